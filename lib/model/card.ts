@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { actor } from './actor.ts';
+import { articleClaim, reportClaim } from './claim.ts';
+import { claimMatch, relatedReport } from './crossref.ts';
+import { place } from './place.ts';
+import { report } from './report.ts';
+
+/** What a list needs to cite a report. */
+export const reportLine = v.pick(report, [
+  'id',
+  'url',
+  'outlet',
+  'title',
+  'published',
+  'dateBasis',
+  'summary',
+]);
+export type ReportLine = v.InferOutput<typeof reportLine>;
+
+/** What the database covers, said wherever "no other report" is said. */
+export const coverage = v.object({
+  reports: v.number(),
+  claims: v.number(),
+  outlets: v.number(),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+});
+export type Coverage = v.InferOutput<typeof coverage>;
+
+export const placeCard = v.object({
+  kind: v.literal('place'),
+  /** Null when the name is not in the data. */
+  place: v.nullable(place),
+  /** Other places of the name, likeliest first. */
+  alternatives: v.array(place),
+  /** Reports that name it, latest first. */
+  reports: v.array(reportLine),
+  /** How many reports name it in all. */
+  total: v.number(),
+  coverage,
+});
+export type PlaceCard = v.InferOutput<typeof placeCard>;
+
+const kin = v.object({
+  id: v.string(),
+  name: v.string(),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+});
+
+export const unitCard = v.object({
+  kind: v.literal('unit'),
+  actor: v.nullable(actor),
+  /** Side at the article's date, an id of `SIDES`; null when the data does not tell. */
+  side: v.nullable(v.string()),
+  parent: v.nullable(kin),
+  /** What it was called before and after, in order of time, itself included. */
+  lineage: v.array(kin),
+  alternatives: v.array(actor),
+  reports: v.array(reportLine),
+  total: v.number(),
+  coverage,
+});
+export type UnitCard = v.InferOutput<typeof unitCard>;
+
+/** Another report's figure, beside the article's. */
+export const figure = v.object({ match: claimMatch, claim: reportClaim, report: reportLine });
+export type Figure = v.InferOutput<typeof figure>;
+
+export const claimCard = v.object({
+  kind: v.literal('claim'),
+  claim: articleClaim,
+  /** The place it is about; null when untold or unknown. */
+  place: v.nullable(place),
+  /** Name of who counted, when it is an entity of the data. */
+  rootName: v.nullable(v.string()),
+  /** Figures grouped by who counted; groups and their figures best match first. */
+  groups: v.array(
+    v.object({ root: v.nullable(v.string()), name: v.nullable(v.string()), figures: v.array(figure) }),
+  ),
+  coverage,
+});
+export type ClaimCard = v.InferOutput<typeof claimCard>;
+
+export const related = v.object({
+  reports: v.array(v.object({ ...relatedReport.entries, line: reportLine })),
+  coverage,
+});
+export type Related = v.InferOutput<typeof related>;
