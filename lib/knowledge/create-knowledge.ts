@@ -1,0 +1,105 @@
+import type { Actor } from '../model/actor.ts';
+import type { Knowledge, NameHit } from '../model/knowledge.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Place } from '../model/place.ts';
+import { type Found, findNames } from './find-names.ts';
+import { foldWord } from './fold.ts';
+import { addName, type NameIndex, openIndex } from './name-index.ts';
+import type { PackedKnowledge } from './packed.ts';
+import { createRoots } from './roots.ts';
+import { placeOf } from './unpack.ts';
+
+/** Builds the knowledge from its packed form; the one costly step, done once. */
+export function createKnowledge(packed: PackedKnowledge): Knowledge {
+  const index = indexOf(packed);
+  const placeRows = new Map(packed.places.map((row, n) => [row[0], n]));
+  const areaNames = new Map(packed.places.filter((row) => isAreaCode(row[0])).map((row) => [row[0], row[1]]));
+  const actors = new Map<string, Actor>(packed.actors.map((actor) => [actor.id, actor]));
+  const outlets = new Map<string, Outlet>(
+    [...packed.institutions, ...packed.outlets].map((outlet) => [outlet.id, outlet]),
+  );
+  const collisions = new Map(packed.collisions.map((row) => [collisionKey(row.name), row.needs]));
+  const places = new Map<string, Place | null>();
+
+  const place = (id: string): Place | null => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    const row = packed.places[placeRows.get(id) ?? -1];
+    const made = row ? placeOf(row, packed, areaNames) : null;
+    places.set(id, made);
+    return made;
+  };
+  const fame = (id: string) => packed.places[placeRows.get(id) ?? -1]?.[10] ?? 0;
+
+  return {
+    names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, fame)),
+    place,
+    fame,
+    collision: (name) => collisions.get(collisionKey(name)) ?? null,
+    actor: (id) => actors.get(id) ?? null,
+    outlet: (id) => outlets.get(id) ?? null,
+    outletOfUrl: (url) => outletOfUrl(packed.outlets, url),
+    rootOf: createRoots([...packed.institutions, ...packed.outlets], packed.actors),
+  };
+}
+
+function collisionKey(name: string): string {
+  return foldWord(name).replace(/[- ]+/g, ' ');
+}
+
+function isAreaCode(id: string): boolean {
+  return /^SY\d/.test(id);
+}
+
+/** Rows of the index: the places, which are packed, then the actors, then the short names of actors. */
+function indexOf(packed: PackedKnowledge): NameIndex {
+  const index = openIndex(packed.index);
+  let n = packed.places.length;
+  for (const { name, aliases } of packed.actors) {
+    for (const spelling of [name, ...aliases]) addName(index, spelling, n, isTransliterated(spelling));
+    n += 1;
+  }
+  for (const [, name] of packed.shortNames) {
+    addName(index, name, n, false);
+    n += 1;
+  }
+  return index;
+}
+
+/** Translated names have one spelling, transliterated ones many. */
+function isTransliterated(name: string): boolean {
+  return /\b(?:al|ash|ad|as|an|ar)-|\b(?:Liwa|Jaysh|Jaish|Jabhat|Harakat|Faylaq|Ahrar|Kata'ib|Saraya|Hezbollah)\b/i.test(
+    name,
+  );
+}
+
+function hitsOf(found: Found, packed: PackedKnowledge, fame: (id: string) => number): NameHit[] {
+  const { start, end, match } = found;
+  const places: string[] = [];
+  const actors: string[] = [];
+  const short: string[] = [];
+  const firstActor = packed.places.length;
+  const firstShort = firstActor + packed.actors.length;
+  for (const n of found.rows) {
+    if (n < firstActor) places.push(packed.places[n]?.[0] ?? '');
+    else if (n < firstShort) actors.push(packed.actors[n - firstActor]?.id ?? '');
+    else short.push(packed.shortNames[n - firstShort]?.[0] ?? '');
+  }
+  const hits: NameHit[] = [];
+  if (actors.length > 0) hits.push({ start, end, table: 'actor', ids: actors, like: [], match });
+  if (short.length > 0) hits.push({ start, end, table: 'actor', ids: short, like: [], match: 'short' });
+  const like = found.like.flatMap((n) => packed.places[n]?.[0] ?? []);
+  // Of a town and the areas named after it the town comes first.
+  const rank = (id: string) => 2 * fame(id) + (isAreaCode(id) ? 0 : 1);
+  places.sort((a, b) => rank(b) - rank(a));
+  if (places.length > 0) hits.push({ start, end, table: 'place', ids: places, like, match });
+  return hits;
+}
+
+/** The outlet whose domain the address stands under. */
+function outletOfUrl(outlets: readonly Outlet[], url: string): Outlet | null {
+  const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  if (!host) return null;
+  const of = (domain: string) => host === domain || host.endsWith(`.${domain}`);
+  return outlets.find((outlet) => outlet.domains.some((domain) => of(domain.toLowerCase()))) ?? null;
+}

@@ -1,0 +1,111 @@
+import { keysOf, withoutBrackets } from './name-keys.ts';
+import { skeletonOf, soundDistance, tolerance } from './skeleton.ts';
+
+/** A row that bears a name; `n` is the caller's own number for it. */
+export interface Bearer {
+  n: number;
+  /** An abbreviation as it must be written, else null. */
+  strict: string | null;
+  /** The name may begin in lower case. */
+  lower: boolean;
+}
+
+/**
+ * An index as packed, keys in order and each followed by what it leads to, so that nothing is computed at the start:
+ * `exact` leads to row numbers joined by spaces; `key` (consonants) to pairs `row:sounds` joined by spaces.
+ */
+export interface PackedIndex {
+  exact: string[];
+  key: string[];
+}
+
+/** Names by their folded spelling and by their skeleton. */
+export interface NameIndex {
+  packedExact: ReadonlyMap<string, string>;
+  packedKey: ReadonlyMap<string, string>;
+  exact: Map<string, Bearer[]>;
+  key: Map<string, { bearer: Bearer; sounds: string }[]>;
+  /** Folded first words of names that may begin in lower case. */
+  lowerStarts: Set<string>;
+}
+
+/** Packs the names of rows that have no abbreviations: the gazetteer's. */
+export function packIndex(names: Iterable<{ name: string; n: number; byKey: boolean }>): PackedIndex {
+  const exact = new Map<string, Set<number>>();
+  const key = new Map<string, Set<string>>();
+  for (const { name, n, byKey } of names) {
+    const keys = keysOf(name);
+    if (!keys || keys.strict) continue;
+    exact.set(keys.exact, (exact.get(keys.exact) ?? new Set()).add(n));
+    if (!byKey || !keys.key) continue;
+    const { consonants, sounds } = keys.key;
+    key.set(consonants, (key.get(consonants) ?? new Set()).add(`${n}:${sounds}`));
+  }
+  const flat = (map: Map<string, Set<number | string>>) =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, to]) => [from, [...to].join(' ')]);
+  return { exact: flat(exact), key: flat(key) };
+}
+
+export function openIndex(packed: PackedIndex): NameIndex {
+  return {
+    packedExact: pairs(packed.exact),
+    packedKey: pairs(packed.key),
+    exact: new Map(),
+    key: new Map(),
+    lowerStarts: new Set(),
+  };
+}
+
+function pairs(flat: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i < flat.length; i += 2) map.set(flat[i] as string, flat[i + 1] as string);
+  return map;
+}
+
+/** Adds a name to an open index. `byKey`: other transliterations of it count too. */
+export function addName(index: NameIndex, name: string, n: number, byKey: boolean): void {
+  const keys = keysOf(name);
+  if (!keys) return;
+  const bearer = {
+    n,
+    strict: keys.strict ? withoutBrackets(name) : null,
+    lower: keys.lowerStart !== null,
+  };
+  if (keys.lowerStart) index.lowerStarts.add(keys.lowerStart);
+  const known = index.exact.get(keys.exact) ?? [];
+  if (!known.some((other) => other.n === n && other.strict === bearer.strict && other.lower === bearer.lower))
+    index.exact.set(keys.exact, [...known, bearer]);
+  if (!byKey || !keys.key) return;
+  const { consonants, sounds } = keys.key;
+  index.key.set(consonants, [...(index.key.get(consonants) ?? []), { bearer, sounds }]);
+}
+
+/** Rows that bear the name as it is spelled. */
+export function bearersOf(index: NameIndex, exact: string): Bearer[] {
+  const own = index.exact.get(exact) ?? [];
+  const packed = index.packedExact.get(exact);
+  if (packed === undefined) return own;
+  return [...packed.split(' ').map((n) => ({ n: Number(n), strict: null, lower: false })), ...own];
+}
+
+/** Rows whose name sounds like the folded one, closest first, whatever their exact spelling. */
+export function soundsLike(
+  index: NameIndex,
+  folded: string,
+  shortest: number,
+): { n: number; distance: number }[] {
+  const { consonants, sounds } = skeletonOf(folded);
+  if (consonants.length < shortest) return [];
+  const limit = tolerance(consonants);
+  const near: { n: number; distance: number }[] = [];
+  const weigh = (n: number, other: string) => {
+    const distance = soundDistance(other, sounds);
+    if (distance <= limit) near.push({ n, distance });
+  };
+  for (const pair of index.packedKey.get(consonants)?.split(' ') ?? []) {
+    const at = pair.indexOf(':');
+    weigh(Number(pair.slice(0, at)), pair.slice(at + 1));
+  }
+  for (const { bearer, sounds: other } of index.key.get(consonants) ?? []) weigh(bearer.n, other);
+  return near.sort((a, b) => a.distance - b.distance);
+}

@@ -1,0 +1,114 @@
+import type { Actor } from '../model/actor.ts';
+import type { Day } from '../model/date.ts';
+import type { Outlet } from '../model/outlet.ts';
+import {
+  countsOnlyWhole,
+  isConjunction,
+  isFunctionWord,
+  mayStandBeside,
+  nationOf,
+  type Word,
+  wordsIn,
+} from './root-words.ts';
+
+export interface Root {
+  id: string;
+  name: string;
+}
+
+interface Named extends Root {
+  /** The name as printed needs a capital ("SANA", "Observatory"), for it is one word. */
+  capital: boolean;
+  from: string | null;
+  to: string | null;
+}
+
+/** Longest phrase that is looked at, in words: a longer one is a sentence, not a name. */
+const LONGEST_PHRASE = 24;
+
+/** Labels under which many groups speak: no one counts in their name. */
+const LABELS = new Set(['generic_label']);
+
+/**
+ * Makes the function that tells who a phrase of attribution names ("the Britain-based Observatory", "Russia's defence
+ * ministry", "SOHR chief X"). Null for sources without a name ("a military source"), for two bodies at once, and for
+ * phrases in which a known name only tells where or whom ("residents of Damascus", "a source close to Hezbollah").
+ */
+export function createRoots(
+  outlets: readonly Outlet[],
+  actors: readonly Actor[],
+): (phrase: string, day: Day | null) => Root | null {
+  const names = new Map<string, Named[]>();
+  const add = (name: string, row: Omit<Named, 'capital'>) => {
+    const words = wordsIn(name).filter((word) => !isArticle(word.text));
+    if (words.length === 0) return;
+    const named = { ...row, capital: words.length === 1 && (words[0]?.capital ?? false) };
+    for (const key of new Set([sequenceOf(words), bagOf(words)])) {
+      if (key) names.set(key, [...(names.get(key) ?? []), named]);
+    }
+  };
+  for (const { id, name, aliases } of outlets)
+    for (const alias of [name, ...aliases]) add(alias, { id, name, from: null, to: null });
+  for (const actor of actors) {
+    if (LABELS.has(actor.kind)) continue;
+    const { id, name, activeFrom: from, activeTo: to } = actor;
+    for (const alias of [name, ...actor.aliases]) add(alias, { id, name, from, to });
+  }
+  const find = (key: string, words: readonly Word[], day: Day | null) => choose(names.get(key), words, day);
+
+  return (phrase, day) => {
+    const words = wordsIn(phrase).filter((word) => !isArticle(word.text));
+    if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
+    return find(sequenceOf(words), words, day) ?? find(bagOf(words), words, day) ?? inside(words, day, find);
+  };
+}
+
+/** The longest name inside a phrase, when all the rest may stand beside it. */
+function inside(
+  words: readonly Word[],
+  day: Day | null,
+  find: (key: string, words: readonly Word[], day: Day | null) => Root | null,
+): Root | null {
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const part = words.slice(at, at + length);
+      if (length === 1 && countsOnlyWhole(part[0]?.text ?? '')) continue;
+      const root = find(sequenceOf(part), part, day) ?? find(bagOf(part), part, day);
+      if (!root) continue;
+      const rest = [...words.slice(0, at), ...words.slice(at + length)];
+      if (rest.some((word) => isConjunction(word.text))) return null;
+      if (rest.every(mayStandBeside)) return root;
+    }
+  }
+  return null;
+}
+
+/** Of rows that bear the name, an outlet or body first, then the actor that existed on the day. */
+function choose(rows: readonly Named[] | undefined, words: readonly Word[], day: Day | null): Root | null {
+  const fitting = (rows ?? []).filter((row) => !row.capital || words[0]?.capital);
+  const then = fitting.filter((row) => day === null || existed(row, day));
+  const row = then[0] ?? fitting[0];
+  return row ? { id: row.id, name: row.name } : null;
+}
+
+function existed({ from, to }: Named, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
+}
+
+function sequenceOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+/** The words without order, articles and prepositions, nations as adjectives: "Ministry of Defence of Syria" and "Syria's defence ministry". */
+function bagOf(words: readonly Word[]): string {
+  const content = words
+    .filter((word) => !isFunctionWord(word.text))
+    .map((word) => nationOf(word.text) ?? word.text);
+  return content.includes('ministry') || content.includes('minister')
+    ? `bag:${[...new Set(content)].sort().join(' ')}`
+    : '';
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an';
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { foldWord } from '../../lib/knowledge/fold.ts';
+import { packIndex } from '../../lib/knowledge/name-index.ts';
+import type { Collision, PackedKnowledge, PackedPlace } from '../../lib/knowledge/packed.ts';
+import { spellingsOf } from '../../lib/knowledge/unpack.ts';
+import { readActors } from './actors.ts';
+import { readOutlets } from './outlets.ts';
+import { PRECISIONS, packPlace, readPlaces } from './places.ts';
+import { cell, Problems, readTable } from './tsv.ts';
+
+const NEEDS: readonly string[] = ['form', 'locative', 'never'];
+
+/** Reads, checks and packs the tables under `folder`; the text is the same for the same tables. */
+export function packKnowledge(folder: URL): { text: string; problems: string[] } {
+  const problems = new Problems();
+  const kinds: string[] = [];
+  const places = readPlaces(folder, problems).map((place) => packPlace(place, kinds));
+  const packed: PackedKnowledge = {
+    format: 1,
+    attribution: attributions(new URL('attribution.txt', folder)),
+    kinds,
+    precisions: [...PRECISIONS],
+    places,
+    ...readActors(folder, problems),
+    outlets: readOutlets(new URL('outlets.json', folder), problems),
+    institutions: readOutlets(new URL('institutions.json', folder), problems),
+    collisions: readCollisions(new URL('collisions.tsv', folder), problems),
+    index: packIndex(namesOf(places)),
+  };
+  const names = new Set([...packed.outlets, ...packed.institutions].map(({ id }) => id));
+  if (names.size < packed.outlets.length + packed.institutions.length)
+    problems.add({ file: 'institutions.json', line: 1 }, 'an id is also an id of outlets.json');
+  return { text: textOf(packed), problems: problems.list };
+}
+
+/** The spellings of each row by its number. Abroad only the listed ones count: Boris is not Paris. */
+function* namesOf(places: readonly PackedPlace[]) {
+  for (const [n, row] of places.entries())
+    for (const name of spellingsOf(row)) yield { name, n, byKey: !row[0].startsWith('X') };
+}
+
+/** One packed row a line, so that a changed row is a changed line. */
+function textOf(packed: PackedKnowledge): string {
+  const fields = Object.entries(packed).map(([key, value]) =>
+    Array.isArray(value) && typeof value[0] === 'object'
+      ? `${JSON.stringify(key)}:[\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+      : `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  return `{${fields.join(',\n')}}\n`;
+}
+
+function attributions(url: URL): string[] {
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function readCollisions(url: URL, problems: Problems): Collision[] {
+  const seen = new Map<string, number>();
+  return readTable(url, ['name', 'needs', 'reason'], problems).map((row) => {
+    const name = cell(row, 'name');
+    const needs = cell(row, 'needs');
+    const twin = seen.get(foldWord(name));
+    if (twin) problems.add(row, `${name} stands also in line ${twin}`);
+    seen.set(foldWord(name), row.line);
+    if (!NEEDS.includes(needs)) problems.add(row, `needs must be one of ${NEEDS.join(', ')}: ${needs}`);
+    if (cell(row, 'reason') === '') problems.add(row, `${name} has no reason`);
+    return { name, needs: needs as Collision['needs'], reason: cell(row, 'reason') };
+  });
+}
