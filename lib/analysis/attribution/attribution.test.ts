@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { createRoots } from '../../knowledge/roots.ts';
+import type { Context } from '../context.ts';
+import { readDocument } from '../text/read-document.ts';
+import { createAttribution } from './attribution.ts';
+
+/** Bodies the tests know: id, kind, other names. */
+const BODIES = [
+  ['sohr', 'monitor', 'SOHR', 'Observatory', 'Observatory for Human Rights'],
+  ['snhr', 'monitor', 'SNHR'],
+  ['sana', 'state media', 'SANA'],
+  ['afp', 'independent', 'AFP'],
+  ['white-helmets', 'rescue service', 'White Helmets'],
+  ['hrw', 'monitor', 'Human Rights Watch'],
+  ['rbss', 'independent', 'Raqqa Is Being Slaughtered Silently'],
+  ['syrian-interior-ministry', 'ministry', 'Interior Ministry'],
+  ['syrian-defence-ministry', 'ministry', 'Syrian Defence Ministry', 'Defence Ministry'],
+  ['turkish-defence-ministry', 'ministry', 'Turkish Defence Ministry'],
+  ['syrian-government', 'government', 'Syria'],
+  ['sdf', 'monitor of nothing', 'SDF'],
+].map(([id = '', kind = '', name = '', ...aliases]) => ({
+  id,
+  kind,
+  name,
+  aliases,
+  domains: [],
+  country: null,
+  affiliation: '',
+}));
+const rootOf = createRoots(BODIES, []);
+
+/** The voice of the claim that stands in brackets. */
+function voiceOf(marked: string) {
+  const start = marked.indexOf('[');
+  const text = marked.replace('[', '').replace(']', '');
+  const end = marked.indexOf(']') - 1;
+  const document = readDocument(text);
+  const sentence = document.sentences.find((one) => one.start <= start && start < one.end)?.index ?? 0;
+  const knowledge = { rootOf, outlet: (id: string) => BODIES.find((body) => body.id === id) ?? null };
+  const article = { url: null, title: '', published: '2016-03-10', lang: 'en', text };
+  const context = { article, document, mentions: [], knowledge } as unknown as Context;
+  return createAttribution(context)({ start, end, sentence });
+}
+
+describe('source after or before its claim', () => {
+  it.each([
+    ['SOHR said that [five fighters were killed] near the river.', 'SOHR'],
+    ['[Five fighters were killed] near the river, SOHR said.', 'SOHR'],
+    ['[Five fighters were killed] near the river, the Observatory said on Monday.', 'Observatory'],
+    ['According to the Observatory, [two women died] when a shell hit the queue.', 'Observatory'],
+    ['[Two women died] when a shell hit the queue, according to local activists.', 'local activists'],
+    ['[Two women died], according to a hospital source, when a shell hit the queue.', 'hospital source'],
+    ['A military source told SANA that [three soldiers were wounded].', 'A military source'],
+    ['[Three soldiers were wounded], a military source told SANA.', 'a military source'],
+    [
+      '[Three soldiers were wounded], a military source told the state agency on Sunday.',
+      'a military source',
+    ],
+    ['The Interior Ministry announced that [a policeman was killed] at a checkpoint.', 'Interior Ministry'],
+    ['The health ministry put [the toll at 12].', 'health ministry'],
+    ['State television gave [nine dead] and no names.', 'State television'],
+    ['The governor spoke of [18 dead].', 'governor'],
+    ['Rescuers counted [eleven bodies] in the ruins.', 'Rescuers'],
+    ['The army claimed that [40 militants were killed] in the raid.', 'army'],
+    ['Residents reported [the death of a teacher].', 'Residents'],
+    ['The group admitted [the loss of six fighters].', 'group'],
+    ['Witnesses say [a child was shot] at the crossing.', 'Witnesses'],
+    ['“[Four nurses were hurt],” said a doctor at the clinic.', 'doctor at the clinic'],
+    ['“[Four nurses were hurt],” the director of the clinic told reporters.', 'director of the clinic'],
+    ['[Four nurses were hurt], said Samir Haddad, who runs the clinic.', 'Samir Haddad'],
+    [
+      'The Britain-based Observatory for Human Rights documented [70 deaths] in May.',
+      'Britain-based Observatory for Human Rights',
+    ],
+    ['[Seventy deaths] were documented by SNHR in May.', 'SNHR'],
+    ['A statement by the Interior Ministry said [two officers were abducted].', 'Interior Ministry'],
+    ['According to a statement released by the SDF, [nine fighters were captured].', 'SDF'],
+    ["The ministry's statement said [nobody was hurt].", 'ministry'],
+    [
+      'An official from the town council estimated that [6,000 people had fled].',
+      'official from the town council',
+    ],
+    ['An activist from the old city reported that [snipers killed a baker].', 'activist from the old city'],
+    ['The Turkish defence ministry boasted of [“neutralising” 30 militants].', 'Turkish defence ministry'],
+    [
+      'Opposition groups accused the army of shelling the market and [killing 20 people].',
+      'Opposition groups',
+    ],
+    ["SOHR's total since Friday stands at [55 dead].", 'SOHR'],
+    [
+      'Photographs were shared on pro-army accounts and [six officers were named as dead].',
+      'pro-army accounts',
+    ],
+    ['Activists, who reached the site at dawn, said [seven people were missing].', 'Activists'],
+    [
+      'The head of the field hospital, a surgeon from Homs, said it had received [90 wounded].',
+      'head of the field hospital',
+    ],
+    ['A war monitor, the Observatory, recorded [two more deaths].', 'Observatory'],
+    ['Accounts close to the army name [six dead].', 'Accounts close to the army'],
+    ['The rebels and their allies claim [dozens of soldiers captured].', 'rebels and their allies'],
+    ['[Four soldiers were killed], SNHR reported from a local source.', 'SNHR'],
+    ['The monitoring group SNHR on Tuesday raised [the toll to 61].', 'monitoring group SNHR'],
+    ['A group tracking the war said [ten soldiers died].', 'group'],
+    ['The agency showed pictures of the square and said [one guard was killed].', 'agency'],
+  ])('%s', (text, source) =>
+    expect(voiceOf(text).source?.replace(/^an? /i, '').toLowerCase()).toBe(
+      source.replace(/^an? /i, '').toLowerCase(),
+    ),
+  );
+});
+
+describe('chains: who counted, not who relayed', () => {
+  it.each([
+    ['[Twelve people were killed], SOHR said, AFP reported.', 'SOHR'],
+    ['Eight were killed, says SOHR: [five in the town] and three in the camp.', 'SOHR'],
+    ['AFP reported that SOHR said [twelve people were killed].', 'SOHR'],
+    ['Western media gave [nine dead], citing a commander in the alliance.', 'commander in the alliance'],
+    ['The agency added, quoting the White Helmets, that [two volunteers died].', 'White Helmets'],
+    [
+      '[20 died] according to Raqqa Is Being Slaughtered Silently, 44 according to Human Rights Watch.',
+      'Raqqa Is Being Slaughtered Silently',
+    ],
+    [
+      '20 died according to Raqqa Is Being Slaughtered Silently, [44] according to Human Rights Watch.',
+      'Human Rights Watch',
+    ],
+    ['SOHR said [30 were killed], while the Interior Ministry said that 12 were.', 'SOHR'],
+    ['SOHR said 30 were killed, while the Interior Ministry said that [12 died].', 'Interior Ministry'],
+    [
+      'The bridge was destroyed, he said, adding that [dozens fell], the officer told SNHR. A resident said nothing.',
+      'officer',
+    ],
+  ])('%s', (text, source) => expect(voiceOf(text).source?.replace(/^an? /, '')).toBe(source));
+});
+
+describe('across sentences', () => {
+  it.each([
+    ['The Observatory published new figures. It said [five civilians were killed].', 'Observatory'],
+    ['SOHR gave a lower toll. It counted [31 dead] in the raids.', 'SOHR'],
+    [
+      'A doctor, Karim Nasser, spoke by telephone. He was tired. “There is no water,” he said. He said [two babies died].',
+      'doctor',
+    ],
+    [
+      'A military source said the road was open. The source added that [four soldiers were hurt].',
+      'A military source',
+    ],
+    [
+      'A police source said the road was open. The same source pointed out that [four officers were hurt].',
+      'A police source',
+    ],
+    ['SOHR said 14 people were killed. [Three children were among the dead].', 'SOHR'],
+    ['According to a local source, jets hit the camp at noon. [A boy was killed].', 'local source'],
+    ['“The toll is rising. [Six people were killed] in the souk,” the mayor said.', 'mayor'],
+    ['The monitoring group SNHR released a report. The group had earlier put [the toll at 60].', 'SNHR'],
+  ])('%s', (text, source) => expect(voiceOf(text).source).toContain(source));
+});
+
+describe('headlines and list items', () => {
+  it.each([
+    ['SOHR: [12 killed] in shelling', 'SOHR'],
+    ['[12 killed] in shelling: monitor', 'monitor'],
+    ['[12 killed] in shelling of the market – SOHR', 'SOHR'],
+    ['Monitor: [12 killed] in shelling', 'Monitor'],
+  ])('%s', (text, source) => expect(voiceOf(text).source).toBe(source));
+});
+
+describe('the outlet’s own voice', () => {
+  it.each([
+    '[Five fighters were killed] near the river on Monday.',
+    'Syria: [12 killed] in shelling',
+    'ALEPPO, (SANA) – [Two citizens were wounded] by a mortar shell.',
+    'The attack [claimed the lives of 14 people].',
+    'Islamic State claimed the bombing, which [killed six people].',
+    'In an attack claimed by Islamic State, [six people were killed].',
+    '[No casualties were reported].',
+    'Civilians reported killed: [12–15]',
+    '[Ten people were killed] before dawn, while SOHR said that the road was closed.',
+    'The Observatory said the road was closed. In another town, on Tuesday, [two farmers were killed] by a mine.',
+    'Our teams documented [the killing of 80 civilians].',
+    'He ran. [A shepherd was killed].',
+    'SOHR said the front was calm.\n[Three people died] in a car bomb in the south.',
+    "Sunday's toll: [25 civilians killed].",
+    'It was said to be quiet. [Two men were shot].',
+  ])('%s', (text) => expect(voiceOf(text).source).toBeNull());
+});
+
+describe('the entity behind a source', () => {
+  it('is its own, when it has a name', () => expect(voiceOf('SOHR said [two died].').root).toBe('sohr'));
+
+  it('is nobody for a nameless source', () =>
+    expect(voiceOf('A military source said [two died].')).toMatchObject({
+      root: null,
+      source: 'A military source',
+    }));
+
+  it('is the one monitor that the article names', () =>
+    expect(voiceOf('[Two died], a war monitor said. SOHR said the toll may rise.').root).toBe('sohr'));
+
+  it('is nobody where the article names two monitors', () =>
+    expect(voiceOf('[Two died], a monitor said. SOHR said little. SNHR said nothing.').root).toBeNull());
+
+  it('is the ministry whose country was named before', () =>
+    expect(
+      voiceOf(
+        'The Turkish Defence Ministry spoke of raids and said the town fell. [Two died], the defence ministry said.',
+      ).root,
+    ).toBe('turkish-defence-ministry'));
+
+  it('is that of the full name given before', () =>
+    expect(voiceOf('SDF spokesman Baran Deniz said the town fell. Deniz said [two died].').root).toBe('sdf'));
+});

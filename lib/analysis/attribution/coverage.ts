@@ -1,0 +1,33 @@
+import type { Attribution } from './attribution-type.ts';
+import type { Line } from './line.ts';
+import { nameAfter } from './noun-phrase.ts';
+
+/** When, where and by what means somebody spoke, up to the next mark: "on Saturday.", "in a statement,", "in New York;". */
+const ASIDE =
+  /^(?:\s*(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|overnight|later|earlier)|\s+(?:on|by|via|through|over|to|from|at the|in an?|in the|in its|in their|in his)\s+(?:(?!least\b|\d)[^\s.,;:]+\s*){1,6}?|\s+in(?:\s+\p{Lu}[^\s.,;:]*)+)*\s*(?:[.,;:—–"”)]|$|(?=\b(?:adding|blaming|citing|noting|warning|calling|referring|describing|without)\b))/u;
+
+/** The clause begins with the source: what was said can only follow. */
+const CLAUSE_START = /(?:^|[.;:—–“"•]|\b(?:while|but|and|however|meanwhile|whereas|as)\b),?\s*$/iu;
+
+/** What a reporting clause covers: what precedes when nothing but time, place and an addressee follows, else what follows. */
+export function coverage(line: Line, start: number, verb: number): Attribution['covers'] {
+  const { text, sentence } = line;
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(afterAddressee(line, verb), sentence.end);
+  const aside = ASIDE.exec(after);
+  const headed = /[\p{L}\p{N}]{2}/u.test(before) && !CLAUSE_START.test(before);
+  const quoted = /[”"],?\s*$/.test(before);
+  if (aside && (headed || quoted)) return aside[0].length >= after.trimEnd().length ? 'before' : 'both';
+  return 'after';
+}
+
+/** Offset after "told AFP", "told the agency", "tells us". */
+function afterAddressee({ words, classes }: Line, verb: number): number {
+  const word = words[verb];
+  if (!word) return 0;
+  if (!/^(?:told|tells)$/.test(word.lower)) return word.end;
+  const next = words[verb + 1];
+  if (next && /^(?:us|me|them|him|her|it)$/.test(next.lower)) return next.end;
+  const end = nameAfter(classes, verb + 1);
+  return words[(end ?? verb + 1) - 1]?.end ?? word.end;
+}

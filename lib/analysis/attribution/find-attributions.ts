@@ -1,0 +1,211 @@
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Attribution } from './attribution-type.ts';
+import { coverage } from './coverage.ts';
+import {
+  ACCUSATIONS,
+  ADVERBS,
+  CLAIMED_ACT,
+  INVERTIBLE,
+  NOT_REPORTING,
+  OBJECT_VERBS,
+  PARTICIPLES,
+  PASSIVES,
+  PREPOSITIONAL,
+  STOPS,
+  TALLIES,
+  VERBS,
+} from './lexicon.ts';
+import type { Line } from './line.ts';
+import { classesOf, nameAfter } from './noun-phrase.ts';
+import { sourceName } from './source-name.ts';
+import { subjectOf } from './subject.ts';
+
+/** A toll or a figure right after a verb that counts only with one. */
+const FIGURE =
+  /^\W*(?:(?:(?:the|a|an|its|their|his)\s+)?(?:\p{L}+\s+)?(?:toll|number|figure|count|total|tally|casualties|dead|death)\b|(?:it\s+)?(?:at|of)\s+|(?:only|at\s+least|about|some|nearly|more\s+than|over|around|up\s+to)\s+|\p{N}|\p{L}+(?:-\p{L}+)?\s+(?:dead|killed|deaths|wounded|injured|casualties|victims|bodies))/iu;
+
+/** Finds who says so in a sentence, in order of position. */
+export function findAttributions(
+  text: string,
+  sentence: Span,
+  isBody: (phrase: string) => boolean,
+): Attribution[] {
+  const words = wordsOf(text, sentence);
+  const line: Line = { text, sentence, words, classes: classesOf(words), isBody };
+  const found: Attribution[] = [];
+  const add = (attribution: Attribution | null) => {
+    if (attribution && !found.some((other) => attribution.start < other.end && other.start < attribution.end))
+      found.push(attribution);
+  };
+  for (let at = 0; at < words.length; at++) {
+    add(prepositional(line, at));
+    add(passive(line, at));
+    add(tally(line, at));
+  }
+  for (let at = 0; at < words.length; at++) {
+    if (isReporting(line, at)) add(withSubject(line, at) ?? inverted(line, at));
+  }
+  found.sort((a, b) => a.start - b.start);
+  for (let at = 0; at < words.length; at++) add(goingOn(line, at, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Is the word a verb of saying here, by what follows it and the auxiliary before it? */
+function isReporting({ text, words }: Line, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const rest = text.slice(word.end, word.end + 80);
+  if (NOT_REPORTING.test(rest) || (/^claim/.test(word.lower) && CLAIMED_ACT.test(rest))) return false;
+  let auxiliary = at - 1;
+  while (ADVERBS.has(words[auxiliary]?.lower ?? '') && !/^ha/.test(words[auxiliary]?.lower ?? ''))
+    auxiliary--;
+  if (/^(?:was|were|is|are|be|been|being|to|not)$/.test(words[auxiliary]?.lower ?? '')) return false;
+  if (VERBS.has(word.lower)) return true;
+  if (ACCUSATIONS.has(word.lower)) return /^[^.;]{3,70}\bof\b/.test(rest);
+  return OBJECT_VERBS.has(word.lower) && FIGURE.test(rest);
+}
+
+/** "according to X", "citing X". */
+function prepositional(line: Line, at: number): Attribution | null {
+  const { words, classes } = line;
+  const phrase = PREPOSITIONAL.find((parts) => parts.every((part, k) => words[at + k]?.lower === part));
+  if (!phrase) return null;
+  const start = at + phrase.length;
+  const end =
+    knownName(line, start) ??
+    throughPaper(line, start, nameAfter(classes, start) ?? untilClause(line, start));
+  const name = sourceName(line.text, words, start, end);
+  const [head, last] = [words[at], words[end - 1]];
+  if (!name || !head || !last) return null;
+  return {
+    start: head.start,
+    end: last.end,
+    ...name,
+    covers: 'both',
+    opens: at < 2,
+    rule: `attribution:${phrase.join('-')}`,
+  };
+}
+
+/** A name of the data that the grammar would cut short ("Raqqa is Being Slaughtered Silently"); the longest. */
+function knownName({ text, words, isBody }: Line, start: number): number | null {
+  const mark = words.findIndex((word, k) => k >= start && word.kind === 'mark');
+  const most = Math.min(start + 8, mark < 0 ? words.length : mark);
+  const first = words[start];
+  for (let end = most; first && end > start; end--)
+    if (/^\p{Lu}/u.test(words[end - 1]?.text ?? '') && isBody(text.slice(first.start, words[end - 1]?.end)))
+      return end;
+  return null;
+}
+
+/** "a statement released by X": on to the name of X. */
+function throughPaper({ words, classes }: Line, start: number, end: number): number {
+  if (!classes.slice(start, end).endsWith('N')) return end;
+  const by = words.findIndex(
+    (word, k) => k >= end && k < end + 3 && (word.lower === 'by' || word.lower === 'from'),
+  );
+  return by < 0 ? end : (nameAfter(classes, by + 1) ?? end);
+}
+
+/** After "according to" a name may hold words that the grammar does not know: up to the next mark or clause, eight at most. */
+function untilClause({ classes }: Line, start: number): number {
+  let end = start;
+  while (end < classes.length && end < start + 8 && !/[XA]/.test(classes[end] ?? '')) end++;
+  return end;
+}
+
+/** "documented by X". */
+function passive({ text, words, classes }: Line, at: number): Attribution | null {
+  const [participle, by] = [words[at], words[at + 1]];
+  if (!participle || by?.lower !== 'by' || !PASSIVES.has(participle.lower)) return null;
+  const end = nameAfter(classes, at + 2);
+  const name = end === null ? null : sourceName(text, words, at + 2, end);
+  const last = end === null ? undefined : words[end - 1];
+  if (!name || !last) return null;
+  return {
+    start: participle.start,
+    end: last.end,
+    ...name,
+    covers: 'both',
+    opens: false,
+    rule: 'attribution:passive',
+  };
+}
+
+/** "X's total since Monday". */
+function tally({ text, words, classes }: Line, at: number): Attribution | null {
+  const owner = words[at];
+  if (!owner || !/'s?$/.test(owner.lower) || STOPS.has(owner.lower.replace(/'s?$/, ''))) return null;
+  const noun = words.slice(at + 1, at + 4).findIndex((word) => TALLIES.has(word.lower));
+  if (noun < 0) return null;
+  let from = at;
+  while (from > 0 && /[CSM]/.test(classes[from - 1] ?? '')) from--;
+  const last = words[at + 1 + noun];
+  const name = sourceName(text, words, from, at + 1);
+  const head = words[from];
+  if (!name || !last || !head || !/[CS]/.test(classes.slice(from, at + 1))) return null;
+  return {
+    start: head.start,
+    end: last.end,
+    ...name,
+    covers: 'after',
+    opens: false,
+    rule: 'attribution:tally',
+  };
+}
+
+/** "X said …", "…, X said". */
+function withSubject(line: Line, verb: number): Attribution | null {
+  const subject = subjectOf(line, verb);
+  const name = subject && sourceName(line.text, line.words, subject.from, subject.to);
+  const [head, last] = [line.words[subject?.from ?? -1], line.words[verb]];
+  if (!name || !head || !last) return null;
+  return {
+    start: head.start,
+    end: last.end,
+    ...name,
+    covers: coverage(line, head.start, verb),
+    opens: (subject?.from ?? 9) < 2,
+    rule: 'attribution:subject',
+  };
+}
+
+/** "…, said X". */
+function inverted({ text, words, classes }: Line, verb: number): Attribution | null {
+  const word = words[verb];
+  if (!word || !INVERTIBLE.has(word.lower)) return null;
+  const end = nameAfter(classes, verb + 1);
+  const name = end === null ? null : sourceName(text, words, verb + 1, end);
+  const last = end === null ? undefined : words[end - 1];
+  if (!name || !last || name.source === null) return null;
+  return {
+    start: word.start,
+    end: last.end,
+    ...name,
+    covers: lists(text, last.end) ? 'both' : 'before',
+    opens: false,
+    rule: 'attribution:inverted',
+  };
+}
+
+/** "…, says X: five in the town, two in the camp": a colon opens what X lists. */
+function lists(text: string, end: number): boolean {
+  return /^\)?:/.test(text.slice(end, end + 2));
+}
+
+/** "…, he said, adding that …": the voice of the sentence goes on. */
+function goingOn({ words }: Line, at: number, found: readonly Attribution[]): Attribution | null {
+  const word = words[at];
+  if (!word || !PARTICIPLES.has(word.lower)) return null;
+  const voice = found.filter((other) => other.end <= word.start).at(-1);
+  if (!voice) return null;
+  return {
+    ...voice,
+    start: word.start,
+    end: word.end,
+    covers: 'after',
+    opens: false,
+    rule: 'attribution:going-on',
+  };
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Attribution } from './attribution-type.ts';
+import { ANAPHORS, HEADLINE_VOICES } from './lexicon.ts';
+import { classesOf, nameAfter } from './noun-phrase.ts';
+import { sourceName } from './source-name.ts';
+
+const OPENING = /^([^:\n.]{2,60}):\s+(?=\S)/u;
+const CLOSING = /\s*(?::|\s[-–—])\s*([^:,–—\n]{2,60}?)\s*\.?$/u;
+
+/** "SOHR: 12 killed", "12 killed: monitor", "… – war monitor": the voice of a headline or list item. */
+export function headlineVoices(
+  text: string,
+  sentence: Span,
+  isBody: (phrase: string) => boolean,
+): Attribution[] {
+  const line = text.slice(sentence.start, sentence.end);
+  if (line.length > 250) return [];
+  const isVoice = (phrase: string) => HEADLINE_VOICES.has(phrase.toLowerCase()) || isBody(phrase);
+  const found: Attribution[] = [];
+  const open = OPENING.exec(line);
+  if (open?.[1] && isVoice(open[1])) {
+    found.push({
+      start: sentence.start,
+      end: sentence.start + open[0].length,
+      source: open[1],
+      refers: null,
+      covers: 'after',
+      opens: false,
+      rule: 'attribution:heading',
+    });
+  }
+  const close = CLOSING.exec(line);
+  if (close?.[1] && isVoice(close[1])) {
+    found.push({
+      start: sentence.start + close.index,
+      end: sentence.end,
+      source: close[1],
+      refers: null,
+      covers: 'before',
+      opens: false,
+      rule: 'attribution:heading',
+    });
+  }
+  return found;
+}
+
+/** The body that a sentence begins with, to whom "it" may refer later; null when it begins otherwise. */
+export function headOf(text: string, sentence: Span, isBody: (phrase: string) => boolean): string | null {
+  const words = wordsOf(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 160) });
+  const classes = classesOf(words);
+  const end = nameAfter(classes, 0);
+  if (end === null) return null;
+  const name = sourceName(text, words, 0, end);
+  if (!name?.source || name.refers !== null || ANAPHORS.has(name.source.toLowerCase())) return null;
+  return /[SN]/.test(classes.slice(0, end)) || isBody(name.source) ? name.source : null;
+}

@@ -1,0 +1,65 @@
+import data from '../../../assets/language/en/attribution.json' with { type: 'json' };
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+export const VERBS = set(data.verbs.words);
+export const OBJECT_VERBS = set(data.objectVerbs.words);
+export const PASSIVES = set(data.passives.words);
+export const PARTICIPLES = set(data.participles.words);
+export const ACCUSATIONS = set(data.accusations.words);
+export const TALLIES = set(data.tallies.words);
+export const PAPERS = set(data.papers.words);
+export const SOURCES = set(data.sources.words);
+export const MODIFIERS = set(data.modifiers.words);
+export const PERSON_PRONOUNS = set(data.pronouns.person);
+export const PRONOUNS = set(data.pronouns.any);
+export const OWN_VOICE = set(data.pronouns.own);
+export const ANAPHORS = set(data.anaphors.words);
+export const ADVERBS = set(data.adverbs.words);
+export const DAYS = set(data.days.words);
+export const STOPS = set(data.stops.words);
+export const LINKS = set(data.links.words);
+export const HEADLINE_VOICES = set(data.headlineVoices.words);
+const anywhere = data.elaborations.anywhere.join('|');
+const opening = data.elaborations.opening.join('|');
+
+/** A sentence that goes on with the toll of the one before. */
+export const ELABORATION = new RegExp(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`, 'iu');
+export const PREPOSITIONAL: readonly (readonly string[])[] = data.prepositional.words.map((words) =>
+  words.split(' '),
+);
+
+/** What turns a verb of saying into another one: "claimed the lives of", "reported killed". */
+export const NOT_REPORTING = new RegExp(`^\\s+(?:${data.notReporting.after.join('|')})\\b`, 'i');
+
+/** Verbs that are nearly always followed or preceded by what was said, so that a source may come after them. */
+export const INVERTIBLE = set([
+  'said',
+  'says',
+  'say',
+  'added',
+  'adds',
+  'reported',
+  'reports',
+  'announced',
+  'stated',
+  'wrote',
+  'insisted',
+]);
+
+/** A sentence that turns to another place, day or matter. */
+export const NEW_TOPIC = new RegExp(`^\\W*(?:${data.newTopics.words.join('|')})\\b`, 'iu');
+
+/** "claimed the double bombing". */
+export const CLAIMED_ACT = new RegExp(
+  `^\\s+(?:[\\p{L}\\p{N}]+[\\s-]){0,4}?(?:${data.claimedActs.words.join('|')})\\b`,
+  'iu',
+);
+
+export const BARE_MINISTRIES = set(data.ministries.words);
+
+/** "a war monitor", "the Britain-based watchdog": a monitor without its name. */
+export const NAMELESS_MONITOR = new RegExp(
+  `^(?:an?\\s+)?(?:(?:\\S+-based\\s+)?(?:${data.monitors.words.join('|')})|\\S+-based\\s+group)$`,
+  'i',
+);

@@ -1,0 +1,37 @@
+import type { Word } from '../text/words.ts';
+import type { Attribution } from './attribution-type.ts';
+import { ANAPHORS, OWN_VOICE, PAPERS, PERSON_PRONOUNS, PRONOUNS } from './lexicon.ts';
+
+/** "a statement by", "statements of": the body behind it is the source. */
+const PAPER_OF =
+  /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:statement|report|bulletin|communique|press release|data|figures)s?\s+(?:\p{L}+ed\s+)?(?:by|from|of)\s+(?=\S)/iu;
+/** "the ministry's statement": so it is. */
+const OWNED_PAPER = /^(.+?)['’]s?\s+(?:\p{L}+\s+)?(\p{L}+)$/u;
+
+export function isPronoun(lower: string): boolean {
+  return PERSON_PRONOUNS.has(lower) || PRONOUNS.has(lower) || OWN_VOICE.has(lower);
+}
+
+/** The words from `from` to before `to` as the name of a source: without its article, and whether it refers back. */
+export function sourceName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Pick<Attribution, 'source' | 'refers'> | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || to <= from) return null;
+  if (OWN_VOICE.has(first.lower)) return { source: null, refers: null };
+  if (to - from === 1 && PERSON_PRONOUNS.has(first.lower)) return { source: first.text, refers: 'person' };
+  if (to - from === 1 && PRONOUNS.has(first.lower)) return { source: first.text, refers: 'any' };
+  const printed = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  return { source: shortName(printed), refers: ANAPHORS.has(printed.toLowerCase()) ? 'noun' : null };
+}
+
+function shortName(printed: string): string {
+  const name = printed.replace(PAPER_OF, '').replace(/^the\s+/i, '');
+  const [, owner, paper] = OWNED_PAPER.exec(name) ?? [];
+  const body = owner && paper && PAPERS.has(paper.toLowerCase()) ? owner : name;
+  return body.replace(/['’]s?$/u, '');
+}

@@ -1,0 +1,69 @@
+import { ADVERBS, DAYS } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { nameAfter, nameBefore } from './noun-phrase.ts';
+import { isPronoun } from './source-name.ts';
+
+const LONGEST_ASIDE = 22;
+
+/** Words of a clause between a name and its verb that are stepped over at most. */
+const LONGEST_CLAUSE = 12;
+
+/** The words that name who a verb of saying belongs to: first index and the one after the last. */
+export function subjectOf(line: Line, verb: number): { from: number; to: number } | null {
+  const { words, classes } = line;
+  let to = verb;
+  while (to > 0 && isBetween(words[to - 1]?.lower ?? '')) to--;
+  const pronoun = words[to - 1];
+  if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
+  const from = nameBefore(classes, to);
+  if (from !== null && from < to) return { from, to };
+  return beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** "the group has also", "the group on Tuesday". */
+function isBetween(lower: string): boolean {
+  return ADVERBS.has(lower) || DAYS.has(lower) || lower === 'on';
+}
+
+/** "The director, who was there, said": the name before what stands between two commas or dashes before the verb. */
+function beforeAside(
+  { text, words, classes, isBody }: Line,
+  end: number,
+): { from: number; to: number } | null {
+  const mark = words[end - 1]?.text;
+  if (mark !== ',' && mark !== '—' && mark !== '–') return null;
+  let nearest: { from: number; to: number } | null = null;
+  for (let to = end - 2; to > Math.max(0, end - LONGEST_ASIDE); to--) {
+    if (/^[.;:"“”]$/.test(words[to]?.text ?? '')) break;
+    if (words[to]?.text !== mark) continue;
+    const from = nameBefore(classes, to);
+    if (from === null || from === to) continue;
+    // "A war monitor, the Syrian Observatory, recorded": the name says more than the noun.
+    const [first, last] = [words[to + 1], words[end - 2]];
+    if (first && last && isBody(text.slice(first.start, last.end))) return { from: to + 1, to: end - 1 };
+    // "a monitor in Coventry, England, warned": a noun of speaking wins over a bare name inside the aside.
+    if (/[SN]/.test(classes.slice(from, to))) return { from, to };
+    nearest ??= { from, to };
+  }
+  return nearest;
+}
+
+/** "a campaigner who keeps a ledger insists", "a group tracking the violence said". */
+function beforeClause({ words, classes }: Line, end: number): { from: number; to: number } | null {
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_CLAUSE); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (!/^(?:who|which|that|whose)$/.test(lower) && !/\p{L}{3}ing$/u.test(lower)) continue;
+    const to = words[at - 1]?.text === ',' ? at - 1 : at;
+    const from = nameBefore(classes, to);
+    if (from !== null && from < to && /[SN]/.test(classes.slice(from, to))) return { from, to };
+  }
+  return null;
+}
+
+/** "State television showed footage and said": the subject at the head of the sentence goes for both verbs. */
+function coordinated({ words, classes }: Line, end: number): { from: number; to: number } | null {
+  const before = words[end - 1]?.lower;
+  if (before !== 'and' && before !== 'but') return null;
+  const to = nameAfter(classes, 0);
+  return to !== null && to < end && /[SNC]/.test(classes.slice(0, to)) ? { from: 0, to } : null;
+}

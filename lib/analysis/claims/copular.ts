@@ -1,0 +1,144 @@
+import { EVENT_NOUNS } from '../events/lexicon.ts';
+import { ADVERB, BE, DETERMINER, HAVE, QUOTE, REPORTED } from '../text/grammar.ts';
+import type { Harm } from './harm.ts';
+import { harmOf, joinedPeople, peopleNear } from './objects.ts';
+import type { People, Reading } from './reading.ts';
+import { isSeverity } from './severity.ts';
+
+const LISTS = /^(?:include|includes|included|comprise|comprised|were|are|was|is|:)$/;
+const STANDING =
+  /^(?:dead|victims|killed|martyrs|wounded|injured|casualties|fatalities|deaths|captives|displaced|missing|deceased|fallen|slain)$/;
+
+/**
+ * Who the harmed were: "the dead include 165 soldiers and 40 civilians", "eight children were among the dead",
+ * "ten of those killed were civilians while four were foreign volunteers".
+ */
+export function* copularHarms(reading: Reading, before: Harm | null): Generator<Harm> {
+  yield* listed(reading);
+  yield* amongThem(reading);
+  yield* partitives(reading, before);
+}
+
+function* listed(reading: Reading): Generator<Harm> {
+  const { words } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (!STANDING.test(lower)) continue;
+    const noun = EVENT_NOUNS.get(lower);
+    const opener = words[i - 1]?.lower ?? '';
+    const ofThose =
+      opener === 'those' || opener === 'the' || opener === 'its' || i === 0 || opener === 'among';
+    if (!noun || !ofThose) continue;
+    const verb = skip(reading, i + 1);
+    if (!LISTS.test(words[verb]?.lower ?? '')) continue;
+    const first = peopleNear(reading, skip(reading, verb + 1), 4);
+    if (!first || first.kind === 'unknown' || (first.described && opener !== 'among')) continue;
+    const rule = `event:list:${noun.id}`;
+    yield harmOf(reading, first, noun.event, rule, first.first, first.last, { part: true });
+    for (const { people } of joinedPeople(reading, first)) {
+      yield harmOf(reading, people, noun.event, rule, people.first, people.last, { part: true });
+    }
+  }
+}
+
+function skip({ words }: Reading, from: number): number {
+  let i = from;
+  while (
+    i < from + 4 &&
+    (ADVERB.has(words[i]?.lower ?? '') || HAVE.has(words[i]?.lower ?? '') || QUOTE.test(words[i]?.text ?? ''))
+  )
+    i++;
+  return i;
+}
+
+/** "12 children were among the victims". */
+function* amongThem(reading: Reading): Generator<Harm> {
+  const { words } = reading;
+  for (const people of reading.people) {
+    if (people.event || people.kind === 'unknown') continue;
+    for (let i = people.last + 1; i < people.last + 5; i++) {
+      if (!/^(?:among|amongst|between)$/.test(words[i]?.lower ?? '')) continue;
+      const at = DETERMINER.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      const noun = EVENT_NOUNS.get(words[at]?.lower ?? '');
+      if (noun && STANDING.test(words[at]?.lower ?? '')) {
+        const rule = `event:among:${noun.id}`;
+        yield harmOf(reading, people, noun.event, rule, people.first, at, { part: true });
+        const before = besideBefore(reading, people);
+        if (before)
+          yield harmOf(reading, before, noun.event, rule, before.first, before.last, { part: true });
+      }
+    }
+  }
+}
+
+/** "14 children and a woman were among the dead": the people joined on before. */
+function besideBefore(reading: Reading, people: People): People | null {
+  const before = reading.people.findLast((other) => other.last < people.first);
+  if (!before || before.kind === 'unknown' || before.described) return null;
+  const gap = reading.words.slice(before.last + 1, people.first);
+  return gap.length <= 2 && gap.every((word) => word.text === ',' || word.lower === 'and') && gap.length > 0
+    ? before
+    : null;
+}
+
+/** "10 of those killed were civilians": who they were follows; later bare numbers go on with it. */
+function* partitives(reading: Reading, before: Harm | null): Generator<Harm> {
+  void before;
+  let first: { people: People; harm: Harm } | null = null;
+  for (const people of reading.people) {
+    if (people.partitive && people.event && people.eventRule) {
+      if (isSeverity(reading, people)) continue;
+      const harm = harmOf(
+        reading,
+        people,
+        people.event,
+        people.eventRule,
+        people.first,
+        said(reading, people.last),
+        { part: true },
+      );
+      first = { people, harm };
+      yield harm;
+    } else if (
+      first &&
+      people.kind === 'elided' &&
+      BE.has(reading.words[people.last + 1]?.lower ?? '') &&
+      !reading.predicateAt.has(people.last + 2)
+    ) {
+      yield harmOf(
+        reading,
+        people,
+        first.harm.event,
+        `${first.harm.rule}-joined`,
+        people.first,
+        said(reading, people.last),
+        { part: true },
+      );
+    }
+  }
+}
+
+/** Last word of "were believed to be civilians". */
+function said(reading: Reading, from: number): number {
+  const { words } = reading;
+  let i = from + 1;
+  if (!BE.has(words[i]?.lower ?? '')) return from;
+  while (
+    i < from + 8 &&
+    (BE.has(words[i]?.lower ?? '') ||
+      ADVERB.has(words[i]?.lower ?? '') ||
+      REPORTED.has(words[i]?.lower ?? '') ||
+      words[i]?.lower === 'to')
+  )
+    i++;
+  let last = from;
+  for (let k = i; k < Math.min(words.length, i + 5); k++) {
+    if (
+      words[k]?.kind !== 'word' ||
+      /^(?:and|who|while|but|although|in|at|on|he|she)$/.test(words[k]?.lower ?? '')
+    )
+      break;
+    last = k;
+  }
+  return last;
+}

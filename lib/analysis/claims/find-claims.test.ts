@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsIn, inBrief } from './test-world.ts';
+
+function table(name: string): string[][] {
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return lines.map((line) => line.split('\t'));
+}
+
+/** Rows that leave a part's total open (`<`) match any. */
+const expected = (cell: string): string[] => cell.split('; ');
+
+describe('claims in sentences', () => {
+  it.each(table('claims.cases.tsv'))('%s %s', (day, sentence, claims) => {
+    const found = claimsIn(sentence ?? '', day).map(inBrief);
+    const want = expected(claims ?? '');
+    const open = want.every((claim) => !claim.includes('<'));
+    expect(open ? found.map((claim) => claim.replace(/ <\d+$/, '')) : found).toEqual(want);
+  });
+});
+
+describe('sentences without claims', () => {
+  it.each(table('not-claims.cases.tsv'))('%s', (sentence) => {
+    expect(claimsIn(sentence ?? '').map(inBrief)).toEqual([]);
+  });
+});
+
+describe('claims across sentences', () => {
+  it('ties a part to the total of the sentence before', () => {
+    const found = claimsIn('Shelling killed 12 people in Idlib. Among them were three children.');
+    expect(found.map(inBrief)).toEqual(['killed 12-12 unknown', 'killed 3-3 civilian <0']);
+  });
+
+  it('reads a bare number that a second voice gives', () => {
+    const found = claimsIn('Medics counted 12 dead in Idlib. The true figure was 15, a nurse said.');
+    expect(found.map(inBrief)).toEqual(['killed 12-12 unknown', 'killed 15-15 unknown']);
+  });
+
+  it('knows whose fighters are meant from the article', () => {
+    const found = claimsIn('ISIS stormed the town at dawn. Eight militants were killed.');
+    expect(found.map(inBrief)).toEqual(['killed 8-8 isis']);
+  });
+
+  it('tells by which rule each part of a claim was read', () => {
+    const [claim] = claimsIn('At least two nurses were killed in Idlib.');
+    expect(claim?.rules.slice(0, 3)).toEqual([
+      'event:kill-passive',
+      'quantity:words:least',
+      'victims:noun:nurses',
+    ]);
+    expect(claim?.words).toBe('At least two');
+  });
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    'killed',
+    'were',
+    'wounded',
+    '12',
+    'soldiers',
+    'including',
+    'of',
+    'them',
+    'the',
+    'death',
+    'toll',
+    'to',
+    'and',
+    ',',
+    '.',
+    'no',
+    'casualties',
+    'a child',
+    'dozens',
+    'who',
+    'said',
+    ':',
+    '(',
+    ')',
+    'SDF',
+    'Idlib',
+    'dead',
+    'captured',
+    '“',
+    '\n',
+    'among',
+  );
+  const prose = fc
+    .array(fc.oneof({ weight: 6, arbitrary: piece }, fc.string()), { maxLength: 60 })
+    .map((parts) => parts.join(' '));
+
+  it('never throws, and every span is the stretch it says', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const claims = claimsIn(text);
+        for (const [index, claim] of claims.entries()) {
+          expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+          expect(claim.end).toBeGreaterThan(claim.start);
+          expect(claim.words.length).toBeGreaterThan(0);
+          expect(claim.rules.length).toBeGreaterThanOrEqual(3);
+          if (claim.min !== null && claim.max !== null) expect(claim.min).toBeLessThanOrEqual(claim.max);
+          if (claim.partOf !== null) expect(claim.partOf).toBeLessThan(index);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads the same text the same way twice', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        expect(claimsIn(text)).toEqual(claimsIn(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,190 @@
+import { EVENT_NOUNS } from '../events/lexicon.ts';
+import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
+import { copularHarms } from './copular.ts';
+import { fits } from './fits.ts';
+import type { Harm } from './harm.ts';
+import { labelHarms } from './labels.ts';
+import { harmOf, joinedPeople, peopleNear } from './objects.ts';
+import { ownPredicate } from './own-predicate.ts';
+import { partMarker } from './part-marker.ts';
+import { partHarms } from './parts.ts';
+import type { People, Predicate, Reading } from './reading.ts';
+import { isSeverity } from './severity.ts';
+import { tollHarms } from './tolls.ts';
+
+/** Ties the people of a sentence to what happened to them. `before`: the last harm of the sentences before. */
+export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
+  const harms: Harm[] = [];
+  const taken = new Set<People>();
+  const add = (harm: Harm): void => {
+    if (taken.has(harm.people)) return;
+    taken.add(harm.people);
+    harms.push(harm);
+  };
+  for (const harm of labelHarms(reading, before)) add(harm);
+  for (const harm of tollHarms(reading, before)) add(harm);
+  for (const harm of objectHarms(reading)) add(harm);
+  for (const harm of nominalHarms(reading)) add(harm);
+  for (const harm of copularHarms(reading, before)) add(harm);
+  for (const harm of subjectHarms(reading, taken)) add(harm);
+  for (const people of reading.people) {
+    if (!taken.has(people) && people.event && people.eventRule && standsAlone(reading, people)) {
+      add(harmOf(reading, people, people.event, people.eventRule, people.first, people.last));
+    }
+  }
+  harms.sort((a, b) => a.people.first - b.people.first);
+  for (const harm of partHarms(reading, harms, before)) add(harm);
+  harms.sort((a, b) => a.people.first - b.people.first);
+  let whole: Harm | null = null;
+  for (const [i, harm] of harms.entries()) {
+    // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.
+    harm.like ??= harm.part ? (harms[i - 1] ?? null) : whole;
+    if (!harm.part) whole = harm;
+  }
+  return harms;
+}
+
+/** "killed 12 soldiers and 3 civilians": people after an active verb of harm. */
+function* objectHarms(reading: Reading): Generator<Harm> {
+  for (const predicate of reading.predicateAt.values()) {
+    if (predicate.voice !== 'active' || !predicate.real) continue;
+    const first = peopleNear(reading, predicate.last + 1) ?? antecedent(reading, predicate);
+    if (!first || !fits(reading, first, predicate) || !frameHolds(reading, first, predicate)) continue;
+    const negated = predicate.negated;
+    const rule = `event:${predicate.entry.id}-active`;
+    yield harmOf(reading, first, predicate.event, rule, predicate.first, predicate.last, { negated });
+    for (const { people, part } of joinedPeople(reading, first)) {
+      if (!fits(reading, people, predicate)) continue;
+      const harm = harmOf(reading, people, predicate.event, `${rule}-joined`, people.first, people.last, {
+        negated,
+        part,
+      });
+      yield harm;
+    }
+  }
+}
+
+/** "three men wearing belts and killed them": the people that a pronoun after the verb stands for. */
+function antecedent(reading: Reading, predicate: Predicate): People | null {
+  if (reading.words[predicate.last + 1]?.lower !== 'them' || predicate.event === 'displaced') return null;
+  const near = reading.people.filter(
+    (p) => p.last < predicate.first && predicate.first - p.last < 16 && p.kind === 'person',
+  );
+  const people = near.at(-1);
+  return people && !people.event && !people.quantity.single ? people : null;
+}
+
+/** "took 12 civilians hostage", "forced 300 families to flee": the word that makes it harm follows. */
+function frameHolds(reading: Reading, people: People, predicate: Predicate): boolean {
+  const { frame } = predicate.entry;
+  if (!frame) return true;
+  const from = Math.max(people.last, predicate.last) + 1;
+  return reading.words.slice(from, from + 8).some((word) => frame.includes(word.lower));
+}
+
+/** "the death of 12 people", "injuries to 13 civilians", "the killing of 81 civilians, 34 children among them". */
+function* nominalHarms(reading: Reading): Generator<Harm> {
+  const { words } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const noun = EVENT_NOUNS.get(words[i]?.lower ?? '');
+    if (!noun || !/^(?:of|to|among|amongst|for|in|containing|with|holding)$/.test(words[i + 1]?.lower ?? ''))
+      continue;
+    if (/^(?:with|containing|holding)$/.test(words[i + 1]?.lower ?? '') && noun.id !== 'grave') continue;
+    if (
+      noun.event === 'killed' &&
+      noun.people &&
+      !/^(?:deaths?|body|bodies|corpses?|lives|martyrs?|dead|fatalities|killed|victims)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      continue;
+    const counted = reading.people.find(
+      (p) => p.first <= i && i <= p.last && p.quantity.min !== null && !p.quantity.single,
+    );
+    if (counted && words[i + 1]?.lower !== 'of') continue;
+    if (counted && counted.quantity.first !== i) continue;
+    if (words[i + 1]?.lower === 'in') continue;
+    const first = peopleNear(reading, i + 2);
+    if (!first || first.kind === 'unknown' || isHypothetical(reading, i)) continue;
+    if ((first.kind === 'elided' && first.partitive) || (noun.id === 'grave' && first.quantity.single))
+      continue;
+    if (
+      noun.id === 'fate' &&
+      !words.slice(first.last + 1, first.last + 9).some((word) => word.lower === 'unknown')
+    )
+      continue;
+    const event = noun.event;
+    const rule = `event:noun:${noun.id}-of`;
+    yield harmOf(reading, first, event, rule, i, i);
+    for (const { people, part } of joinedPeople(reading, first)) {
+      yield harmOf(reading, people, event, `${rule}-joined`, people.first, people.last, { part });
+    }
+  }
+}
+
+function isHypothetical({ words }: Reading, i: number): boolean {
+  return words
+    .slice(Math.max(0, i - 5), i)
+    .some((word) =>
+      /^(?:threat|threats|threatened|threatening|risk|fear|fears|possible|potential|could|may|might|would|avoid|prevent|avenge|revenge|anniversary|penalty|celebrating)$/.test(
+        word.lower,
+      ),
+    );
+}
+
+/** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */
+function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<Harm> {
+  for (const people of reading.people) {
+    if (taken.has(people) || isHarmNoun(reading, people)) continue;
+    const fate = ownPredicate(reading, people);
+    if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) continue;
+    if (!frameHolds(reading, people, fate.predicate) || isFreed(reading, people, fate.predicate)) continue;
+    const { predicate } = fate;
+    if (people.described && predicate.aux - people.last > 6) continue;
+    if (people.partitive && people.event && people.event === predicate.event) continue;
+    const rule = `event:${predicate.entry.id}-${predicate.voice}`;
+    const { negated } = predicate;
+    // A part is marked by its own words; the verb is its total's.
+    const within = partMarker(reading, people);
+    const [from, to] = within ? [people.first, people.last] : [predicate.aux, predicate.last];
+    yield harmOf(reading, people, predicate.event, rule, from, to, { negated });
+  }
+}
+
+/** "20 dead and 30 wounded": the noun says what happened, whatever verb follows; bodies and victims may have one. */
+function isHarmNoun({ words }: Reading, people: People): boolean {
+  if (people.kind !== 'event' || people.head === null || people.quantity.max === 0) return false;
+  return !/^(?:bod(?:y|ies)|corpses?|victims?|casualt(?:y|ies))$/.test(words[people.head]?.lower ?? '');
+}
+
+const FREED = /^(?:freed|freeing|frees|released|releasing|rescued|rescuing|saved|saving|liberated|release)$/;
+
+/** "freed 150 civilians who were captured": the news is their release. */
+function isFreed({ words }: Reading, people: People, predicate: Predicate): boolean {
+  return (
+    predicate.event === 'captured' &&
+    words.slice(Math.max(0, people.first - 2), people.first).some((word) => FREED.test(word.lower))
+  );
+}
+
+/** A noun of harm counts by itself, unless it only names what is said of it ("no reports of casualties" does). */
+function standsAlone(reading: Reading, people: People): boolean {
+  const { words } = reading;
+  const before = words[people.first - 1]?.lower ?? '';
+  const after = words[people.last + 1]?.lower ?? '';
+  const head = people.head === null ? '' : (words[people.head]?.lower ?? '');
+  if (people.described || (people.partitive && isSeverity(reading, people))) return false;
+  if (/^(?:sentences?|penalty|threats?|squads?|certificates?|row|anniversary|warrants?)$/.test(after))
+    return false;
+  if (before === 'treated' || before === 'treating' || before === 'treat') return people.event === 'wounded';
+  if (head === 'lives' && before !== 'claimed')
+    return /^(?:claimed|lost|taken)$/.test(after) || before === 'cost' || before === 'of';
+  if (people.quantity.rule.startsWith('quantity:one-person')) return head === 'body' || head === 'corpse';
+  if (people.quantity.max === 0 && (PREPOSITION.has(before) || ADVERB.has(before) || QUOTE.test(before)))
+    return !/^(?:with|there)$/.test(before) || true;
+  if (people.kind === 'person' && people.event !== null) {
+    // "three wounded soldiers arrived": the participle tells; prisoners and the displaced do not count by it.
+    return people.event === 'killed' || people.event === 'wounded' || people.event === 'missing';
+  }
+  return true;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './test-world.ts';
+
+/** The same sentence said of each side: only the victim group may change. */
+const SIDES: readonly [who: string, group: string][] = [
+  ['government', 'government'],
+  ['regime', 'government'],
+  ['opposition', 'opposition'],
+  ['rebel', 'opposition'],
+  ['ISIS', 'isis'],
+  ['SDF', 'sdf'],
+  ['Kurdish', 'sdf'],
+  ['Hezbollah', 'iran-backed'],
+  ['Iran-backed', 'iran-backed'],
+  ['Turkish', 'turkish'],
+  ['Russian', 'russian'],
+  ['Israeli', 'israeli'],
+  ['US', 'us'],
+  ['Druze', 'other-armed'],
+];
+
+const SENTENCES = [
+  'Twelve # fighters were killed in Idlib.',
+  'Shelling killed at least 12 # fighters and wounded 20 others.',
+  'Nine # fighters died, two of them commanders.',
+  'The ministry said 30 # fighters had been neutralised.',
+  'A # fighter was captured near Hama.',
+  'Dozens of # fighters were martyred in the battle.',
+  'The death of six # fighters was confirmed.',
+  'Five # fighters are missing.',
+];
+
+describe('the same words for every side', () => {
+  it.each(SENTENCES)('%s', (sentence) => {
+    const shapes = SIDES.map(([who, group]) => {
+      const claims = claimsIn(sentence.replace('#', who));
+      expect(claims.map(({ victims }) => victims)).toEqual(claims.map(() => group));
+      return claims.map(({ event, min, max, vague, words, partOf }) => ({
+        event,
+        min,
+        max,
+        vague,
+        words,
+        partOf,
+      }));
+    });
+    expect(shapes[0]?.length).toBeGreaterThan(0);
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+
+  it.each(['killed', 'martyred', 'eliminated', 'slain'])(
+    'people who were %s are dead, whoever tells',
+    (word) => {
+      for (const [who] of SIDES) {
+        expect(claimsIn(`Six ${who} fighters were ${word}.`).map(({ event }) => event)).toEqual(['killed']);
+      }
+    },
+  );
+
+  it.each(['terrorists', 'militants', 'gunmen', 'mercenaries', 'fighters'])(
+    '%s are those whom the text names',
+    (noun) => {
+      for (const [who, group] of SIDES) {
+        expect(claimsIn(`Six ${who} ${noun} were killed.`).map(({ victims }) => victims)).toEqual([group]);
+      }
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { ADVERB, BE, CONJUNCTION, PREPOSITION, REPORTED } from '../text/grammar.ts';
+import type { Harm } from './harm.ts';
+import { harmOf } from './objects.ts';
+import { ownPredicate } from './own-predicate.ts';
+import { followedByAmongThem, partMarker } from './part-marker.ts';
+import type { People, Reading } from './reading.ts';
+import { isSeverity } from './severity.ts';
+
+/**
+ * People who have no word of harm of their own and share the one before: parts of a total ("including two
+ * children", "three of them medics"), and the rest of a list ("45 in Jableh and 33 in Tartus").
+ */
+export function* partHarms(reading: Reading, harms: readonly Harm[], before: Harm | null): Generator<Harm> {
+  const done = new Map(harms.map((harm) => [harm.people, harm]));
+  let last: Harm | null = null;
+  let chain: Harm | null = null;
+  for (const people of reading.people) {
+    const known = done.get(people);
+    if (known) {
+      const told = partMarker(reading, people) || people.partitive || followedByAmongThem(reading, people);
+      known.part ||=
+        told || Boolean(last?.part && last.event === known.event && listedWith(reading, last.people, people));
+      last = known;
+      chain = known;
+      continue;
+    }
+    if (people.quantity.max === 0 && !people.victimClass) continue;
+    const part = people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
+    const from: Harm | null = last ?? (opensWithPart(reading, people) ? before : null);
+    if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) continue;
+    const fate = ownPredicate(reading, people);
+    if (fate.kind === 'harmed') continue;
+    if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) continue;
+    if (
+      part &&
+      people.kind !== 'unknown' &&
+      (fate.kind === 'none' || people.partitive || people.kind === 'person')
+    ) {
+      if (fate.kind === 'other' && !people.partitive && !partMarker(reading, people)) continue;
+      if (people.kind === 'elided' && !saysWho(reading, people)) continue;
+      chain = harmOf(reading, people, from.event, `event:part-of:${from.event}`, people.first, people.last, {
+        part: true,
+      });
+      last = chain;
+      yield chain;
+    } else if (
+      chain &&
+      fate.kind === 'none' &&
+      people.kind !== 'unknown' &&
+      !people.described &&
+      goesOn(reading, people, chain)
+    ) {
+      chain = harmOf(reading, people, chain.event, `event:listed:${chain.event}`, people.first, people.last, {
+        part: chain.part || afterColon(reading, people),
+      });
+      last = chain;
+      yield chain;
+    }
+  }
+}
+
+/** "including four children and two women": nothing but a comma or "and" between. */
+function listedWith({ words }: Reading, before: People, people: People): boolean {
+  const gap = words.slice(before.last + 1, people.first);
+  return (
+    gap.length > 0 && gap.length <= 2 && gap.every((word) => word.text === ',' || CONJUNCTION.has(word.lower))
+  );
+}
+
+/** "18 of them were from the SDF" tells who they were; "12 of them have not been identified" does not. */
+function saysWhoTheyWere({ words }: Reading, verb: number): boolean {
+  if (!BE.has(words[verb]?.lower ?? '')) return false;
+  let i = verb + 1;
+  while (
+    ADVERB.has(words[i]?.lower ?? '') ||
+    REPORTED.has(words[i]?.lower ?? '') ||
+    /^(?:to|be)$/.test(words[i]?.lower ?? '')
+  )
+    i++;
+  const next = words[i]?.lower ?? '';
+  return !/^(?:in|at|on|not|still|being|under)$/.test(next) && !next.endsWith('ed') && !next.endsWith('ing');
+}
+
+/** "Among them were two children", "Two of them were children": the total stands in the sentence before. */
+function opensWithPart({ words }: Reading, people: People): boolean {
+  if (people.partitive && people.first <= 2) return true;
+  const head = words.slice(0, people.first).map((word) => word.lower);
+  return (
+    (people.first <= 5 && /^(?:among|including|of) (?:them|whom|the)/.test(head.slice(0, 2).join(' '))) ||
+    head[0] === 'including'
+  );
+}
+
+/** "18 of them from the SDF", "at least 23 of them in Hama": something must tell which part. */
+function saysWho({ words }: Reading, people: People): boolean {
+  const next = words[people.last + 1];
+  return Boolean(next && (PREPOSITION.has(next.lower) || next.kind === 'word'));
+}
+
+/** A bare number that goes on with a list: joined on, and followed by where or of whom. */
+function goesOn(reading: Reading, people: People, chain: Harm): boolean {
+  const { words } = reading;
+  const before = words[people.first - 1];
+  if (!before || people.first - chain.people.last > 40) return false;
+  const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || addedTo(reading, people);
+  if (!joined || people.quantity.single) return false;
+  const next = words[people.last + 1];
+  if (people.kind === 'person') {
+    const listed = afterColon(reading, people) || chain.part || chain.rule.startsWith('event:listed');
+    if (listed || people.quantity.max === 0 || addedTo(reading, people)) return true;
+    // A headline goes on: "25 people killed on Monday, 81 civilians since November".
+    return before.text === ',' && next?.lower === 'since';
+  }
+  if (people.kind !== 'elided') return false;
+  if (next?.text === ',' && !people.quantity.vague) return saysMore(reading, people.last + 2);
+  return /^(?:in|at|near|from|among|around|on|according|of)$/.test(next?.lower ?? '');
+}
+
+/** "in addition to one journalist", "along with 40 civilians". */
+function addedTo({ words }: Reading, people: People): boolean {
+  const before = words
+    .slice(Math.max(0, people.first - 3), people.first)
+    .map((word) => word.lower)
+    .join(' ');
+  return /(?:in addition to|as well as|along with|together with|alongside|plus)$/.test(before);
+}
+
+/** "44, of whom 14 children", "20, according to the Observatory". */
+function saysMore({ words }: Reading, from: number): boolean {
+  return /^(?:of|including|among|according|in|at|near)$/.test(words[from]?.lower ?? '');
+}
+
+function afterColon({ words }: Reading, people: People): boolean {
+  return words[people.first - 1]?.text === ':';
+}

@@ -1,0 +1,44 @@
+import type { Mention } from '../../model/mention.ts';
+import { findPredicates } from '../events/find-predicates.ts';
+import { CUES } from '../events/lexicon.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import type { Sentence } from '../text/document.ts';
+import { wordsOf } from '../text/words.ts';
+import { findPeople } from '../victims/find-people.ts';
+import { mentionsOver, type Reading } from './reading.ts';
+
+/** Words by which a sentence may go on with the figures of the one before: "Among them were two children". */
+const GOES_ON = new Set(['among', 'them', 'whom', 'figure', 'including']);
+
+/**
+ * Reads a sentence for claims; null when no word of it can be of harm. `mentions` are those of the sentence, in
+ * order of position; `goesOn`: figures stand shortly before.
+ */
+export function readSentence(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  goesOn: boolean,
+): Reading | null {
+  const words = wordsOf(text, sentence);
+  if (!words.some((word) => CUES.has(word.lower) || (goesOn && GOES_ON.has(word.lower)))) return null;
+  const units = mentionsOver(words, mentions, 'unit');
+  const places = mentionsOver(words, mentions, 'place');
+  const people = findPeople(
+    words,
+    findQuantities(words),
+    (i) => units[i] !== null,
+    (i) => places[i] !== null,
+  );
+  const predicates = findPredicates(words, people);
+  return {
+    sentence,
+    span: sentence,
+    words,
+    units,
+    places,
+    people,
+    peopleAt: new Map(people.map((p) => [p.first, p])),
+    predicateAt: new Map(predicates.map((p) => [p.first, p])),
+  };
+}

@@ -1,0 +1,144 @@
+import type { CasualtyEvent } from '../../model/claim.ts';
+import { EVENT_NOUNS, EVENT_PHRASES, TOLL_EXACT, TOLL_LEAST, TOLL_WORDS } from '../events/lexicon.ts';
+import { ADVERB, BE, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
+import type { Harm } from './harm.ts';
+import { harmOf } from './objects.ts';
+import type { People, Reading } from './reading.ts';
+
+/** Words between "toll" and its number at most. */
+const REACH = 34;
+
+/**
+ * Figures that are named before they are given: "the death toll rose to 112", "toll passes 300", "raising to 23
+ * the number of dead", "bringing the total to 157".
+ */
+export function* tollHarms(reading: Reading, before: Harm | null): Generator<Harm> {
+  const { words } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const event = tollAt(reading, i, before);
+    if (!event) continue;
+    const people = figureAfter(reading, i) ?? figureBefore(reading, i);
+    if (people)
+      yield harmOf(
+        reading,
+        people.people,
+        event,
+        words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll',
+        i,
+        i,
+      );
+  }
+}
+
+const COUNTS = /^(?:number|count|total|tally)$/;
+const RAISES = /^(?:bringing|brings|brought|raising|raises|raised|takes|taking|took)$/;
+const PUTS = /^(?:puts?|putting|placed|places|estimates?|estimated)$/;
+
+/** The event that a counting word is about: "death toll", "number of wounded", "the total". */
+function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent | null {
+  const { words } = reading;
+  const lower = words[i]?.lower ?? '';
+  const previous = words[i - 1]?.lower ?? '';
+  if (TOLL_WORDS.has(lower)) {
+    if (/^(?:casualty|casualties)$/.test(previous)) return 'casualties';
+    if (/^(?:heavy|terrible|economic)$/.test(previous)) return null;
+    return /^(?:injury|wounded)$/.test(previous) ? 'wounded' : 'killed';
+  }
+  if (COUNTS.test(lower)) {
+    if (/^(?:of|who)$/.test(words[i + 1]?.lower ?? '')) return countedEvent(reading, i + 2);
+    if (/^(?:death|deaths|dead)$/.test(previous)) return 'killed';
+    const raised = words.slice(Math.max(0, i - 3), i).some((word) => RAISES.test(word.lower));
+    if (lower === 'total' && raised && /^(?:the|their|its|overall)$/.test(previous)) {
+      return eventBefore(reading, i) ?? before?.event ?? 'killed';
+    }
+  }
+  const noun = EVENT_NOUNS.get(lower);
+  if (
+    noun?.people &&
+    !reading.predicateAt.has(i) &&
+    words.slice(Math.max(0, i - 4), i).some((word) => PUTS.test(word.lower))
+  ) {
+    return words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
+  }
+  if (lower === 'figure' && before && BE.has(words[i + 1]?.lower ?? '')) return before.event;
+  return lower === 'population' && previous === 'displaced' ? 'displaced' : null;
+}
+
+/** What a number is of: "the number of people killed", "the number of YPG members neutralised", "of wounded". */
+function countedEvent({ words, places, units }: Reading, from: number): CasualtyEvent | null {
+  for (let i = from; i < from + 9; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word') return null;
+    const event = EVENT_NOUNS.get(word.lower)?.event ?? EVENT_PHRASES.at(words, i)?.value.event;
+    if (event) return /^(?:killing|injuring|wounding|capturing|lives)$/.test(word.lower) ? null : event;
+    const named = places[i] || units[i];
+    if (
+      !named &&
+      (VERB.has(word.lower) || RELATIVE.has(word.lower) || /^(?:to|at|is|was|on|by)$/.test(word.lower))
+    )
+      return null;
+  }
+  return null;
+}
+
+function eventBefore({ predicateAt }: Reading, at: number): CasualtyEvent | null {
+  let found: CasualtyEvent | null = null;
+  for (const predicate of predicateAt.values()) if (predicate.first < at) found = predicate.event;
+  return found;
+}
+
+interface Figure {
+  people: People;
+}
+
+function figureAfter(reading: Reading, toll: number): Figure | null {
+  const { words, peopleAt } = reading;
+  let least = false;
+  let possible = false;
+  for (let i = toll + 1; i < Math.min(words.length, toll + REACH); i++) {
+    const word = words[i];
+    if (!word || /^[;.!?]$/.test(word.text)) return null;
+    if (i > toll + 1 && (TOLL_WORDS.has(word.lower) || word.lower === 'because')) return null;
+    if (/^(?:could|may|might|would)$/.test(word.lower)) possible = true;
+    const people = peopleAt.get(i);
+    if (!people) continue;
+    if (people.quantity.rule === 'quantity:range' && word.lower === 'from') {
+      // "climbed from 12 to 19": the toll is what it came to.
+      people.quantity = { ...people.quantity, min: people.quantity.max, rule: 'quantity:risen' };
+      return { people };
+    }
+    const before = lastWord(reading, i);
+    least = TOLL_LEAST.has(before);
+    const told = least || TOLL_EXACT.has(before) || before === ':' || (i - toll <= 2 && before !== 'from');
+    if (!told || people.quantity.single || (people.kind === 'unknown' && before !== 'to' && !least)) {
+      i = people.last;
+      continue;
+    }
+    if (words[people.last + 1]?.lower === 'to' && before === 'from') continue;
+    if (least && people.quantity.max !== null) {
+      people.quantity = { ...people.quantity, max: null, rule: `${people.quantity.rule}:passed` };
+    }
+    // "the toll could reach eighty" bounds the count from above.
+    if (possible && people.quantity.max !== null)
+      people.quantity = { ...people.quantity, min: null, rule: `${people.quantity.rule}:possible` };
+    return { people };
+  }
+  return null;
+}
+
+/** "raising to 23 the number of dead": the figure stands before. */
+function figureBefore(reading: Reading, toll: number): Figure | null {
+  const { words } = reading;
+  const people = reading.people.find(
+    (p) => p.last < toll && toll - p.last <= 2 && words[p.first - 1]?.lower === 'to',
+  );
+  return people ? { people } : null;
+}
+
+function lastWord({ words }: Reading, i: number): string {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k];
+    if (word && !QUOTE.test(word.text) && !ADVERB.has(word.lower)) return word.lower;
+  }
+  return '';
+}

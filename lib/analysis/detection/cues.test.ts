@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { hasCues } from './cues.ts';
+
+const cues = (text: string, title = '') => hasCues({ title, text });
+
+describe('hasCues', () => {
+  it.each([
+    'Five soldiers were killed when a mine went off east of Palmyra.',
+    'HTS fighters raided a checkpoint west of Aleppo.',
+    "The regime's artillery shelled Kafr Takharim again, rescuers said; White Helmets found two bodies.",
+    'Drones hit a market near Atarib, wounding civilians.',
+    'SDF and Turkish-backed factions clashed around Manbij.',
+    'A truce in Sweida held as Druze fighters withdrew.',
+    'قصفت قوات النظام بلدات في ريف إدلب وسقط جرحى',
+  ])('finds them in: %s', (text) => expect(cues(text)).toBe(true));
+
+  it('reads the title too', () => {
+    expect(cues('Residents spoke of a quiet night.', 'Army shells Daraa suburbs')).toBe(true);
+  });
+
+  it.each([
+    'Dry the Aleppo pepper in the sun and rub it with salt.',
+    'Iron the Hama beads for ten seconds under parchment paper.',
+    'Each Damascus blade shows its own pattern after the acid bath.',
+    'The council of Palmyra adopted its budget; the fire brigade got a new engine.',
+    'The army said two soldiers were killed near Pokrovsk.',
+    'A regime change in markets follows a war of rates.',
+    'The striker scored twice in the attack-minded second half.',
+    '',
+  ])('finds none in: %s', (text) => expect(cues(text)).toBe(false));
+
+  it('does not read parts of words', () => {
+    expect(cues('assadors idlibs warring armyworm killedeer syriana')).toBe(false);
+  });
+
+  it('looks only at the beginning of a very long page, in time that its length does not change', () => {
+    const long = `${'word '.repeat(2_000_000)} Aleppo Idlib killed wounded`;
+    const before = performance.now();
+    expect(cues(long)).toBe(false);
+    expect(performance.now() - before).toBeLessThan(50);
+  });
+});

@@ -1,0 +1,45 @@
+/** Words of a text in lower case, without possessive endings; hyphened words stay whole. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => word.replace(/['’]s?$/u, ''));
+}
+
+/** Words and phrases to be counted in a text; phrases by their first word, longest first. */
+export type Terms = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function termsOf(list: readonly string[]): Terms {
+  const terms = new Map<string, string[][]>();
+  for (const term of list) {
+    const parts = term.split(' ');
+    const first = parts[0] ?? '';
+    terms.set(
+      first,
+      [...(terms.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+  }
+  return terms;
+}
+
+export interface Count {
+  /** Different terms met. */
+  kinds: number;
+  /** Meetings, those among the first `lead` words counted twice. */
+  weight: number;
+}
+
+/** Counts terms, the longest at each place; a phrase's words don't count again by themselves. */
+export function countTerms(words: readonly string[], terms: Terms, lead: number): Count {
+  const kinds = new Set<readonly string[]>();
+  let weight = 0;
+  for (let at = 0; at < words.length; ) {
+    const term = terms
+      .get(words[at] ?? '')
+      ?.find((parts) => parts.every((part, k) => words[at + k] === part));
+    if (term) {
+      kinds.add(term);
+      weight += at < lead ? 2 : 1;
+    }
+    at += term?.length ?? 1;
+  }
+  return { kinds: kinds.size, weight };
+}

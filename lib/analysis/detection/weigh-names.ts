@@ -1,0 +1,66 @@
+import data from '../../../assets/language/en/detection.json' with { type: 'json' };
+import type { Side } from '../../model/actor.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Mention, PlaceMention, UnitMention } from '../../model/mention.ts';
+
+/** Sides that exist in the Syrian conflict alone; Russian, Turkish, US, Iranian, Israeli and IS forces fight elsewhere too. */
+const SYRIAN_SIDES: ReadonlySet<Side> = new Set<Side>([
+  'assad_government',
+  'transitional_government',
+  'opposition',
+  'sna_turkey_backed',
+  'hts_network',
+  'al_qaeda_linked',
+  'sdf_aanes',
+  'druze_local',
+]);
+const SHARED_ACTORS = new Set(data.sharedActors.ids);
+
+/** Villages share their names with people, things and places abroad; larger places hardly do. */
+const KNOWN_KINDS = new Set(['governorate', 'district', 'subdistrict', 'city', 'town']);
+
+const MOST = 3;
+
+export interface NameEvidence {
+  /** Points for different Syrian places, at most 3. */
+  places: number;
+  /** Points for different actors of this conflict alone, at most 3. */
+  actors: number;
+  /** Different armed units of any side. */
+  units: number;
+  /** How often a Syrian place or actor is named. */
+  hits: number;
+}
+
+/** What the names found in a text say about its being about Syria. */
+export function weighNames(mentions: readonly Mention[], knowledge: Knowledge): NameEvidence {
+  const places = mentions.filter(
+    (mention): mention is PlaceMention => mention.kind === 'place' && mention.governorate !== null,
+  );
+  const units = mentions.filter((mention): mention is UnitMention => mention.kind === 'unit');
+  const known = places.filter((mention) => isWellKnown(mention, knowledge));
+  const actors = units.filter((mention) => isSyrian(mention, knowledge));
+  // A village counts only beside a well-known place or an actor: alone it may be anybody's namesake.
+  const anchored = known.length + actors.length > 0;
+  const villages = anchored ? different(places) - different(known) : Math.min(1, different(places)) * 0.5;
+  return {
+    places: Math.min(MOST, different(known) + villages * 0.5),
+    actors: Math.min(MOST, different(actors) * 1.2),
+    units: different(units),
+    hits: (anchored ? places.length : 0) + actors.length,
+  };
+}
+
+function isWellKnown(mention: PlaceMention, knowledge: Knowledge): boolean {
+  const place = mention.id === null ? null : knowledge.place(mention.id);
+  return place !== null && (KNOWN_KINDS.has(place.kind) || (place.population ?? 0) >= 20_000);
+}
+
+function isSyrian(mention: UnitMention, knowledge: Knowledge): boolean {
+  if (mention.id === null || SHARED_ACTORS.has(mention.id)) return false;
+  return knowledge.actor(mention.id)?.sides.some((period) => SYRIAN_SIDES.has(period.side)) ?? false;
+}
+
+function different(mentions: readonly Mention[]): number {
+  return new Set(mentions.map((mention) => mention.id ?? mention.text.toLowerCase())).size;
+}

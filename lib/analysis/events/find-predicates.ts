@@ -1,0 +1,224 @@
+import type { People, Predicate } from '../claims/reading.ts';
+import {
+  ADVERB,
+  BE,
+  DETERMINER,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATION,
+  QUOTE,
+  REPORTED,
+  SUCCEEDED,
+  UNREAL,
+} from '../text/grammar.ts';
+import type { Word } from '../text/words.ts';
+import { NOT_PEOPLE } from '../victims/lexicon.ts';
+import { EVENT_PHRASES, type EventEntry, NOT_HARM } from './lexicon.ts';
+
+interface Found {
+  first: number;
+  last: number;
+  entry: EventEntry;
+}
+
+/**
+ * The verbs and states of harm among the words, with their voice: who suffers stands before a passive and
+ * after an active. Words already taken as nouns of a counted phrase ("12 wounded") are left alone.
+ */
+export function findPredicates(words: readonly Word[], people: readonly People[]): Predicate[] {
+  const taken = new Set(people.flatMap((p) => (p.kind === 'event' && p.head !== null ? [p.head] : [])));
+  for (const p of people)
+    for (let i = p.first; i <= p.last; i++) if (p.kind !== 'elided' || p.partitive) taken.add(i);
+  const startOf = new Map(people.map((p) => [p.first, p]));
+  const found: Found[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const hit = EVENT_PHRASES.at(words, i);
+    if (!hit || taken.has(i)) continue;
+    if (isNoHarm(words, i, hit.next, hit.value, startOf)) continue;
+    found.push({ first: i, last: hit.next - 1, entry: hit.value });
+    i = hit.next - 1;
+  }
+  const merged = merge(words, found, startOf);
+  const firsts = new Map(merged.map((m) => [m.first, m]));
+  return merged.map((m) => voiced(words, m, startOf, firsts));
+}
+
+/** Words of harm that here are none: nouns ("their wounds"), things ("burnt cars"), turns of phrase ("shot down"). */
+function isNoHarm(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  entry: EventEntry,
+  startOf: ReadonlyMap<number, People>,
+): boolean {
+  if (NOT_HARM.at(words, at) || isInName(words, at)) return true;
+  const after = words[next];
+  if (entry.form === 'past' && after && NOT_PEOPLE.has(after.lower)) return true;
+  const before = words[at - 1]?.lower ?? '';
+  // "beds for the injured": behind an article it is a noun.
+  if (entry.form === 'past' && /^(?:the|an?|its|their|his|her|our)$/.test(before)) return true;
+  if (entry.form === 'base') {
+    const object = [next, next + 1, next + 2].some(
+      (i) => startOf.has(i) || /^(?:them|him|her)$/.test(words[i]?.lower ?? ''),
+    );
+    return !object || DETERMINER.has(before);
+  }
+  if (entry.id === 'shoot' && !startOf.has(next)) {
+    return Boolean(
+      after &&
+        after.kind === 'word' &&
+        !/^(?:by|in|while|near|outside|during|when|and|as|after|upon)$/.test(after.lower),
+    );
+  }
+  return false;
+}
+
+/** "Raqqa is Being Slaughtered Silently": a capitalised word amid small ones is part of a name, not a verb. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.text ?? '');
+  if (at === 0 || !capital(at) || !(capital(at - 1) && capital(at + 1))) return false;
+  const near = words
+    .slice(Math.max(0, at - 8), at + 9)
+    .filter((word) => word.kind === 'word' && word.text.length > 3);
+  return near.filter((word) => /^\p{Ll}/u.test(word.text)).length * 2 > near.length;
+}
+
+/** "killed and wounded", "dead or injured". */
+function sameKind(a: EventEntry['form'], b: EventEntry['form']): boolean {
+  return a === b || (a === 'state' && b === 'past');
+}
+
+interface Merged extends Found {
+  event: Predicate['event'];
+}
+
+/** "killed and wounded", "killing or injuring", "Killed Injured": one predicate for people not told apart. */
+function merge(
+  words: readonly Word[],
+  found: readonly Found[],
+  startOf: ReadonlyMap<number, People>,
+): Merged[] {
+  const out: Merged[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const gap = last ? words.slice(last.last + 1, next.first).map((word) => word.lower) : [];
+    const joined = last && gap.length <= 1 && gap.every((word) => /^(?:and|or|&|\/|,|and\/or)$/.test(word));
+    const kinds = last && new Set([last.event, next.entry.event]);
+    const object = startOf.has(next.last + 1);
+    const passive = last && BE.has(words[last.first - 1]?.lower ?? '');
+    if (
+      last &&
+      joined &&
+      kinds?.has('killed') &&
+      kinds.has('wounded') &&
+      sameKind(last.entry.form, next.entry.form) &&
+      !(object && passive)
+    ) {
+      last.last = next.last;
+      last.event = 'casualties';
+    } else out.push({ ...next, event: next.entry.event });
+  }
+  return out;
+}
+
+function voiced(
+  words: readonly Word[],
+  m: Merged,
+  startOf: ReadonlyMap<number, People>,
+  firsts: ReadonlyMap<number, Found>,
+): Predicate {
+  const chain = auxiliaries(words, m.first, m.entry.form);
+  const base = {
+    first: m.first,
+    last: m.last,
+    entry: m.entry,
+    event: m.event,
+    aux: chain.from,
+    real: chain.real,
+    negated: chain.negated,
+  };
+  if (m.entry.form === 'undergo') return { ...base, voice: 'undergo' };
+  if (m.entry.form === 'state') return { ...base, voice: 'state' };
+  if (m.entry.form === 'base') return { ...base, voice: 'active' };
+  if (m.entry.form === 'ing') return { ...base, voice: chain.being ? 'passive' : 'active' };
+  if (chain.be) return { ...base, voice: 'passive' };
+  if (chain.have) return { ...base, voice: 'active' };
+  return { ...base, voice: hasObject(words, m.last + 1, startOf, firsts) ? 'active' : 'passive' };
+}
+
+/** A bare participle is active when people follow it who have no predicate of their own at once. */
+function hasObject(
+  words: readonly Word[],
+  from: number,
+  startOf: ReadonlyMap<number, People>,
+  firsts: ReadonlyMap<number, Found>,
+): boolean {
+  let i = from;
+  while (i < from + 3 && (QUOTE.test(words[i]?.text ?? '') || ADVERB.has(words[i]?.lower ?? ''))) i++;
+  const people = startOf.get(i);
+  if (people) {
+    const after = firsts.get(people.last + 1);
+    return (
+      !(after && (after.entry.form === 'past' || after.entry.form === 'state')) && people.kind !== 'event'
+    );
+  }
+  const next = words[i];
+  // "killed the soldiers", "killed them", "wounded Ali": an object that counts no one.
+  return Boolean(
+    next &&
+      (DETERMINER.has(next.lower) || /^(?:them|him|her)$/.test(next.lower)) &&
+      !/^(?:this|that|all)$/.test(next.lower),
+  );
+}
+
+interface Chain {
+  from: number;
+  be: boolean;
+  being: boolean;
+  have: boolean;
+  real: boolean;
+  negated: boolean;
+}
+
+/** Reads the auxiliaries before a verb: "are believed to have been", "could be", "managed to". */
+function auxiliaries(words: readonly Word[], at: number, form: EventEntry['form']): Chain {
+  const chain: Chain = { from: at, be: false, being: false, have: false, real: true, negated: false };
+  let infinitive = false;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (BE.has(lower)) {
+      chain.be = true;
+      if (lower === 'being') chain.being = true;
+    } else if (HAVE.has(lower)) chain.have = true;
+    else if (MODAL.has(lower)) chain.real = false;
+    else if (NEGATION.has(lower)) chain.negated = true;
+    else if (lower === 'to') infinitive = true;
+    else if (
+      !(
+        ADVERB.has(lower) ||
+        QUOTE.test(words[i]?.text ?? '') ||
+        DO.has(lower) ||
+        (REPORTED.has(lower) && linked(words, i))
+      )
+    ) {
+      if (infinitive) chain.real &&= SUCCEEDED.has(lower) || (chain.have && !UNREAL.has(lower));
+      else if (UNREAL.has(lower) && form === 'ing') chain.real = false;
+      if (/^(?:of|at|for|by|from|without)$/.test(lower) && UNREAL.has(words[i - 1]?.lower ?? ''))
+        chain.real = false;
+      break;
+    }
+    chain.from = i;
+  }
+  return chain;
+}
+
+/** "were reported killed", "feared dead", "believed to have": the reporting word belongs to the predicate. */
+function linked(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  return (
+    BE.has(before) ||
+    ADVERB.has(before) ||
+    /^(?:reported|reportedly|feared|presumed|confirmed|believed)$/.test(words[i]?.lower ?? '')
+  );
+}

@@ -1,0 +1,127 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { PlaceMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  CAPITALS,
+  LOCATIVES,
+  ORIGINS,
+  OUTSKIRTS,
+  ROADS,
+  SPEAKER_LINKS,
+  SPEAKERS,
+  STATEMENTS,
+} from './place-words.ts';
+
+/** A place of a sentence with what its surroundings say of it. */
+export interface Candidate extends Span {
+  mention: PlaceMention;
+  /**
+   * `where` after a locative preposition; `whence` after "from" or where it names a road; `who` for a capital that
+   * stands for a government and for the seat of a speaker; else `bare`.
+   */
+  role: 'where' | 'whence' | 'who' | 'bare';
+  /** "Near Damascus", "on the outskirts of": beside the place, not in it. */
+  beside: boolean;
+}
+
+/** Words before a name that tell its role. */
+const WORDS_BEFORE = 5;
+
+/** "BEIRUT, May 23 (Reuters) -", "ALEPPO, (SANA) –", "Beirut-": where a report was written. */
+const DATELINE = /^[^.:\n]{0,60}?(?:\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}\s+[-–—]\s|[-–—]\s)/u;
+
+export function candidatesIn(text: string, places: readonly PlaceMention[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const mention of places) {
+    const words = wordsBefore(text, mention.start);
+    // "Near Damascus", "the Damascus suburb of".
+    const near =
+      words.slice(-3).some((word) => OUTSKIRTS.has(word)) || OUTSKIRTS.has(wordAfter(text, mention.end));
+    const last = found.at(-1);
+    // "A house in Coventry, England": what a place lies in plays its part.
+    const heldBy = last && /^,\s+$/u.test(text.slice(last.end, mention.start)) ? last.role : null;
+    const own = roleOf(text, mention, words);
+    found.push({
+      start: mention.start,
+      end: mention.end,
+      mention,
+      role: own === 'bare' && heldBy ? heldBy : own,
+      beside: near && words.at(-1) !== ',',
+    });
+  }
+  return found;
+}
+
+function wordsBefore(text: string, start: number): string[] {
+  const before = text.slice(Math.max(0, start - 70), start).toLowerCase();
+  return (before.match(/[\p{L}'’-]+|[.,;:()]/gu) ?? []).slice(-WORDS_BEFORE);
+}
+
+function wordAfter(text: string, end: number): string {
+  return /^(?:['’]s?)?\s+([\p{L}-]+)/u.exec(text.slice(end, end + 30).toLowerCase())?.[1] ?? '';
+}
+
+function roleOf(text: string, mention: Span, words: readonly string[]): Candidate['role'] {
+  const next = wordAfter(text, mention.end);
+  const name = text.slice(mention.start, mention.end).toLowerCase();
+  if (CAPITALS.has(name) && STATEMENTS.has(next) && !LOCATIVES.has(words.at(-1) ?? '')) return 'who';
+  if (isShouted(text, mention)) return 'who';
+  if (ROADS.has(next)) return 'whence';
+  let locative = false;
+  let located = false;
+  let linked = true;
+  for (const word of [...words].reverse()) {
+    if (/^[.,;:()]$/.test(word)) break;
+    if (!located && ORIGINS.has(word)) return 'whence';
+    if (linked && SPEAKERS.has(word)) return 'who';
+    linked &&= SPEAKER_LINKS.has(word);
+    locative ||= LOCATIVES.has(word);
+    // "from the town of Salma" still tells whence, "from Homs died in Salma" does not.
+    located ||= LOCATIVES.has(word) && word !== 'of';
+  }
+  return locative ? 'where' : 'bare';
+}
+
+/** "BEIRUT A coalition air strike …": a dateline that lost its dash, in a text that is not all in capitals. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return /^\p{Lu}[\p{Lu} -]{3,}$/u.test(name) && /\p{Ll}{3}/u.test(text.slice(end, end + 40));
+}
+
+/** The stretch of a dateline at the head of a paragraph; null where the paragraph has none. */
+export function datelineOf(text: string, paragraph: Span): Span | null {
+  const head = DATELINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90)))?.[0];
+  if (!head || /\b(?:said|says|in|of|the|killed)\b/.test(head)) return null;
+  return { start: paragraph.start, end: paragraph.start + head.length };
+}
+
+/** "Idlib Province:" or "Jaramana:" at the head of a paragraph. */
+export function headerOf(text: string, paragraph: Span): Span | null {
+  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+  const head = /^[^.:\n]{2,45}:(?=\s|$)/u.exec(line)?.[0];
+  return head ? { start: paragraph.start, end: paragraph.start + head.length } : null;
+}
+
+/** The places of a stretch; `places` in order of position, so that a long text is not searched from its head each time. */
+export function within(places: readonly PlaceMention[], span: Span): PlaceMention[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlaceMention[] = [];
+  for (let at = low; at < places.length; at++) {
+    const place = places[at];
+    if (!place || place.start >= span.end) break;
+    found.push(place);
+  }
+  return found;
+}
+
+/** A road or region that spans governorates, or a name that is not in the data: it locates nothing by itself. */
+export function isUnlocated(mention: PlaceMention, knowledge: Knowledge): boolean {
+  if (mention.governorate !== null) return false;
+  return mention.id === null || !knowledge.place(mention.id)?.country;
+}

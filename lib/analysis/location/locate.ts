@@ -1,0 +1,118 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import type { Anchor, Context } from '../context.ts';
+import type { Sentence } from '../text/document.ts';
+import { type Candidate, candidatesIn, datelineOf, headerOf, isUnlocated, within } from './candidates.ts';
+import { distance } from './distance.ts';
+import {
+  ABROAD,
+  at,
+  COUNTRY,
+  capital,
+  type Location,
+  NOWHERE,
+  REGION,
+  SEVERAL,
+  topic,
+  WHOLE,
+} from './location.ts';
+import { brokenDown, inListAcross, inOnePhrase, sameGovernorate } from './phrases.ts';
+import { type PlainPlace, plainPlaces, widthOf } from './place-words.ts';
+import { createRunningPlace } from './running-place.ts';
+
+/** Sentences of headline and lead. */
+const LEAD = 3;
+
+/** Counts of the whole war or of months: no lead of one event. */
+const WAR_TOTAL =
+  /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year)\b/iu;
+
+/** Characters between the name of the country and a place that it frames. */
+const BESIDE = 40;
+
+/** Tens of thousands, said in a sentence that names no place, are counts of the whole country. */
+const COUNTRY_TOTAL =
+  /(?<!\d)\d{2,3}[,. ]?\d{3}(?!\d)|\b(?:million|millions|hundreds of thousands|thousand)\b/iu;
+
+/**
+ * Makes the function that finds the place a claim is about: named in its clause, else in its sentence, else the
+ * running place of the sentences before, a list's header, the dateline, the article's main place.
+ */
+export function createLocating(context: Context): (anchor: Anchor) => Location {
+  const { document, knowledge } = context;
+  const { text } = document;
+  const places = context.mentions.filter(
+    (mention): mention is PlaceMention => mention.kind === 'place' && !isUnlocated(mention, knowledge),
+  );
+  const datelines = document.paragraphs.map((paragraph) => datelineOf(text, paragraph));
+  const headers = document.paragraphs.map((paragraph) => headerOf(text, paragraph));
+  const bySentence = document.sentences.map((sentence) => {
+    const dateline = datelines[sentence.paragraph];
+    const own = within(places, sentence).filter((place) => !dateline || place.start >= dateline.end);
+    return candidatesIn(text, own);
+  });
+
+  const kindOf = ({ id }: PlaceMention) => (id === null ? null : knowledge.place(id))?.kind ?? '';
+  const running = createRunningPlace({ document, bySentence, headers, kindOf });
+
+  const nearest = (anchor: Anchor, sentence: Sentence): Location | null => {
+    const all = (bySentence[sentence.index] ?? []).filter(({ role }) => role !== 'who');
+    const plain = plainPlaces(text, sentence);
+    const ranked = [...all, ...plain].sort((a, b) => distance(text, anchor, a) - distance(text, anchor, b));
+    const first = ranked[0];
+    if (!first) return null;
+    if ('mention' in first) {
+      const back = first.role === 'whence' ? running(sentence) : null;
+      if (back?.governorate) return back;
+      if (inListAcross(text, first, all) || brokenDown(text, anchor, all)) return SEVERAL;
+      return at(narrowest(first, all), 'location:sentence');
+    }
+    return fromPlain(first, sentence, all);
+  };
+
+  /** From the name of the country, a region of it or another country, or "the capital". */
+  const fromPlain = (plain: PlainPlace, sentence: Sentence, all: readonly Candidate[]): Location => {
+    if (plain.what === 'capital') return at(capital(text, plain.start), 'location:capital');
+    // "In Syria's Idlib province", "in northern Syria, near Azaz": the country only frames the place beside it.
+    const framed = all.find(({ role, start }) => role !== 'whence' && Math.abs(start - plain.end) < BESIDE);
+    if (framed) return at(narrowest(framed, all), 'location:sentence');
+    if (plain.what === 'abroad') return ABROAD;
+    if (plain.what === 'country') return elaborated(sentence) ?? COUNTRY;
+    return running(sentence, 'location:region') ?? elaborated(sentence) ?? REGION;
+  };
+
+  /** Of the names in one phrase ("in Salma in Latakia province") the most specific. */
+  const narrowest = (chosen: Candidate, all: readonly Candidate[]): Candidate => {
+    const width = ({ mention }: Candidate) => widthOf(kindOf(mention));
+    const phrase = all.filter((other) => sameGovernorate(other, chosen) && inOnePhrase(text, other, chosen));
+    return [...phrase].sort((a, b) => width(a) - width(b))[0] ?? chosen;
+  };
+
+  /** A headline or lead that says "in Syria" only: the article tells where, when it is mostly about one governorate. */
+  const elaborated = (sentence: Sentence): Location | null =>
+    sentence.index < LEAD && !WAR_TOTAL.test(text.slice(sentence.start, sentence.end)) ? mainly(0.5) : null;
+
+  const inSpan = (span: { start: number; end: number } | null | undefined, rule: string) =>
+    span ? topic(within(places, span), rule) : null;
+  const dateline = datelines.find((found) => found !== null);
+  const title = inSpan(document.sentences[0], 'location:title');
+  const mostly = topic(places, 'location:main');
+  const share =
+    places.filter(({ governorate }) => governorate === mostly?.governorate).length / places.length;
+  /** The governorate of more than such a share of the article's places. */
+  const mainly = (least: number) => (share > least ? mostly : null);
+
+  return (anchor) => {
+    const sentence = document.sentences[anchor.sentence];
+    if (!sentence) return NOWHERE;
+    return (
+      nearest(anchor, sentence) ??
+      (COUNTRY_TOTAL.test(text.slice(anchor.start, anchor.end)) ? WHOLE : null) ??
+      inSpan(headers[sentence.paragraph], 'location:header') ??
+      running(sentence) ??
+      title ??
+      inSpan(datelines[sentence.paragraph] ?? dateline, 'location:dateline') ??
+      mainly(0.39) ??
+      NOWHERE
+    );
+  };
+}

@@ -1,0 +1,59 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import type { Governorate } from '../../model/place.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+
+/** Where a claim is located. `governorate` is null abroad and for the country as a whole. */
+export interface Location {
+  place: string | null;
+  governorate: Governorate | null;
+  rules: string[];
+}
+
+export const NOWHERE: Location = { place: null, governorate: null, rules: ['location:none'] };
+
+/** Places of several governorates share the claim. */
+export const SEVERAL: Location = { place: null, governorate: null, rules: ['location:several'] };
+export const COUNTRY: Location = { place: null, governorate: null, rules: ['location:country'] };
+export const ABROAD: Location = { place: null, governorate: null, rules: ['location:abroad'] };
+export const REGION: Location = { place: null, governorate: null, rules: ['location:region'] };
+export const WHOLE: Location = { place: null, governorate: null, rules: ['location:country-total'] };
+
+export function at(candidate: Pick<Candidate, 'mention' | 'beside'>, rule: string): Location {
+  const { mention, beside } = candidate;
+  // Around Damascus begins another governorate, which surrounds the city's own.
+  if (beside && mention.governorate === 'Damascus' && /^damascus$/i.test(mention.name))
+    return { place: 'SY03', governorate: 'Rif Dimashq', rules: [rule, 'location:outskirts'] };
+  return { place: mention.id, governorate: mention.governorate, rules: [rule] };
+}
+
+/** "The capital" as if Damascus were named. */
+export function capital(text: string, start: number): Pick<Candidate, 'mention' | 'beside'> {
+  const mention = {
+    kind: 'place' as const,
+    start,
+    end: start,
+    text: '',
+    id: 'SY01',
+    name: 'Damascus',
+    governorate: 'Damascus' as const,
+    lat: null,
+    lon: null,
+    rule: 'location:capital',
+    alternatives: [],
+  };
+  const [candidate] = candidatesIn(text, [mention]);
+  return candidate ?? { mention, beside: false };
+}
+
+/** The governorate that a stretch is mostly about, the first named of equals; its place too when it names only one. */
+export function topic(list: readonly PlaceMention[], rule: string): Location | null {
+  const count = (governorate: Governorate | null) =>
+    list.filter((mention) => mention.governorate === governorate).length;
+  const most = Math.max(...list.map(({ governorate }) => count(governorate)));
+  const first = list.find(({ governorate }) => count(governorate) === most);
+  if (!first) return null;
+  const ids = new Set(
+    list.filter(({ governorate }) => governorate === first.governorate).map(({ id, text }) => id ?? text),
+  );
+  return { place: ids.size === 1 ? first.id : null, governorate: first.governorate, rules: [rule] };
+}

@@ -1,0 +1,67 @@
+import data from '../../../assets/language/en/location.json' with { type: 'json' };
+import type { Span } from '../../model/span.ts';
+
+const set = (group: { words: readonly string[] }): ReadonlySet<string> => new Set(group.words);
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+export const LOCATIVES = set(data.locatives);
+export const ORIGINS = set(data.origins);
+export const SPEAKERS = set(data.speakers);
+export const SPEAKER_LINKS = set(data.speakerLinks);
+export const PHRASE_WORDS = set(data.phrase);
+export const STATEMENTS = set(data.statements);
+export const CAPITALS = set(data.capitals);
+export const ROADS = set(data.roads);
+export const OUTSKIRTS = set(data.outskirts);
+
+/** "There", "in the village": the place named last. */
+export const THERE = new RegExp(`\\b(?:${any(data.there.words)})\\b`, 'iu');
+
+/** "The city": the city named last. */
+export const THE_CITY = new RegExp(
+  `\\b(?:in|of|on|to|across|inside|near|around|centre|center)\\s+(?:${any(data.theCity.words)})\\b`,
+  'iu',
+);
+
+/** How wide a kind of place is: 0 for villages, bases and quarters, more for what holds others. */
+export function widthOf(kind: string): number {
+  return data.kinds.order.indexOf(kind) + 1;
+}
+
+/** A stretch that locates without a row of the gazetteer. */
+export interface PlainPlace extends Span {
+  what: 'country' | 'region' | 'abroad' | 'capital';
+}
+
+const PATTERNS: readonly (readonly [RegExp, PlainPlace['what']])[] = [
+  [
+    new RegExp(
+      `(?<!\\b(?:${any(data.notAbroad.words)})\\s)\\b(?:in|inside|across)\\s+(?:\\p{Ll}+\\s+)?(?:${any(data.abroad.words)})\\b`,
+      'giu',
+    ),
+    'abroad',
+  ],
+  // "Lebanon: two people shot": a headline of another country.
+  [new RegExp(`(?<![\\p{L}-])(?:${any(data.abroad.words)}):(?=\\s)`, 'giu'), 'abroad'],
+  [new RegExp(`\\b(?:${any(data.capitalNouns.words)})\\b`, 'giu'), 'capital'],
+  [
+    new RegExp(`\\b(?:in|on|across|throughout|over)\\s+(?:${any(data.regions.words)})\\s+Syrias?\\b`, 'giu'),
+    'region',
+  ],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'giu'),
+    'country',
+  ],
+];
+
+/** Mentions of Syria as a whole, of its regions, of countries abroad and of "the capital" in a stretch of text. */
+export function plainPlaces(text: string, stretch: Span): PlainPlace[] {
+  const part = text.slice(stretch.start, stretch.end);
+  return PATTERNS.flatMap(([pattern, what]) =>
+    [...part.matchAll(pattern)].map((hit) => ({
+      start: stretch.start + hit.index,
+      end: stretch.start + hit.index + hit[0].length,
+      what,
+    })),
+  );
+}

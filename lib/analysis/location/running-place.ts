@@ -1,0 +1,77 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { Candidate } from './candidates.ts';
+import { at, type Location, SEVERAL, topic } from './location.ts';
+import { inListAcross } from './phrases.ts';
+import { THE_CITY, THERE } from './place-words.ts';
+
+/** What the running place is sought in. */
+export interface Places {
+  document: Document;
+  bySentence: readonly (readonly Candidate[])[];
+  /** For each paragraph the header that it begins with. */
+  headers: readonly (Span | null)[];
+  kindOf(mention: PlaceMention): string;
+}
+
+/** How many sentences back it is sought. */
+const REACH = 8;
+
+/** Kinds that "the city" may mean; a governorate has its city's name. */
+const CITIES = new Set(['city', 'governorate']);
+
+/** Makes the function that tells where a text is at a sentence that names no place: where the sentences before were. */
+export function createRunningPlace(places: Places): (sentence: Sentence, rule?: string) => Location | null {
+  return (sentence, rule = 'location:running') => seek(places, sentence, rule, REACH);
+}
+
+function seek(places: Places, sentence: Sentence, rule: string, reach: number): Location | null {
+  const { document, bySentence, headers } = places;
+  const wanted = wantedBy(textOf(document, sentence));
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index--) {
+    const before = document.sentences[index];
+    if (!before) break;
+    const list = (bySentence[index] ?? []).filter(({ role }) => role === 'where' || role === 'bare');
+    // A sentence that is "there" itself hands on where it is.
+    if (list.length === 0 && THERE.test(textOf(document, before)))
+      return seek(places, before, rule, reach - (sentence.index - index));
+    const back = wanted && referent(list, wanted, places);
+    if (back) return at(back, 'location:there');
+    const found = where(document.text, list, rule);
+    if (found) return found;
+    if (before.paragraph !== sentence.paragraph && headers[before.paragraph]) break;
+  }
+  return null;
+}
+
+function textOf({ text }: Document, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** Does the sentence say "there" or "the city"? */
+function wantedBy(sentence: string): 'place' | 'city' | null {
+  if (THERE.test(sentence)) return 'place';
+  return THE_CITY.test(sentence) ? 'city' : null;
+}
+
+/** The place, or city, named last. */
+function referent(
+  list: readonly Candidate[],
+  wanted: 'place' | 'city',
+  { kindOf }: Places,
+): Candidate | undefined {
+  return list
+    .filter(({ mention, beside }) => !beside && (wanted === 'place' || CITIES.has(kindOf(mention))))
+    .at(-1);
+}
+
+/** Where a sentence is; in Syria rather than abroad when it names both. */
+function where(text: string, list: readonly Candidate[], rule: string): Location | null {
+  if (list.some((one) => inListAcross(text, one, list))) return SEVERAL;
+  const inSyria = list.filter(({ mention }) => mention.governorate !== null);
+  return topic(
+    (inSyria.length > 0 ? inSyria : list).map(({ mention }) => mention),
+    rule,
+  );
+}

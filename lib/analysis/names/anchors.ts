@@ -1,0 +1,94 @@
+import placeWords from '../../../assets/names/place-words.json' with { type: 'json' };
+import type { Knowledge } from '../../model/knowledge.ts';
+import { kmBetween, type Place } from '../../model/place.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A mention of a Syrian place that needs no context to be understood; it helps to understand the others. */
+export interface Anchor extends Span {
+  place: Place & { lat: number; lon: number };
+}
+
+/** A point further than this from every anchor gains nothing from them, km: about the breadth of a governorate. */
+const NEAR_KM = 60;
+/** An anchor so far off in the text weighs half of one in the same phrase, in characters: about a sentence. */
+const NEAR_CHARACTERS = 120;
+
+/** The row of a name that needs no context: the only one, one far better known, or one of several in one governorate. */
+export function sureRow(ids: readonly string[], knowledge: Knowledge): Place | null {
+  const [first, second] = ids;
+  const place = first ? knowledge.place(first) : null;
+  if (!first || !place || !second || knowledge.fame(first) === 3) return place;
+  const governorates = new Set(ids.map((id) => knowledge.place(id)?.governorate ?? null));
+  if (governorates.size === 1) return place;
+  return governorates.size === 2 && knowledge.fame(first) - knowledge.fame(second) >= 2 ? place : null;
+}
+
+export function anchorsAmong(
+  candidates: readonly (Span & { ids: readonly string[]; match: string })[],
+  knowledge: Knowledge,
+): Anchor[] {
+  return candidates.flatMap(({ start, end, ids, match }) => {
+    // A name of several words that sounds like one place only is as good as a listed one.
+    const isSure = match === 'exact' || (ids.length === 1 && end - start >= 9);
+    const place = isSure ? sureRow(ids, knowledge) : null;
+    if (!place || place.country || place.lat === null || place.lon === null) return [];
+    return [{ start, end, place: { ...place, lat: place.lat, lon: place.lon } }];
+  });
+}
+
+/** 0–1: how near a place is to the anchors around its mention, those close by in the text counting most. */
+export function nearness(mention: Span, place: Place, anchors: readonly Anchor[]): number {
+  const { lat, lon } = place;
+  if (lat === null || lon === null) return 0;
+  let sum = 0;
+  let weight = 0;
+  for (const anchor of anchors) {
+    if (anchor.start < mention.end && mention.start < anchor.end) continue;
+    const apart = Math.max(0, anchor.start - mention.end, mention.start - anchor.end);
+    const share = 1 / (1 + (apart / NEAR_CHARACTERS) ** 2);
+    sum += share * Math.max(0, 1 - kmBetween({ lat, lon }, anchor.place) / NEAR_KM);
+    weight += share;
+  }
+  return weight === 0 ? 0 : sum / weight;
+}
+
+/** Distance in km to the nearest anchor of the text; infinite where there is none. */
+export function kmToNearest(place: Place, anchors: readonly Anchor[]): number {
+  const { lat, lon } = place;
+  if (lat === null || lon === null) return Number.POSITIVE_INFINITY;
+  return anchors.reduce(
+    (least, anchor) => Math.min(least, kmBetween({ lat, lon }, anchor.place)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+const TYPE = `(?:${placeWords.typesAfter.words.join('|')})`;
+const IN_REGION = new RegExp(
+  `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:located |situated |lying )?(?:in|of|inside) (?:the )?(?:[\\p{L}'’-]+ ){0,3}$`,
+  'u',
+);
+const REGION_WORD = /^['’]?s? ?(?:city )?(?:province|governorate|countryside)\b/u;
+
+const ABROAD = new RegExp(
+  `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:in|of) (?:(?:northern|southern|eastern|western|central|neighbou?ring) )?(?:Iraq|Turkey|Türkiye|Lebanon|Jordan|Israel|Iran|Egypt|Libya|Yemen|France|Germany|Britain|England|Baghdad|Mosul|Beirut|Istanbul|Ankara|Amman|Gaza|Paris|London|Brussels|Kabul|Russia|Ukraine)\\b|^, (?:(?:northern|southern|eastern|western|central) )?(?:Iraq|Turkey|Lebanon|Jordan|Israel|Iran|Baghdad)\\b`,
+  'u',
+);
+
+/** Whether the text puts the name abroad: "the Karrada district of Baghdad". */
+export function isAbroadByText(text: string, mention: Span): boolean {
+  return ABROAD.test(text.slice(mention.end, mention.end + 60));
+}
+
+/**
+ * The governorate that the text gives right after a name: "Mansoura in the western Raqqa countryside",
+ * "Mansoura, Raqqa governorate".
+ */
+export function regionAfter(text: string, mention: Span, anchors: readonly Anchor[]): string | null {
+  const next = anchors.find(({ start }) => start >= mention.end);
+  if (!next || next.start - mention.end > 60) return null;
+  const between = text.slice(mention.end, next.start);
+  const isNamed =
+    IN_REGION.test(between) ||
+    (/^, ?(?:[\p{L}-]+ ){0,2}$/u.test(between) && REGION_WORD.test(text.slice(next.end, next.end + 20)));
+  return isNamed ? next.place.governorate : null;
+}

@@ -1,0 +1,63 @@
+import type { Knowledge, NameHit } from '../../model/knowledge.ts';
+import type { PlaceMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../text/document.ts';
+import { acceptPlaces } from './accept-places.ts';
+import { anchorsAmong } from './anchors.ts';
+import { evidenceFor } from './place-evidence.ts';
+import { type FormedPlace, findFormedPlaces, findListedPlaces } from './place-forms.ts';
+import { resolvePlace, unseenPlace } from './resolve-places.ts';
+import { firstWins, longestFirst, overlapsAny } from './spans.ts';
+
+/** The places of a text outside the stretches taken by names of actors. */
+export function findPlaces(
+  document: Document,
+  hits: readonly NameHit[],
+  taken: readonly Span[],
+  knowledge: Knowledge,
+): PlaceMention[] {
+  const { text } = document;
+  const candidates = hits
+    .filter((hit) => hit.table === 'place' && !overlapsAny(taken, hit))
+    .map(({ start, end, ids, like, match }) => ({
+      start,
+      end,
+      ids,
+      like,
+      match,
+      evidence: evidenceFor(text, { start, end }),
+    }));
+  const accepted = acceptPlaces(text, candidates, knowledge);
+  const anchors = anchorsAmong(accepted, knowledge);
+  const isFree = (span: Span) => !overlapsAny(taken, span) && !overlapsAny(accepted, span);
+  const isPossible = ({ start, end }: Span) => knowledge.collision(text.slice(start, end)) !== 'never';
+  const formed = [...findFormedPlaces(text), ...findListedPlaces(text, accepted)].filter(
+    (form) => isFree(form) && isPossible(form),
+  );
+  const repeated = repeatsOf(text, formed).filter(isFree);
+  const unseen = firstWins([...longestFirst(formed), ...repeated]);
+  const known = new Map(candidates.map((candidate) => [`${candidate.start}-${candidate.end}`, candidate]));
+  return [
+    ...accepted.map((candidate) => resolvePlace(text, candidate, anchors, knowledge)),
+    ...unseen.map((form) => {
+      const candidate = known.get(`${form.start}-${form.end}`);
+      if (!candidate) return unseenPlace(text, form, form.rule, anchors);
+      const evidence = { ...candidate.evidence, why: form.rule };
+      return resolvePlace(text, { ...candidate, evidence }, anchors, knowledge);
+    }),
+  ];
+}
+
+/** A name known by its form once is the place's wherever the text has it again, unless a person stands there. */
+function repeatsOf(text: string, formed: readonly FormedPlace[]): FormedPlace[] {
+  const names = new Set(formed.map(({ start, end }) => text.slice(start, end)));
+  const repeats: FormedPlace[] = [];
+  for (const name of names)
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const isWhole = !/[\p{L}\p{N}-]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+      if (isWhole && evidenceFor(text, { start, end }).strength >= 1)
+        repeats.push({ start, end, rule: 'form:repeated' });
+    }
+  return repeats;
+}

@@ -1,0 +1,110 @@
+import givenNames from '../../../assets/names/given-names.json' with { type: 'json' };
+import others from '../../../assets/names/not-places.json' with { type: 'json' };
+import rules from '../../../assets/names/place-words.json' with { type: 'json' };
+import type { Span } from '../../model/span.ts';
+
+/**
+ * What the words around a name say about it. Strength: 3 the text says that it is a place, 2 it stands where places
+ * stand, 1 nothing speaks for or against it, 0.5 a capitalised neighbour may make one longer name of both,
+ * 0 it stands where a person or another thing stands.
+ */
+export interface Evidence {
+  strength: 0 | 0.5 | 1 | 2 | 3;
+  /** What it was, for the mention's rule. */
+  why: string;
+  /** A type word that tells which of two rows is meant (`province`, `city`, `camp` …), in the singular. */
+  type: string | null;
+}
+
+const AFTER = new Set(rules.typesAfter.words);
+const BEFORE = new Set(rules.typesBefore.words);
+const LOCATIVE = new Set(rules.locatives.words);
+const HEADINGS = new Set(rules.headings.words);
+const TITLES = new Set(rules.personBefore.words);
+const THINGS = new Set(rules.thingsAfter.words);
+const SPEECH = new Set(rules.personAfter.words);
+const GIVEN = new Set(givenNames.words);
+
+/** Capitalised words that stand beside places without being part of their names. */
+const NEIGHBOURS = new Set(
+  [...others.nations.words, ...others.calendar.words].map((word) => word.toLowerCase()),
+);
+
+/** Whether a single word is no place, or not without a type word, whatever village sounds like it. */
+export function isNoPlace(word: string): boolean {
+  const bare = word.toLowerCase().replace(/^al-/, '');
+  return NO_PLACES.has(bare) || (bare.endsWith('s') && NO_PLACES.has(bare.slice(0, -1)));
+}
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word.toLowerCase());
+}
+const NO_PLACES = new Set(
+  Object.values(others).flatMap(({ words }) => words.map((word) => word.toLowerCase())),
+);
+
+const LAST_WORD = /(?:^|[^\p{L}\p{N}'’-])([\p{L}\p{N}'’-]+)([.,]?)[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$/u;
+const NEXT_WORD = /^["”’]?[ \u00a0]+(?:al-)?([\p{L}\p{N}'’-]+)/u;
+const OF =
+  /(?:^|[^\p{L}])([\p{L}-]+)(?:[ \u00a0]+(?:and|or)[ \u00a0]+[\p{L}-]+)?[ \u00a0]+of[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$/u;
+
+/** Reads the words before and after a name. */
+export function evidenceFor(text: string, span: Span): Evidence {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const after = text.slice(span.end, span.end + 40);
+  const previous = LAST_WORD.exec(before);
+  const next = NEXT_WORD.exec(after)?.[1] ?? '';
+  const last = previous?.[1] ?? '';
+  const nextLower = next.toLowerCase();
+
+  if (THINGS.has(nextLower)) return { strength: 0, why: `before:${nextLower}`, type: null };
+  if (AFTER.has(nextLower) && !(next !== nextLower && isPlural(nextLower)))
+    return { strength: 3, why: `before:${nextLower}`, type: singular(nextLower) };
+  const of = OF.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (BEFORE.has(of)) return { strength: 3, why: `after:${of} of`, type: singular(of) };
+  const lastLower = last.toLowerCase();
+  if (BEFORE.has(lastLower) && last === lastLower && !LOCATIVE.has(lastLower))
+    return { strength: 2, why: `after:${lastLower}`, type: null };
+  if (isPerson(last, previous?.[2] ?? '')) return { strength: 0, why: 'person', type: null };
+  if (hasCompany(last, previous?.[2] ?? '', before, next))
+    return { strength: 0.5, why: 'company', type: null };
+  if (SPEECH.has(nextLower) && !LOCATIVE.has(lastLower))
+    return { strength: 0.5, why: `before:${nextLower}`, type: null };
+  if (LOCATIVE.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
+  if (HEADINGS.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
+  return { strength: 1, why: 'bare', type: null };
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s');
+}
+
+function singular(word: string): string {
+  if (word === 'cities') return 'city';
+  return word.replace(/s$/, '');
+}
+
+/** A title or a given name right before makes a person of it. */
+function isPerson(last: string, stop: string): boolean {
+  const lower = last.toLowerCase();
+  // "Gen. Salem" is one phrase, "told a fighter. Salem was" two.
+  if (TITLES.has(lower) && (stop === '' || (stop === '.' && lower.length <= 4))) return true;
+  return stop === '' && GIVEN.has(lower) && CAPITALISED.test(last);
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const HEAD_OF_SENTENCE = /(?:^|[.!?:;\n"“”(–—-])\s*$/u;
+
+/** A capitalised word right before, itself not at the head of its sentence, or right after. */
+function hasCompany(last: string, stop: string, before: string, next: string): boolean {
+  const lower = last.toLowerCase();
+  const isNeutral = HEADINGS.has(lower) || LOCATIVE.has(lower) || NEIGHBOURS.has(lower);
+  if (stop === '' && CAPITALISED.test(last) && !isNeutral) {
+    const head = before
+      .trimEnd()
+      .replace(/["“‘']$/u, '')
+      .slice(0, -last.length);
+    if (!HEAD_OF_SENTENCE.test(head)) return true;
+  }
+  const nextLower = next.toLowerCase();
+  return CAPITALISED.test(next) && !AFTER.has(nextLower) && !NEIGHBOURS.has(nextLower);
+}

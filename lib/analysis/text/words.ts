@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span.ts';
+
+/** A word, a number or a mark of punctuation, with the form that lists are looked up by. */
+export interface Word extends Span {
+  text: string;
+  /** Lower case, straight apostrophes; names that would read as function words (IS, US, IT) keep their capitals. */
+  lower: string;
+  kind: 'word' | 'number' | 'mark';
+}
+
+/**
+ * Words keep inner hyphens and apostrophes ("pro-Assad", "Syria's", "nine-month-old", "12-year-old"), dotted
+ * acronyms stay whole ("U.S.-backed"), numbers keep their separators ("1,300"; "1.1").
+ */
+const WORD =
+  /(?<number>\d+(?:[.,]\d+)*(?!\d*-?\p{L}))|(?<word>\d+(?:st|nd|rd|th)\b|\d+-\p{L}[\p{L}\p{N}-]*|(?:\p{L}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‑][\p{L}\p{M}\p{N}]+)*)|(?<mark>\S)/gu;
+
+const CAPITAL_NAMES = new Set(['IS', 'US', 'IT', 'WHO']);
+
+/** The words of a stretch of text, in order. Time grows with the length of the stretch. */
+export function wordsOf(text: string, span: Span): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+    const start = span.start + match.index;
+    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark';
+    words.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: CAPITAL_NAMES.has(match[0])
+        ? match[0]
+        : match[0].toLowerCase().replace(/[’`]/g, "'").replace(/‑/g, '-'),
+      kind,
+    });
+  }
+  return words;
+}

@@ -1,0 +1,114 @@
+import type { People } from '../claims/reading.ts';
+import { EVENT_MODIFIERS, EVENT_NOUNS } from '../events/lexicon.ts';
+import { withTrailingHedge } from '../quantities/find-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { DETERMINER, QUOTE } from '../text/grammar.ts';
+import { type Ground, type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { apposition, partitiveAt } from './partitive.ts';
+
+const LINK = /^(?:other|more|of|additional|further|reported)$/;
+
+/** The people that a quantity counts: with a noun ("12 soldiers"), with "of them", or with nothing ("killed 12"). */
+export function counted(ground: Ground, quantity: Quantity): People | null {
+  const { words } = ground;
+  const base = {
+    first: quantity.first,
+    quantity,
+    event: null,
+    eventRule: null,
+    partitive: false,
+    described: false,
+  };
+  if (quantity.people) return { ...base, last: quantity.last, head: null, kind: 'elided', victimClass: null };
+  if (quantity.max === 0) {
+    const report = denial(ground, quantity);
+    if (report !== null) return report ? { ...base, ...report } : null;
+  }
+  let at = quantity.last + 1;
+  while (
+    at <= quantity.last + 6 &&
+    (QUOTE.test(words[at]?.text ?? '') || LINK.test(words[at]?.lower ?? ''))
+  ) {
+    if (words[at]?.lower === 'of') {
+      const part = partitiveAt(words, at);
+      if (part) return partOf(ground, quantity, { ...base, ...part });
+      if (DETERMINER.has(words[at + 1]?.lower ?? '')) at++;
+    }
+    at++;
+  }
+  if (isOneFamily(ground, quantity, at) || isAge(ground, quantity)) return null;
+  const run = nounPhrase(ground, at);
+  if (run.head === null && /^an?$/.test(words[at]?.lower ?? '') && at === quantity.last + 1) {
+    // "two civilians, one a child of 12": who the one was.
+    const who = apposition(ground, at);
+    if (who) return { ...base, ...who, partitive: true };
+  }
+  if (run.head === null && run.last < at) {
+    const other = /^(?:other|more)$/.test(words[at - 1]?.lower ?? '');
+    return { ...base, last: other ? at - 1 : quantity.last, head: null, kind: 'elided', victimClass: null };
+  }
+  const people = { ...base, ...fromNounPhrase(ground, run) };
+  // "11 civilians at least were killed": the hedge may follow the noun.
+  const hedged = withTrailingHedge(words, people.last + 1, quantity);
+  return hedged ? { ...people, quantity: hedged.quantity, last: hedged.last } : people;
+}
+
+/** "14 civilians of one family": the family is no second count. */
+function isOneFamily({ words }: Ground, quantity: Quantity, at: number): boolean {
+  return quantity.max === 1 && /^(?:family|household)$/.test(words[at]?.lower ?? '');
+}
+
+/** "a child of 12", "a girl aged nine". */
+function isAge({ words }: Ground, quantity: Quantity): boolean {
+  const before = words[quantity.first - 1]?.lower ?? '';
+  const noun = words[quantity.first - 2]?.lower ?? '';
+  return (
+    before === 'aged' || (before === 'of' && /^(?:child|boy|girl|man|woman|baby|teenager|youth)$/.test(noun))
+  );
+}
+
+/** "Many of those killed were relatives" counts no one; "ten of those killed" does. */
+function partOf(ground: Ground, quantity: Quantity, people: People): People | null {
+  if (people.event && quantity.vague && (quantity.min ?? 0) <= 3) return null;
+  return people.event ? people : { ...people, ...apposition(ground, people.last) };
+}
+
+const REPORT = /^(?:reports?|indications?|signs?|evidence|records?)$/;
+const NOT_YET =
+  /^(?:immediate|immediately|further|independent|official|initial|new|other|confirmed|clear|exact)$/;
+
+/** "no reports of civilian casualties" tells of none, "no immediate reports" tells nothing (false); else null. */
+function denial(
+  ground: Ground,
+  quantity: Quantity,
+): Pick<People, 'last' | 'head' | 'kind' | 'victimClass' | 'event' | 'eventRule'> | null | false {
+  const { words } = ground;
+  let at = quantity.last + 1;
+  const early = NOT_YET.test(words[at]?.lower ?? '');
+  if (early) at++;
+  if (/^(?:information|word|details?|news|comment|figures?|tally|claim)$/.test(words[at]?.lower ?? ''))
+    return false;
+  if (!REPORT.test(words[at]?.lower ?? '') || !/^(?:of|about|that)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
+  if (early) return false;
+  const run = nounPhrase(ground, DETERMINER.has(words[at + 2]?.lower ?? '') ? at + 3 : at + 2);
+  return run.noun === 'event' && fromNounPhrase(ground, run);
+}
+
+/** What a noun phrase tells of the people. */
+export function fromNounPhrase(
+  { words }: Ground,
+  run: NounPhrase,
+): Pick<People, 'last' | 'head' | 'kind' | 'victimClass' | 'event' | 'eventRule'> {
+  const lower = run.head === null ? '' : (words[run.head]?.lower ?? '');
+  const noun = run.noun === 'event' ? EVENT_NOUNS.get(lower) : undefined;
+  const modified = run.modifier ? (EVENT_MODIFIERS.get(run.modifier) ?? null) : null;
+  return {
+    last: run.last,
+    head: run.head,
+    kind: run.head === null ? 'unknown' : (run.noun ?? 'unknown'),
+    victimClass: run.victimClass,
+    event: noun?.event ?? modified,
+    eventRule: noun ? `event:noun:${noun.id}` : modified ? `event:modifier:${run.modifier}` : null,
+  };
+}

@@ -1,0 +1,117 @@
+import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
+
+export type VictimClass = 'civilian' | 'neutral' | 'force' | 'fighter' | 'rebel' | 'accused';
+
+/** Class of a noun for people; the first list that holds it wins. */
+export const VICTIM_NOUNS: ReadonlyMap<string, VictimClass> = new Map(
+  Object.entries(lists.nouns)
+    .reverse()
+    .flatMap(([klass, words]) => words.map((word) => [word, klass as VictimClass] as const)),
+);
+
+/** Plurals that do not end in -s, and nouns for groups that are never one person. */
+const PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'personnel',
+  'forces',
+  'troops',
+  'servicemen',
+  'policemen',
+  'gunmen',
+  'militiamen',
+  'tribesmen',
+  'cameramen',
+  'fishermen',
+  'elderly',
+  'staff',
+  'family',
+  'mujahideen',
+  'mujahidin',
+  'mujahedeen',
+  'kurds',
+  'schoolchildren',
+  'population',
+  'militia',
+  'army',
+  'military',
+  'household',
+  'garrison',
+  'crewmen',
+  'airmen',
+  'guardsmen',
+  'lives',
+  'half',
+  'wives',
+  'druze',
+  'syrians',
+  'lebanese',
+  'homeless',
+  'grandchildren',
+  'humanitarian',
+  'passers-by',
+  'passersby',
+]);
+
+export function isPlural(lower: string): boolean {
+  return PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
+}
+
+/** Nouns that are as often adjectives: "Syrian army", "military source", "general strike". */
+export const ADJECTIVAL: ReadonlySet<string> = new Set([
+  'syrian',
+  'iraqi',
+  'kurd',
+  'alawite',
+  'druze',
+  'christian',
+  'shiite',
+  'sunni',
+  'yazidi',
+  'bedouin',
+  'turkmen',
+  'afghan',
+  'military',
+  'army',
+  'police',
+  'general',
+  'major',
+  'minor',
+  'human',
+  'male',
+  'female',
+  'civilian',
+  'elderly',
+  'homeless',
+  'rebel',
+  'insurgent',
+  'revolutionary',
+  'extremist',
+  'jihadist',
+  'jihadi',
+  'islamist',
+  'takfiri',
+  'terrorist',
+  'militant',
+  'militia',
+  'humanitarian',
+  'youth',
+  'family',
+  'other',
+  'lebanese',
+  'foreigner',
+  'mercenary',
+  'loyalist',
+  'paramilitary',
+  'marine',
+  'half',
+  'teen',
+  'teenage',
+  'enemy',
+]);
+
+/** Animals, things, places and acts that may be hit, lost or captured but are never counted as people. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(lists.notPeople);

@@ -1,0 +1,34 @@
+import type { People } from '../claims/reading.ts';
+import { EVENT_NOUNS } from '../events/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { VICTIM_NOUNS } from './lexicon.ts';
+import { type Ground, nounPhrase } from './noun-phrase.ts';
+
+type Part = Pick<People, 'last' | 'head' | 'kind' | 'victimClass' | 'partitive'> & Partial<People>;
+
+/** "of them", "of whom", "of those killed", "of the dead" from the word "of" on; null for any other "of". */
+export function partitiveAt(words: readonly Word[], of: number): Part | null {
+  const next = words[of + 1]?.lower ?? '';
+  const part = { partitive: true, head: null as number | null, kind: 'elided' as const, victimClass: null };
+  if (/^(?:them|whom|which|these)$/.test(next)) return { ...part, last: of + 1 };
+  if (!/^(?:those|the|its|their)$/.test(next)) return null;
+  const people = /^(?:people|civilians|persons|men)$/.test(words[of + 2]?.lower ?? '');
+  const at = people && EVENT_NOUNS.has(words[of + 3]?.lower ?? '') ? of + 3 : of + 2;
+  const lower = words[at]?.lower ?? '';
+  const noun = EVENT_NOUNS.get(lower);
+  if (!noun?.people) return null;
+  if (next !== 'those' && VICTIM_NOUNS.has(words[at + 1]?.lower ?? '')) return null;
+  if (next === 'those' && !/^(?:killed|wounded|injured|dead|missing|displaced|hurt)$/.test(lower))
+    return null;
+  return { ...part, last: at, event: noun.event, eventRule: `event:of-those:${noun.id}` };
+}
+
+/** "three of them YPG members", "of whom 14 are children": the noun that follows tells who they were. */
+export function apposition(
+  ground: Ground,
+  last: number,
+): Pick<People, 'last' | 'head' | 'kind' | 'victimClass'> | null {
+  const run = nounPhrase(ground, last + 1);
+  if (run.noun !== 'person') return null;
+  return { last: run.last, head: run.head, kind: 'person', victimClass: run.victimClass };
+}

@@ -1,0 +1,91 @@
+import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
+import type { People, Reading } from '../claims/reading.ts';
+import { ADVERB, BE, REPORTED } from '../text/grammar.ts';
+import { VICTIM_NOUNS } from './lexicon.ts';
+
+const OF =
+  /^(?:of|from|with|for|among|belonging|loyal|affiliated|allied|aligned|linked|to|backed|supporting|within|fighting)$/;
+const COPULA = /^(?:was|were|are|is|being|believed|be|to|mostly|all)$/;
+const ENDS = /^(?:and|who|which|that|while|after|said|says|have|has|had|killed|according|in|by|when|as)$/;
+const MOSTLY = new Set(lists.mostly);
+/** Words after people that may tell whose they are, at most. */
+const REACH = 14;
+
+/** Last word of what follows people and tells whose they are: "from the regime forces", "loyal to Bashar al-Assad". */
+export function tailOf(reading: Reading, people: People): number {
+  const { words, peopleAt, predicateAt, units } = reading;
+  const from = afterReport(reading, people);
+  let last = from - 1;
+  let open = false;
+  for (let i = from; i < people.last + REACH; i++) {
+    const word = words[i];
+    if (!word || predicateAt.has(i)) break;
+    const next = peopleAt.get(i);
+    if (next && !next.quantity.single && i > from) break;
+    const backed = word.lower === 'by' && words[i - 1]?.lower === 'backed';
+    const bare = people.partitive || people.kind === 'elided';
+    if (OF.test(word.lower) || backed || (bare && COPULA.test(word.lower))) {
+      open = true;
+      continue;
+    }
+    if (ENDS.test(word.lower) || (word.kind === 'mark' && !/^["“”‘’(]$/.test(word.text))) break;
+    if (!open && !people.partitive && !units[i]) break;
+    last = i;
+  }
+  return last < from ? people.last : last;
+}
+
+/** "No casualties were reported among the guards": whose comes after the report. */
+function afterReport({ words }: Reading, people: People): number {
+  if (people.kind !== 'event') return people.last + 1;
+  let i = people.last + 1;
+  while (
+    BE.has(words[i]?.lower ?? '') ||
+    ADVERB.has(words[i]?.lower ?? '') ||
+    REPORTED.has(words[i]?.lower ?? '')
+  )
+    i++;
+  return words[i]?.lower === 'among' ? i : people.last + 1;
+}
+
+/**
+ * The nouns of further kinds of people under the same number: "civilians and military personnel", "soldiers,
+ * fighters and civilians".
+ */
+export function joinedNouns({ words, peopleAt, predicateAt }: Reading, tail: number): number[] {
+  const nouns: number[] = [];
+  let from = tail + 1;
+  while (/^(?:and|,|as)$/.test(words[from]?.lower ?? '')) {
+    const noun = nounAfter(words, from + 1, (i) => predicateAt.has(i) || peopleAt.has(i));
+    if (noun === null) break;
+    nouns.push(noun);
+    from = noun + 1;
+  }
+  // A comma alone joins nothing: "12 soldiers, rebels said".
+  return nouns.length > 0 && words.slice(tail + 1, nouns.at(-1)).some((word) => word.lower === 'and')
+    ? nouns
+    : [];
+}
+
+function nounAfter(words: Reading['words'], from: number, taken: (i: number) => boolean): number | null {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark' || word.lower === 'many' || taken(i)) return null;
+    const victimClass = VICTIM_NOUNS.get(word.lower);
+    if (victimClass && victimClass !== 'neutral') return i;
+  }
+  return null;
+}
+
+/** "18 people, mostly children", "the vast majority of whom are civilians": the noun that tells; null without one. */
+export function mostlyNoun({ words, peopleAt, predicateAt }: Reading, last: number): number | null {
+  let told = false;
+  for (let i = last + 1; i < last + 10; i++) {
+    const word = words[i];
+    if (!word || peopleAt.has(i) || predicateAt.has(i) || /^[.;:]$/.test(word.text)) return null;
+    if (MOSTLY.has(word.lower)) told = true;
+    const victimClass = told ? VICTIM_NOUNS.get(word.lower) : undefined;
+    if (victimClass && victimClass !== 'neutral') return i;
+  }
+  return null;
+}
