@@ -1,0 +1,50 @@
+import { because, type Evidence, evidence, type Scope } from './evidence.ts';
+import { relationOf } from './relation.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { ToldClaim } from './told-claim.ts';
+
+const { weights } = THRESHOLDS;
+
+/**
+ * What the two figures say: an unusual number met twice is likely one count; numbers far apart are likelier two events.
+ * Null where a part would be larger than its total.
+ */
+export function compareFigures(a: ToldClaim, b: ToldClaim, scope: Scope): Evidence | null {
+  const relation = relationOf(a.claim, b.claim);
+  if (scope === 'total' && relation === 'lower') return null;
+  if (scope === 'part' && relation === 'higher') return null;
+  if (relation === 'incomparable') return evidence(0, 'same', [], [because('no_figure')]);
+  if (relation === 'same') return sameFigure(a, b);
+  if (relation === 'overlapping')
+    return evidence(scope === 'same' ? weights.overlapping : 0, 'same', [
+      because('overlapping_figure', b.claim.words),
+    ]);
+  const ratio = figureRatio(a, b);
+  const against = [because('other_figure', b.claim.words)];
+  if ((scope === 'grown' || scope === 'earlier') && ratio > THRESHOLDS.tollRatio) return null;
+  if (scope !== 'same') return evidence(0, 'same', [], against);
+  const weight =
+    ratio > THRESHOLDS.farRatio ? weights.farFigure : ratio > THRESHOLDS.nearRatio ? weights.otherFigure : 0;
+  return evidence(weight, 'same', [], against);
+}
+
+function sameFigure(a: ToldClaim, b: ToldClaim): Evidence {
+  const vague = a.claim.vague || b.claim.vague;
+  const weight = vague ? weights.overlapping : weightOfSame(b.claim);
+  return evidence(weight, 'same', [because('same_figure', b.claim.words)]);
+}
+
+function weightOfSame({ event, min, max }: ToldClaim['claim']): number {
+  const figure = min ?? max ?? 0;
+  if (figure >= THRESHOLDS.rareFigure) return weights.rareFigure;
+  if (figure > THRESHOLDS.smallFigure) return weights.sameFigure;
+  // One dead is every day's news, one prisoner is not.
+  return ['killed', 'wounded', 'casualties'].includes(event) ? weights.smallFigure : weights.overlapping;
+}
+
+/** How many times the smaller figure goes into the larger, by their lower ends; 1 or more. */
+export function figureRatio({ claim: a }: ToldClaim, { claim: b }: ToldClaim): number {
+  const [mine, theirs] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  // One more on both sides: 0 and 2 differ less than 0 and 20.
+  return (Math.max(mine, theirs) + 1) / (Math.min(mine, theirs) + 1);
+}

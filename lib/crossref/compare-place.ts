@@ -1,0 +1,94 @@
+import type { Place } from '../model/place.ts';
+import { compareUnplaced } from './compare-unplaced.ts';
+import { because, type Evidence, evidence } from './evidence.ts';
+import { distance, isArea, isLarge, isLine, isSeatOf, isSpot, lies } from './place-kinds.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { ToldClaim, Where } from './told-claim.ts';
+
+const { weights } = THRESHOLDS;
+
+/** Whether the same place is meant, or one inside or beside the other. */
+export function comparePlaces(a: ToldClaim, b: ToldClaim): Evidence | null {
+  const [mine, theirs] = [a.where, b.where];
+  if (mine.place && theirs.place) return compareKnown(mine.place, theirs.place);
+  if (mine.name !== null && theirs.name !== null) return compareNames(mine, theirs);
+  return compareUnplaced(a, b);
+}
+
+function compareKnown(mine: Place, theirs: Place): Evidence | null {
+  if (mine.id === theirs.id)
+    return evidence(weightOf(mine), 'same', [because('same_place', mine.name)], wideness(mine));
+  if (isSeatOf(mine, theirs) || isSeatOf(theirs, mine))
+    return evidence(weights.sameArea, 'same', [because('same_place', theirs.name)], [because('wide_place')]);
+  if (lies(mine, theirs))
+    return evidence(
+      nesting(theirs),
+      'total',
+      [because('nested_place', mine.name, theirs.name)],
+      [because('wider_place', theirs.name)],
+    );
+  if (lies(theirs, mine))
+    return evidence(
+      nesting(mine),
+      'part',
+      [because('nested_place', theirs.name, mine.name)],
+      [because('narrower_place', theirs.name)],
+    );
+  const km = distance(mine, theirs);
+  if (km > THRESHOLDS.nearKm || ![mine, theirs].every(isSpot)) return null;
+  return evidence(
+    weights.near,
+    'same',
+    [because('near_place', theirs.name, Math.round(km))],
+    [because('other_place', theirs.name)],
+  );
+}
+
+/** One of the names is not in the gazetteer: two spellings may be one name, and a city may hold the place. */
+function compareNames(mine: Where, theirs: Where): Evidence | null {
+  if (mine.governorate === null || mine.governorate !== theirs.governorate) return null;
+  if (mine.name !== null && theirs.name !== null && skeleton(mine.name) === skeleton(theirs.name))
+    return evidence(weights.samePlace, 'same', [because('same_place', theirs.name)]);
+  if (theirs.place && mayHoldUnlisted(theirs.place))
+    return evidence(
+      nesting(theirs.place),
+      'total',
+      [because('nested_place', mine.name ?? '', theirs.place.name)],
+      [because('wider_place', theirs.place.name)],
+    );
+  if (mine.place && mayHoldUnlisted(mine.place))
+    return evidence(
+      nesting(mine.place),
+      'part',
+      [because('nested_place', theirs.name ?? '', mine.place.name)],
+      [because('narrower_place', theirs.name ?? '')],
+    );
+  return null;
+}
+
+function nesting(outer: Place): number {
+  return isArea(outer) ? weights.nested : weights.quarterOfCity;
+}
+
+/** Quarters of great cities are what the gazetteer lacks most. */
+function mayHoldUnlisted(place: Place): boolean {
+  return place.kind === 'governorate' || isLarge(place);
+}
+
+/** Consonants of the name without its article: "Bab Al Saghir" and "Bab as-Sagheer" are one. */
+function skeleton(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}])a[a-z]{1,2}[- ]/gu, '')
+    .replace(/[^\p{L}]|[aeiouyh]/gu, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+function weightOf(place: Place): number {
+  if (isArea(place)) return weights.sameArea;
+  return isLarge(place) || isLine(place) ? weights.sameCity : weights.samePlace;
+}
+
+function wideness(place: Place) {
+  return isArea(place) || isLarge(place) ? [because('wide_place')] : [];
+}

@@ -1,0 +1,83 @@
+import { sameAddress } from '../model/address.ts';
+import type { ArticleClaim } from '../model/claim.ts';
+import type { ClaimMatch, Relation } from '../model/crossref.ts';
+import { compareFigures, figureRatio } from './compare-figures.ts';
+import { comparePeople, widest } from './compare-people.ts';
+import { comparePlaces } from './compare-place.ts';
+import { compareTime } from './compare-time.ts';
+import { because, type Evidence, type Scope } from './evidence.ts';
+import type { ArticleContext, Candidate, PlaceLookup } from './facts.ts';
+import { relationOf } from './relation.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { type ToldClaim, toldByArticle, toldByReport } from './told-claim.ts';
+
+/**
+ * Claims of stored reports that may describe the same harm as an article's claim, best first. Nothing is merged: each
+ * comes with what speaks for it, what speaks against it, and how its figure stands to the article's.
+ */
+export function matchClaims(
+  claim: ArticleClaim,
+  article: ArticleContext,
+  candidates: readonly Candidate[],
+  places: PlaceLookup,
+): ClaimMatch[] {
+  const mine = toldByArticle(claim, article, places);
+  return candidates
+    .flatMap((candidate) => {
+      if (sameAddress(article.url, candidate.report.url)) return [];
+      const theirs = toldByReport(candidate, places);
+      const found = theirs && compare(mine, theirs);
+      return found ? [{ candidate, root: theirs.root, ...found }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate, root, relation, reasons, against }) => ({
+      report: candidate.report.id,
+      claim: candidate.claim,
+      relation,
+      reasons,
+      against,
+      root,
+    }));
+}
+
+interface Comparison extends Pick<ClaimMatch, 'relation' | 'reasons' | 'against'> {
+  score: number;
+}
+
+/** Weighs two claims; null when they are not of the same harm, or too little says so. */
+export function compare(mine: ToldClaim, theirs: ToldClaim): Comparison | null {
+  const people = comparePeople(mine, theirs);
+  const time = people && compareTime(mine, theirs);
+  const place = time && comparePlaces(mine, theirs);
+  const extent = place && areaOf(mine, theirs, place.scope, time.scope);
+  const scope = extent && widest([people.scope, time.scope, extent]);
+  const figures = scope && compareFigures(mine, theirs, scope);
+  if (!figures) return null;
+  const all: Evidence[] = [place, time, people, figures];
+  const sameRoot = mine.root !== null && mine.root === theirs.root;
+  const score =
+    all.reduce((sum, { weight }) => sum + weight, 0) + (sameRoot ? THRESHOLDS.weights.sameRoot : 0);
+  const needed = scope === 'part' || scope === 'total' ? THRESHOLDS.partScore : THRESHOLDS.matchScore;
+  if (score < needed) return null;
+  return {
+    score,
+    relation: standing(mine, theirs, scope),
+    reasons: [...all.flatMap(({ reasons }) => reasons), ...(sameRoot ? [because('same_root')] : [])],
+    against: all.flatMap(({ against }) => against),
+  };
+}
+
+/** A district named for a village is the same place told less exactly, where the figures are alike; else it counts more. */
+function areaOf(mine: ToldClaim, theirs: ToldClaim, scope: Scope, time: Scope): Scope {
+  const open = [mine, theirs].some(({ claim }) => claim.vague && claim.max === null);
+  // A growing toll spreads as it grows.
+  const growing = time === 'grown' || time === 'earlier';
+  return open || growing || figureRatio(mine, theirs) <= THRESHOLDS.wholeRatio ? 'same' : scope;
+}
+
+function standing(mine: ToldClaim, theirs: ToldClaim, scope: Scope): Relation {
+  const byNumber = relationOf(mine.claim, theirs.claim);
+  if (scope === 'part' || scope === 'total') return scope;
+  if (theirs.isPart && byNumber !== 'same' && byNumber !== 'higher') return 'part';
+  return scope === 'grown' && byNumber === 'higher' ? 'update' : byNumber;
+}
