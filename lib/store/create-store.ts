@@ -1,0 +1,167 @@
+import type { DexieOptions } from 'dexie';
+import type { Coverage } from '../model/card.ts';
+import type { PackHeader, Report } from '../model/report.ts';
+import { coverageOf } from './facts.ts';
+import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts';
+import { parsePack } from './parse-pack.ts';
+import { isDiskFull, storeErrorFrom } from './problems.ts';
+import { claimsNear, type FoundClaim, type Near } from './queries/claims-near.ts';
+import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.ts';
+import { oneReport } from './queries/one-report.ts';
+import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
+import { searchReports } from './queries/search.ts';
+import type { Page, Search } from './queries/search-request.ts';
+import { forgetReport, saveReport } from './saved.ts';
+import { type Database, declareDatabase, SAVED } from './schema.ts';
+import { type BundledPack, type SeedProgress, seed } from './seed.ts';
+
+/** Where the packs that ship with the extension are read from. */
+export interface Bundle {
+  index(): Promise<BundledPack[]>;
+  text(file: string): Promise<string>;
+}
+
+export interface StoreStatus {
+  state: 'ready' | 'seeding' | 'unavailable';
+  /** What is wrong, as a sentence for the reader; else null. */
+  problem: string | null;
+  done: number;
+  of: number;
+  packs: { header: PackHeader; removable: boolean }[];
+  saved: number;
+  coverage: Coverage;
+}
+
+/**
+ * The database of reports. Every method may be called at any time, also while packs are being filled; each
+ * rejects with a `StoreError` or `PackError` whose message is a sentence for the reader.
+ */
+export interface Store {
+  /** Brings the bundled packs up to date; once at a time, and never rejects: `status` tells what went wrong. */
+  seed(): Promise<void>;
+  /** Never rejects. */
+  status(): Promise<StoreStatus>;
+  coverage(): Promise<Coverage>;
+  latestNaming(wanted: Wanted): Promise<Naming>;
+  claimsNear(near: Near): Promise<FoundClaim[]>;
+  reportsNear(near: Surroundings): Promise<Neighbours>;
+  search(search: Search): Promise<Page>;
+  report(id: string): Promise<{ report: Report | null; saved: boolean }>;
+  save(report: Report): Promise<void>;
+  forget(id: string): Promise<void>;
+  importPack(text: string): Promise<PackHeader>;
+  removePack(id: string): Promise<void>;
+}
+
+export function createStore(bundle: Bundle, options?: DexieOptions, name?: string): Store {
+  const db = declareDatabase(options, name);
+  let writing: Promise<unknown> = Promise.resolve();
+  let seeding: { progress: SeedProgress; done: Promise<void> } | null = null;
+  let problem: string | null = null;
+
+  /** Packs are filled and removed one after the other. */
+  const inTurn = <Value>(write: () => Promise<Value>): Promise<Value> => {
+    const turn = writing.then(write, write);
+    writing = turn.catch(() => {});
+    return turn;
+  };
+
+  const runSeeding = async (progress: SeedProgress) => {
+    try {
+      const bundled = await bundle.index();
+      await inTurn(() => seedOrClear(db, bundled, bundle, progress));
+      problem = null;
+    } catch (error) {
+      problem = messageOf(storeErrorFrom(error));
+    }
+    seeding = null;
+  };
+
+  return {
+    seed() {
+      if (!seeding) {
+        const progress = { done: 0, of: 0 };
+        seeding = { progress, done: runSeeding(progress) };
+      }
+      return seeding.done;
+    },
+    async status() {
+      const running = seeding;
+      try {
+        const rows = await guarded(db, () => currentPacks(db));
+        const packs = rows.flatMap(({ header, bundled }) =>
+          header ? [{ header, removable: !bundled }] : [],
+        );
+        return {
+          state:
+            running && (running.progress.of > 0 || packs.length === 0)
+              ? 'seeding'
+              : problem && packs.length === 0
+                ? 'unavailable'
+                : 'ready',
+          problem,
+          ...(running?.progress ?? { done: 0, of: 0 }),
+          packs,
+          saved: rows.find(({ gen }) => gen === SAVED)?.facts.reports ?? 0,
+          coverage: coverageOf(rows.map(({ facts }) => facts)),
+        };
+      } catch (error) {
+        return { ...UNAVAILABLE, problem: messageOf(error) };
+      }
+    },
+    coverage: () => guarded(db, async () => coverageOf((await currentPacks(db)).map(({ facts }) => facts))),
+    latestNaming: (wanted) => guarded(db, () => latestNaming(db, wanted)),
+    claimsNear: (near) => guarded(db, () => claimsNear(db, near)),
+    reportsNear: (near) => guarded(db, () => reportsNear(db, near)),
+    search: (search) => guarded(db, () => searchReports(db, search)),
+    report: (id) => guarded(db, () => oneReport(db, id)),
+    save: (report) => guarded(db, () => saveReport(db, report)),
+    forget: (id) => guarded(db, () => forgetReport(db, id)),
+    async importPack(text) {
+      const pack = await parsePack(text);
+      await inTurn(() => guarded(db, () => importPack(db, pack)));
+      return pack.header;
+    },
+    removePack: (id) => inTurn(() => guarded(db, () => removePack(db, id))),
+  };
+}
+
+const UNAVAILABLE: StoreStatus = {
+  state: 'unavailable',
+  problem: null,
+  done: 0,
+  of: 0,
+  packs: [],
+  saved: 0,
+  coverage: coverageOf([]),
+};
+
+/** Opens the database where it isn't open (the browser may close it at any time), and tells failures in words. */
+async function guarded<Value>(db: Database, work: () => Promise<Value>): Promise<Value> {
+  try {
+    await db.open();
+    return await work();
+  } catch (error) {
+    throw storeErrorFrom(error);
+  }
+}
+
+/** Seeds; when the disk is full, what was written of the unfinished pack is cleared so that it takes no room. */
+async function seedOrClear(
+  db: Database,
+  bundled: readonly BundledPack[],
+  bundle: Bundle,
+  progress: SeedProgress,
+): Promise<void> {
+  try {
+    await db.open();
+    await seed(db, bundled, bundle.text, (now) => Object.assign(progress, now));
+  } catch (error) {
+    if (isDiskFull(error)) for (const { id } of bundled) await dropUnfinished(db, id).catch(() => {});
+    throw error;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,31 @@
+import type { Coverage } from '../model/card.ts';
+import type { Report } from '../model/report.ts';
+import { outletKey } from './rows.ts';
+import type { PackFacts } from './schema.ts';
+
+/** Counts what reports cover. */
+export function factsOf(reports: readonly Report[]): PackFacts {
+  const days = reports.flatMap(({ published }) => published ?? []).sort();
+  return {
+    reports: reports.length,
+    claims: reports.reduce((sum, { claims }) => sum + claims.length, 0),
+    outlets: [...new Set(reports.map(({ outlet }) => outletKey(outlet)))].sort(),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  };
+}
+
+/** Adds up what several packs cover. A report that two packs hold counts twice, an outlet once. */
+export function coverageOf(facts: readonly PackFacts[]): Coverage {
+  return {
+    reports: facts.reduce((sum, one) => sum + one.reports, 0),
+    claims: facts.reduce((sum, one) => sum + one.claims, 0),
+    outlets: new Set(facts.flatMap(({ outlets }) => outlets)).size,
+    from: facts.flatMap(({ from }) => from ?? []).sort()[0] ?? null,
+    to:
+      facts
+        .flatMap(({ to }) => to ?? [])
+        .sort()
+        .at(-1) ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Report } from '../model/report.ts';
+import { factsOf } from './facts.ts';
+import { SAVED_ID } from './packs.ts';
+import { claimRows, reportRow } from './rows.ts';
+import { type Database, type ReportRow, SAVED } from './schema.ts';
+import { tally } from './tallies.ts';
+import { write } from './write.ts';
+
+/** Keeps a report of the reader's own; one of the same id is replaced. */
+export function saveReport(db: Database, report: Report): Promise<void> {
+  return inSaved(db, async () => {
+    await drop(db, report.id);
+    await db.reports.add(reportRow(SAVED, report));
+    await db.claims.bulkAdd(claimRows(SAVED, report));
+    await tally(db, SAVED, [report], 1);
+  });
+}
+
+/** Deletes a saved report; nothing happens when there is none of the id. */
+export function forgetReport(db: Database, id: string): Promise<void> {
+  return inSaved(db, () => drop(db, id));
+}
+
+async function drop(db: Database, id: string): Promise<void> {
+  const old = await savedRow(db, id);
+  if (!old) return;
+  await db.reports.delete([SAVED, old.day, id]);
+  await db.claims.where(':id').between([SAVED, old.day, id], [SAVED, old.day, id, []]).delete();
+  await tally(db, SAVED, [old.report], -1);
+}
+
+async function savedRow(db: Database, id: string): Promise<ReportRow | undefined> {
+  return (await db.reports.where({ id }).toArray()).find(({ gen }) => gen === SAVED);
+}
+
+/** Changes the saved reports and counts anew what they cover, both or neither. */
+function inSaved(db: Database, change: () => Promise<void>): Promise<void> {
+  return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
+    await change();
+    const rows = await db.reports.where(':id').between([SAVED], [SAVED, []]).toArray();
+    const facts = factsOf(rows.map(({ report }) => report));
+    await db.packs.put({
+      gen: SAVED,
+      id: SAVED_ID,
+      state: 'current',
+      header: null,
+      bundled: false,
+      done: rows.length,
+      facts,
+    });
+  });
+}

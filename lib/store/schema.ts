@@ -1,0 +1,131 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { CasualtyEvent, VictimGroup } from '../model/claim.ts';
+import type { Day } from '../model/date.ts';
+import type { PackHeader, Report } from '../model/report.ts';
+
+/**
+ * One filling of a pack. Rows of reports carry the number of their generation, and readers read only the
+ * generations that are `current`: so a new version of a pack appears as a whole, by one write, and a pack that
+ * was stopped half way is never seen.
+ */
+export interface PackRow {
+  /** Given by the database and never used again. */
+  gen: number;
+  id: string;
+  /** `filling`: not yet complete; `retired`: replaced or removed, its rows are still to be deleted. */
+  state: 'filling' | 'current' | 'retired';
+  /** Null for what the reader saved. */
+  header: PackHeader | null;
+  /** Ships with the extension, so it can't be removed. */
+  bundled: boolean;
+  /** Reports written so far: where filling goes on after the worker was stopped. */
+  done: number;
+  facts: PackFacts;
+}
+
+/** What a pack covers, counted from its reports. */
+export interface PackFacts {
+  reports: number;
+  claims: number;
+  /** Keys of its outlets, see `outletKey`. */
+  outlets: string[];
+  from: Day | null;
+  to: Day | null;
+}
+
+/** Generation of what the reader saved; the database's own numbers begin at 1. */
+export const SAVED = 0;
+
+/** Generation, day of publication (`''` when unknown), report id: keys sort by age within a generation. */
+export type ReportKey = [gen: number, day: string, id: string];
+/** Generation, what it is about, day of publication. */
+type Posting = [gen: number, about: string, day: string];
+
+export interface ReportRow {
+  gen: number;
+  day: string;
+  id: string;
+  outlet: string;
+  event: string | null;
+  places: Posting[];
+  actors: Posting[];
+  governorates: Posting[];
+  terms: [gen: number, term: string][];
+  report: Report;
+}
+
+export type ClaimKey = [gen: number, day: string, report: string, index: number];
+
+export interface ClaimRow {
+  gen: number;
+  /** Day and id of its report, as in `ReportKey`. */
+  day: string;
+  report: string;
+  index: number;
+  event: CasualtyEvent;
+  victims: VictimGroup;
+  /** Gazetteer id; `''` where the claim tells none. */
+  place: string;
+  /** `''` where the claim tells none. */
+  governorate: string;
+  /** First and last day of the harm; where the claim tells none, those of its report. */
+  from?: Day;
+  until?: Day;
+  /** `from` again, for a claim of more than one day only: keeps the index of long periods small. */
+  longFrom?: Day;
+}
+
+/** In how many reports of a generation a place or an actor is named. */
+export interface TallyRow {
+  gen: number;
+  kind: 'place' | 'actor';
+  id: string;
+  n: number;
+}
+export type TallyKey = [gen: number, kind: TallyRow['kind'], id: string];
+
+export type Database = Dexie & {
+  packs: Table<PackRow, number>;
+  reports: Table<ReportRow, ReportKey>;
+  claims: Table<ClaimRow, ClaimKey>;
+  tallies: Table<TallyRow, TallyKey>;
+};
+
+export interface SchemaVersion {
+  version: number;
+  /** Only the tables that change. */
+  stores: Record<string, string>;
+  /** Brings rows of the version before into shape. */
+  upgrade?: Parameters<ReturnType<Dexie['version']>['upgrade']>[0];
+}
+
+/** Every schema that was ever shipped, oldest first. One that was shipped is never edited: add the next. */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      packs: '++gen, [id+state], state',
+      reports: '[gen+day+id], id, [gen+outlet+day], [gen+event], *places, *actors, *governorates, *terms',
+      claims:
+        '[gen+day+report+index], [gen+place+from], [gen+place+longFrom], [gen+governorate+from], [gen+governorate+longFrom], [gen+event+victims]',
+      tallies: '[gen+kind+id]',
+    },
+  },
+];
+
+export const DATABASE_NAME = 'sidelight';
+
+/** Declares the database; it opens with the first query. */
+export function declareDatabase(
+  options: DexieOptions = {},
+  name = DATABASE_NAME,
+  versions: readonly SchemaVersion[] = VERSIONS,
+): Database {
+  // One reader of the tables and no live queries: Dexie's cache of results would only hold memory.
+  const db = new Dexie(name, { cache: 'disabled', ...options }) as Database;
+  for (const { version, stores, upgrade } of versions) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db;
+}

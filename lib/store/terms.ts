@@ -1,0 +1,27 @@
+import stopWords from '../../assets/search/stop-words.json' with { type: 'json' };
+
+const STOP = new Set<string>(stopWords.words);
+/** Longer than any name of the field; what is longer is an address or noise. */
+const LONGEST_TERM = 32;
+
+/**
+ * The words of a text as they are searched for: lower case, without accents, Arabic vowel signs and
+ * apostrophes, with the spellings of alef, ya and ta marbuta made one. Each once, function words left out.
+ */
+export function termsOf(text: string): string[] {
+  const folded = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(folded)].filter((term) => term.length <= LONGEST_TERM && !STOP.has(term));
+}
+
+function fold(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      // Combining marks (accents, Arabic harakat), the Arabic kashida, and apostrophes of all kinds
+      .replace(/[\p{M}\u0640'’‘ʼʿʾ`]/gu, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+  );
+}
