@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { analysis, article, articleMeta } from '../model/article.ts';
+import { claimCard, coverage, placeCard, related, reportLine, unitCard } from '../model/card.ts';
+import { articleClaim, day, EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
+import { contradiction } from '../model/crossref.ts';
+import { governorate } from '../model/place.ts';
+import { packHeader, report } from '../model/report.ts';
+
+/** Declares one request: what is sent and what is answered, both checked where they arrive. */
+function call<Request extends v.GenericSchema, Answer extends v.GenericSchema>(
+  request: Request,
+  answer: Answer,
+) {
+  return { request, answer };
+}
+
+const nothing = v.object({});
+const ids = v.array(v.string());
+
+/** State of the database as the popup and the library show it. */
+const database = v.object({
+  state: v.picklist(['ready', 'seeding', 'unavailable']),
+  /** What is wrong, in words for the reader, also where older data still serves (`ready`); else null. */
+  problem: v.nullable(v.string()),
+  /** Records seeded and to be seeded, while `seeding`. */
+  done: v.number(),
+  of: v.number(),
+  packs: v.array(v.object({ header: packHeader, removable: v.boolean() })),
+  saved: v.number(),
+  coverage,
+});
+
+/** Requests that the background answers. */
+export const toBackground = {
+  /** The detector met cues of the conflict: should the page be read? Puts the reader in when it should. */
+  cues: call(nothing, v.object({ reading: v.boolean() })),
+  /**
+   * The popup asks to read a tab whose page showed no cues, or was found to be of something else. In the isolated
+   * world of the page `sidelightForced` is set to true before the reader script runs, and it runs again where it
+   * ran before: the second run takes the place of the first.
+   */
+  readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
+  /** Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. */
+  analyse: call(
+    v.object({ article, forced: v.boolean() }),
+    v.object({ analysis, contradictions: v.array(contradiction) }),
+  ),
+  placeCard: call(
+    v.object({ id: v.nullable(v.string()), alternatives: ids, url: v.nullable(v.string()) }),
+    placeCard,
+  ),
+  unitCard: call(
+    v.object({
+      id: v.nullable(v.string()),
+      alternatives: ids,
+      published: v.nullable(day),
+      url: v.nullable(v.string()),
+    }),
+    unitCard,
+  ),
+  claimCard: call(v.object({ claim: articleClaim, article: articleMeta }), claimCard),
+  /** Reports related to an article, best first, without the article itself. */
+  related: call(
+    v.object({
+      article: articleMeta,
+      places: ids,
+      actors: ids,
+      claims: v.array(articleClaim),
+      limit: v.number(),
+    }),
+    related,
+  ),
+  database: call(nothing, database),
+  /** Reports of the database, newest first or best match first; `total` counts all that match. */
+  reports: call(
+    v.object({
+      text: v.string(),
+      from: v.nullable(day),
+      to: v.nullable(day),
+      governorate: v.nullable(governorate),
+      actor: v.nullable(v.string()),
+      outlet: v.nullable(v.string()),
+      event: v.nullable(v.picklist(EVENTS)),
+      victims: v.nullable(v.picklist(VICTIM_GROUPS)),
+      offset: v.number(),
+      limit: v.number(),
+    }),
+    v.object({ total: v.number(), reports: v.array(reportLine) }),
+  ),
+  report: call(v.object({ id: v.string() }), v.object({ report: v.nullable(report), saved: v.boolean() })),
+  /** Keeps the article of a page as a report of the reader's own; `id` is the record's. */
+  save: call(v.object({ article }), v.object({ id: v.string() })),
+  isSaved: call(v.object({ url: v.string() }), v.object({ id: v.nullable(v.string()) })),
+  /** Deletes a report that the reader saved. */
+  forget: call(v.object({ id: v.string() }), nothing),
+  /** Takes in a pack's text; refused as a whole, with the line and the reason, when a line is wrong. */
+  importPack: call(v.object({ text: v.string() }), v.object({ header: packHeader })),
+  removePack: call(v.object({ id: v.string() }), nothing),
+};
+
+/** What the popup learns from the reader script of the page. */
+const pageState = v.object({
+  article,
+  analysis,
+  contradictions: v.array(contradiction),
+  /** `reading` until the first answer; `failed` with the problem in words. */
+  state: v.picklist(['reading', 'read', 'failed']),
+  problem: v.nullable(v.string()),
+});
+export type PageState = v.InferOutput<typeof pageState>;
+
+/** Requests that the reader script of a page answers. */
+export const toPage = {
+  describe: call(nothing, pageState),
+  /** Scrolls to a stretch of the article's text and opens its card. */
+  show: call(v.object({ start: v.number(), end: v.number() }), v.object({ shown: v.boolean() })),
+};
+
+export type Calls = Record<string, { request: v.GenericSchema; answer: v.GenericSchema }>;
+export type RequestOf<C extends Calls, K extends keyof C> = v.InferInput<C[K]['request']>;
+export type AnswerOf<C extends Calls, K extends keyof C> = v.InferOutput<C[K]['answer']>;
+export type Handlers<C extends Calls> = {
+  [K in keyof C]: (
+    request: v.InferOutput<C[K]['request']>,
+    from: Sender,
+  ) => Promise<v.InferInput<C[K]['answer']>>;
+};
+
+/** Who asks: null for pages of the extension itself. */
+export interface Sender {
+  tab: number | null;
+  url: string | null;
+  /** From a private window: nothing of it may be written. */
+  incognito: boolean;
+}

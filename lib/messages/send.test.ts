@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askBackground, askPage } from './send.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const answering = (reply: unknown) =>
+  Object.assign(fakeBrowser.runtime, { sendMessage: vi.fn(async () => reply) }).sendMessage;
+
+describe('askBackground', () => {
+  it('sends the call and gives the checked answer', async () => {
+    const sent = answering({ ok: true, value: { reading: true, more: 1 } });
+    expect(await askBackground('cues', {})).toEqual({ ok: true, value: { reading: true } });
+    expect(sent).toHaveBeenCalledWith({ call: 'cues', request: {} });
+  });
+
+  it.each([
+    ['a refusal', { ok: false, problem: 'No.' }, 'No.'],
+    ['no answer', undefined, 'no-answer'],
+    ['an answer that is not of its form', { ok: true, value: { reading: 'yes' } }, /boolean/],
+  ])('makes a problem of %s', async (_, reply, problem) => {
+    answering(reply);
+    const result = await askBackground('cues', {});
+    expect(result).toMatchObject({ ok: false });
+    expect(result.ok ? '' : result.problem).toMatch(problem);
+  });
+
+  it('makes a problem of an extension that was updated meanwhile', async () => {
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    expect(await askBackground('cues', {})).toEqual({ ok: false, problem: 'Extension context invalidated.' });
+  });
+});
+
+describe('askPage', () => {
+  it('asks the top frame of the tab, and makes a problem of a page without a reader script', async () => {
+    const sendMessage = vi.fn(async () => {
+      throw new Error('Receiving end does not exist.');
+    });
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    expect(await askPage(5, 'show', { start: 1, end: 2 })).toMatchObject({ ok: false });
+    expect(sendMessage).toHaveBeenCalledWith(
+      5,
+      { call: 'show', request: { start: 1, end: 2 } },
+      { frameId: 0 },
+    );
+  });
+});

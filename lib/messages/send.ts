@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type AnswerOf, type Calls, type RequestOf, toBackground, toPage } from './contract.ts';
+import type { Reply } from './serve.ts';
+
+/** An answer, or what went wrong in words for the reader. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: string };
+
+/** Asks the background. Never throws: a stopped worker, a refused request and a wrong answer are all `ok: false`. */
+export function askBackground<K extends keyof typeof toBackground>(
+  name: K,
+  request: RequestOf<typeof toBackground, K>,
+): Promise<Result<AnswerOf<typeof toBackground, K>>> {
+  return ask(toBackground, name, request, (message) => browser.runtime.sendMessage(message));
+}
+
+/** Asks the reader script of a tab; `ok: false` where no reader script runs. */
+export function askPage<K extends keyof typeof toPage>(
+  tab: number,
+  name: K,
+  request: RequestOf<typeof toPage, K>,
+): Promise<Result<AnswerOf<typeof toPage, K>>> {
+  return ask(toPage, name, request, (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+}
+
+async function ask<C extends Calls, K extends keyof C & string>(
+  calls: C,
+  name: K,
+  request: RequestOf<C, K>,
+  send: (message: unknown) => Promise<unknown>,
+): Promise<Result<AnswerOf<C, K>>> {
+  try {
+    const reply = (await send({ call: name, request })) as Reply | undefined;
+    if (!reply) return { ok: false, problem: 'no-answer' };
+    if (!reply.ok) return reply;
+    return { ok: true, value: v.parse(calls[name]?.answer as C[K]['answer'], reply.value) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
