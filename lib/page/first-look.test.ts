@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { firstLook } from './first-look.ts';
+
+const look = (body: string, head = '') =>
+  firstLook(
+    parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
+      .document as unknown as Document,
+  );
+const long = (text: string) => text.padEnd(600, ' and so on');
+
+it('reads the title, the description and the headline', () => {
+  const { title } = look(
+    '<h1>Bridge reopens</h1>',
+    '<title>News</title><meta name="description" content="After ten years"><meta property="og:title" content="The bridge">',
+  );
+  for (const part of ['News', 'After ten years', 'The bridge', 'Bridge reopens'])
+    expect(title).toContain(part);
+});
+
+it('reads the article’s paragraphs and leaves menus and neighbours alone', () => {
+  const { text } = look(
+    `<nav><p>${long('Elsewhere')}</p></nav><article><p>${long('Here')}</p><aside><p>${long('Beside')}</p></aside></article>`,
+  );
+  expect(text).toContain('Here');
+  expect(text).not.toMatch(/Elsewhere|Beside/);
+});
+
+it('reads long texts where a page has no paragraphs, but no links', () => {
+  const { text } = look(
+    `<table><tr><td>${long('First row')}<br>${long('Second row')}</td></tr></table><div><a href="/">${long('A link')}</a></div><div>Short</div>`,
+  );
+  expect(text).toMatch(/First row.*Second row/s);
+  expect(text).not.toMatch(/A link|Short/);
+});
+
+it('stops early on a page without end', () => {
+  const { text } = look(`<article>${`<p>${long('Word')}</p>`.repeat(2000)}</article>`);
+  expect(text.length).toBeLessThan(6000);
+});
+
+it('takes a page without anything', () => expect(look('').text).toBe(''));

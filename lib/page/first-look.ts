@@ -1,0 +1,61 @@
+/** What the detector reads of a page: its title and the beginning of its own words. */
+export interface FirstLook {
+  title: string;
+  text: string;
+}
+
+/** UTF-16 units after which enough was read to tell what a page is about. */
+const ENOUGH = 4000;
+
+/** Text nodes looked at before giving up: a page of menus only is left after a fraction of a millisecond. */
+const MOST_NODES = 1500;
+
+/** Shorter stretches are labels and links. */
+const SENTENCE_FROM = 50;
+
+/** Other articles are announced in these, so a menu with "Syria" in it says nothing of the page. */
+const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,template,button,select,textarea,a';
+
+/** Reads title, description, headings and the first paragraphs, and stops early. Changes nothing, asks for no layout. */
+export function firstLook(document: Document): FirstLook {
+  const title = [
+    document.title,
+    content(document, 'meta[property="og:title"]'),
+    content(document, 'meta[name="description"]'),
+    document.querySelector('h1')?.textContent ?? '',
+  ].join('. ');
+  return { title, text: beginning(document) };
+}
+
+function content(document: Document, selector: string): string {
+  return document.querySelector(selector)?.getAttribute('content') ?? '';
+}
+
+function beginning(document: Document): string {
+  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+  if (!root) return '';
+  const paragraphs = paragraphsOf(root);
+  return paragraphs.length >= ENOUGH / 8 ? paragraphs : longTexts(document, document.body ?? root);
+}
+
+function paragraphsOf(root: Element): string {
+  let text = '';
+  for (const paragraph of root.querySelectorAll('h1,h2,p,blockquote')) {
+    if (text.length >= ENOUGH) break;
+    if (!paragraph.closest('nav,aside,footer')) text += `${paragraph.textContent} `;
+  }
+  return text;
+}
+
+/** Pages without paragraphs: monitors' tables, old templates with line breaks. */
+function longTexts(document: Document, root: Element): string {
+  const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = '';
+  for (let seen = 0; seen < MOST_NODES && text.length < ENOUGH; seen++) {
+    const node = texts.nextNode() as Text | null;
+    if (!node) break;
+    const { data, parentElement } = node;
+    if (data.length >= SENTENCE_FROM && !parentElement?.closest(ELSEWHERE)) text += `${data} `;
+  }
+  return text;
+}

@@ -1,0 +1,111 @@
+import type { Mark } from '../marks/mark.ts';
+import type { Marks } from '../marks/marks.ts';
+import { CLOSED, type HoverEvent, type HoverState, isOpen, next } from './hover-state.ts';
+
+export interface HoverParts {
+  marks: Marks;
+  /** The card's host element once there is one. */
+  host(): Element | null;
+  open(mark: Mark): void;
+  close(): void;
+  /** Milliseconds of rest before the card opens. */
+  dwell(): number;
+}
+
+export interface Hover {
+  show(mark: Mark): void;
+  close(): void;
+  /** Closes the card when its words are no longer to be seen. */
+  recheck(): void;
+}
+
+/** Milliseconds in which the pointer may cross from the words to the card or come back. */
+const GRACE = 300;
+
+/** Watches pointer and keyboard and opens and closes the card, until `signal` aborts. */
+export function createHover(document: Document, parts: HoverParts, signal: AbortSignal): Hover {
+  let state: HoverState = CLOSED;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function send(event: HoverEvent): void {
+    const before = state;
+    state = next(state, event);
+    if (state === before) return;
+    clearTimeout(timer);
+    if (state.mode === 'waiting') timer = setTimeout(() => send({ type: 'dwellPassed' }), parts.dwell());
+    if (state.mode === 'leaving') timer = setTimeout(() => send({ type: 'gracePassed' }), GRACE);
+    const shown = isOpen(before) ? before.mark : null;
+    const wanted = isOpen(state) ? state.mark : null;
+    if (wanted && wanted !== shown) parts.open(wanted);
+    if (!wanted && shown) parts.close();
+  }
+
+  // Scrolling moves the words away under a resting pointer: what it rests on then is not what it came for.
+  const lookUnder = latest((x, y) => send({ type: 'move', over: parts.marks.at(x, y) }), signal);
+  const inCard = (event: Event) => event.target !== null && event.target === parts.host();
+  const listening = { signal, capture: true, passive: true };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      if (inCard(event)) send({ type: 'moveInCard' });
+      else lookUnder(event.clientX, event.clientY);
+    },
+    listening,
+  );
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget === null) send({ type: 'move', over: null });
+    },
+    listening,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => send({ type: inCard(event) ? 'pressInCard' : 'pressOutside' }),
+    listening,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') send({ type: 'escape' });
+    },
+    listening,
+  );
+  document.addEventListener('scroll', () => leftBehind(), listening);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    parts.close();
+  });
+
+  function leftBehind(): void {
+    if (state.mode === 'waiting') send({ type: 'move', over: null });
+    if (isOpen(state) && !isInView(parts.marks.boxes(state.mark), document)) send({ type: 'markGone' });
+  }
+
+  return {
+    show: (mark) => send({ type: 'show', mark }),
+    close: () => send({ type: 'escape' }),
+    recheck: leftBehind,
+  };
+}
+
+function isInView(boxes: readonly DOMRect[], document: Document): boolean {
+  const height = document.documentElement.clientHeight || Number.POSITIVE_INFINITY;
+  return boxes.some((box) => box.bottom > 0 && box.top < height);
+}
+
+/** Calls back at most once a frame, with the latest point. */
+function latest(call: (x: number, y: number) => void, signal: AbortSignal): (x: number, y: number) => void {
+  let point: { x: number; y: number } | null = null;
+  return (x, y) => {
+    const scheduled = point !== null;
+    point = { x, y };
+    if (scheduled) return;
+    requestAnimationFrame(() => {
+      const at = point;
+      point = null;
+      if (at && !signal.aborted) call(at.x, at.y);
+    });
+  };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withoutNames } from './layer.ts';
+import { type Mark, moreSpecific } from './mark.ts';
+
+const mark = (kind: Mark['kind'], start: number, end: number): Mark => ({ kind, start, end, index: 0 });
+
+it.each([
+  ['no name', [], [[10, 30]]],
+  [
+    'a name inside',
+    [mark('unit', 15, 20)],
+    [
+      [10, 15],
+      [20, 30],
+    ],
+  ],
+  ['a name at the beginning', [mark('place', 10, 14)], [[14, 30]]],
+  [
+    'names that touch',
+    [mark('place', 12, 14), mark('unit', 14, 20)],
+    [
+      [10, 12],
+      [20, 30],
+    ],
+  ],
+  [
+    'a place inside a unit',
+    [mark('unit', 12, 22), mark('place', 14, 16)],
+    [
+      [10, 12],
+      [22, 30],
+    ],
+  ],
+  ['a name that reaches out of it', [mark('unit', 25, 40)], [[10, 25]]],
+  ['a name over all of it', [mark('unit', 5, 40)], []],
+  ['names elsewhere', [mark('unit', 1, 10), mark('place', 30, 33)], [[10, 30]]],
+])('a claim keeps its line where no name has one: %s', (_, names, rest) =>
+  expect(withoutNames(mark('claim', 10, 30), names).map(({ start, end }) => [start, end])).toEqual(rest),
+);
+
+it('cuts out exactly what the names cover', () => {
+  const span = fc
+    .tuple(fc.nat(60), fc.nat(20))
+    .map(([start, length]) => mark('place', start, start + length + 1));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 6 }), (names) => {
+      const rest = withoutNames(mark('claim', 10, 50), names);
+      for (let at = 10; at < 50; at++) {
+        const named = names.some(({ start, end }) => start <= at && at < end);
+        expect(rest.some(({ start, end }) => start <= at && at < end)).toBe(!named);
+      }
+    }),
+  );
+});
+
+it('prefers names to claims and the shorter to the longer', () => {
+  const claim = mark('claim', 0, 5);
+  const unit = mark('unit', 0, 40);
+  const place = mark('place', 3, 8);
+  expect(moreSpecific(claim, unit)).toBe(unit);
+  expect(moreSpecific(unit, claim)).toBe(unit);
+  expect(moreSpecific(unit, place)).toBe(place);
+  expect(moreSpecific(place, unit)).toBe(place);
+});

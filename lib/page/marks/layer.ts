@@ -1,0 +1,70 @@
+import type { Piece } from '../text-map.ts';
+import type { Mark } from './mark.ts';
+import { PRIORITY, type StyleName, styleName } from './style.ts';
+
+type Part = keyof typeof PRIORITY;
+
+/** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
+export interface Layer {
+  add(part: Part, dark: boolean, ranges: readonly StaticRange[]): void;
+  remove(part: Part): void;
+  clear(): void;
+}
+
+export function createLayer(): Layer {
+  // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
+  const own = new Map<StyleName, Highlight>();
+  const drop = (name: StyleName) => {
+    if (own.delete(name)) CSS.highlights.delete(name);
+  };
+  return {
+    add(part, dark, ranges) {
+      const name = styleName(part, dark);
+      let highlight = own.get(name);
+      if (!highlight) {
+        highlight = new Highlight();
+        highlight.priority = PRIORITY[part];
+        own.set(name, highlight);
+        CSS.highlights.set(name, highlight);
+      }
+      for (const range of ranges) highlight.add(range);
+    },
+    remove(part) {
+      drop(styleName(part, false));
+      drop(styleName(part, true));
+    },
+    clear() {
+      for (const name of [...own.keys()]) drop(name);
+    },
+  };
+}
+
+/** One range from the first piece to the last: what lies between is not rendered or is not text. */
+export function rangeOver(pieces: readonly Piece[]): StaticRange[] {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  return [
+    new StaticRange({
+      startContainer: first.node,
+      startOffset: first.start,
+      endContainer: last.node,
+      endOffset: last.end,
+    }),
+  ];
+}
+
+/** What is left of a claim when the names in it are cut out, as spans of the text. */
+export function withoutNames(claim: Mark, marks: readonly Mark[]): { start: number; end: number }[] {
+  const names = marks
+    .filter((mark) => mark.kind !== 'claim' && mark.start < claim.end && claim.start < mark.end)
+    .sort((a, b) => a.start - b.start);
+  const rest: { start: number; end: number }[] = [];
+  let from = claim.start;
+  for (const name of names) {
+    if (name.start > from) rest.push({ start: from, end: name.start });
+    from = Math.max(from, name.end);
+  }
+  if (from < claim.end) rest.push({ start: from, end: claim.end });
+  return rest;
+}

@@ -1,0 +1,88 @@
+import type { TextMap } from '../text-map.ts';
+import { createGround } from './ground.ts';
+import { boxesOf, caretAt, isOver } from './hit-test.ts';
+import { createLayer, rangeOver, withoutNames } from './layer.ts';
+import type { Mark } from './mark.ts';
+import { createNodeIndex, type NodeIndex } from './node-index.ts';
+
+/** Quiet marks on the page's text. The page's own nodes, attributes and styles stay as they are. */
+export interface Marks {
+  /** Takes the place of what was painted before. Marks whose text the page has lost are left out. */
+  paint(marks: readonly Mark[]): void;
+  /** Takes away the marks whose text the page has changed since; true when there were any. */
+  dropStale(): boolean;
+  /** The mark under a point of the viewport, the most specific one. Marks on changed text are none. */
+  at(x: number, y: number): Mark | null;
+  /** Boxes of a mark's lines, in CSS pixels of the viewport. */
+  boxes(mark: Mark): DOMRect[];
+  /** The element that a mark begins in; null where the page has lost its text. */
+  elementOf(mark: Mark): Element | null;
+  /** Shows which mark the card is about. */
+  activate(mark: Mark | null): void;
+  clear(): void;
+}
+
+export function createMarks(document: Document, map: TextMap): Marks {
+  const layer = createLayer();
+  let index: NodeIndex = createNodeIndex();
+  let painted: Mark[] = [];
+  let active: Mark | null = null;
+  const isFresh = (mark: Mark) => map.pieces(mark).length > 0;
+  const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
+
+  function paint(marks: readonly Mark[]): void {
+    clear();
+    const ground = createGround(document.defaultView ?? window);
+    for (const mark of marks) {
+      const pieces = map.pieces(mark);
+      const element = pieces[0]?.node.parentElement;
+      if (!element) continue;
+      painted.push(mark);
+      index.add(mark, pieces);
+      const dark = ground.isDark(element);
+      layer.add(mark.kind, dark, rangeOver(pieces));
+      if (mark.kind !== 'claim') continue;
+      const rest = withoutNames(mark, marks).flatMap((span) => rangeOver(map.pieces(span)));
+      layer.add('claim-line', dark, rest);
+    }
+  }
+
+  function activate(mark: Mark | null): void {
+    active = mark;
+    layer.remove('active');
+    const element = mark && firstElement(mark);
+    if (!element) return;
+    const dark = createGround(document.defaultView ?? window).isDark(element);
+    layer.add('active', dark, rangeOver(map.pieces(mark)));
+  }
+
+  function clear(): void {
+    layer.clear();
+    index = createNodeIndex();
+    painted = [];
+  }
+
+  return {
+    paint,
+    dropStale() {
+      const fresh = painted.filter(isFresh);
+      if (fresh.length === painted.length) return false;
+      paint(fresh);
+      activate(active);
+      return true;
+    },
+    at(x, y) {
+      const caret = caretAt(document, x, y);
+      const hit = caret && index.at(caret.node, caret.offset, (piece) => isOver(piece, x, y));
+      return hit && isFresh(hit.mark) ? hit.mark : null;
+    },
+    boxes: (mark) =>
+      map
+        .pieces(mark)
+        .flatMap(boxesOf)
+        .filter((box) => box.width > 0),
+    elementOf: firstElement,
+    activate,
+    clear,
+  };
+}

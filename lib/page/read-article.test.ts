@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read-article.ts';
+import { markupLayout } from './readable/layout.ts';
+
+const PAGES = new URL('../../tests/fixtures/pages/', import.meta.url);
+
+function read(html: string) {
+  return readArticle(parseHTML(html).document as unknown as Document);
+}
+
+describe('pages in the manner of real sites', () => {
+  // Each folder holds a page and what was read of it; refreshed only by `vitest run --project unit lib/page -u`.
+  it.each(readdirSync(PAGES))('%s', async (name) => {
+    const html = readFileSync(new URL(`${name}/page.html`, PAGES), 'utf8');
+    const { map: _, text, ...meta } = read(html);
+    const account = JSON.stringify({ ...meta, blocks: text === '' ? [] : text.split('\n') }, null, 2);
+    await expect(`${account}\n`).toMatchFileSnapshot(`${PAGES.pathname}${name}/expected.json`);
+    // Whatever of a page is not its article says "unwanted" in these pages.
+    expect(text).not.toMatch(/unwanted/i);
+  });
+});
+
+describe('pages of any kind', () => {
+  it('reads a very deep page without overflowing the stack', () => {
+    const deep = 20_000;
+    const { text } = read(
+      `<html><body>${'<div>'.repeat(deep)}<p>Six were killed in Sarmin.</p>${'</div>'.repeat(deep)}</body>`,
+    );
+    expect(text).toBe('Six were killed in Sarmin.');
+  });
+
+  it.each([
+    ['', ''],
+    ['<html></html>', ''],
+    ['only words, no markup', ''],
+    ['<frameset><frame src="x"></frameset>', ''],
+  ])('makes no trouble of %j', (html, text) => expect(read(html).text).toBe(text));
+
+  it('takes the layout that it is given', () => {
+    const { document } = parseHTML(
+      '<body><p>Seen words here.</p><p class="late">Hidden words here.</p></body>',
+    );
+    const layout = { ...markupLayout, isHidden: (element: Element) => element.className === 'late' };
+    expect(readArticle(document as unknown as Document, { layout }).text).toBe('Seen words here.');
+  });
+
+  it('reads in linear time', () => {
+    const page = (paragraphs: number) => {
+      const body =
+        '<div class="x"><p>Two shells fell on the <b>old</b> market of the town, residents said.</p></div>';
+      const { document } = parseHTML(`<html><body><main>${body.repeat(paragraphs)}</main></body>`);
+      const start = performance.now();
+      readArticle(document as unknown as Document);
+      return performance.now() - start;
+    };
+    page(500);
+    expect(page(8000)).toBeLessThan(40 * Math.max(page(1000), 5));
+  });
+});

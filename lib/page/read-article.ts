@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import { articleMeta } from './article-meta.ts';
+import { ArticleMap } from './readable/article-map.ts';
+import { chooseArticle } from './readable/choose-article.ts';
+import { type Layout, markupLayout } from './readable/layout.ts';
+import { readBlocks } from './readable/read-blocks.ts';
+import { survey } from './readable/survey.ts';
+
+export interface ReadArticle extends Article {
+  /** Where each character of `text` stands in the document. */
+  map: ArticleMap;
+}
+
+export interface ReadOptions {
+  /** How the page is rendered; by default as its markup promises. In a live page: `liveLayout(window)`. */
+  layout?: Layout;
+}
+
+/**
+ * Reads a page's article: its headline and blocks joined by line feeds, and what the page tells of it. Never changes
+ * the document. A page without text gives an empty `text`.
+ */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
+  const layout = options.layout ?? markupLayout;
+  const meta = articleMeta(document);
+  // A frameset, or a document that is no HTML, has no body.
+  const root = document.querySelector('body') ?? document.documentElement;
+  if (!root) return { ...meta, text: '', map: new ArticleMap('', []) };
+  const page = survey(root, { ...markupLayout, isHidden: layout.isHidden });
+  const map = readBlocks(chooseArticle(root, page, meta.title), page, layout);
+  return { ...meta, text: map.text, map };
+}

@@ -1,0 +1,106 @@
+import type { Survey } from './survey.ts';
+
+/** The parts of a page that are read, in document order. */
+export interface Choice {
+  regions: Element[];
+  headline: Element | null;
+}
+
+/** A part that holds less of the page's prose than this is not the whole article. */
+const WHOLE_SHARE = 0.85;
+
+/** The same for a part whose markup says that it is the article. */
+const DECLARED_SHARE = 0.5;
+
+/** Prose outside the body that may be taken in to reach the headline and standfirst, as a share of the body's. */
+const EXTRA_SHARE = 0.3;
+
+/** Shorter paragraphs are labels. */
+const PARAGRAPH_FROM = 25;
+
+const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
+
+const DECLARED = 'article, main, [role=main], [role=article], [itemprop~=articleBody]';
+
+/** Chooses the article: the smallest part that holds nearly all of the page's prose, and the headline. */
+export function chooseArticle(root: Element, page: Survey, title: string): Choice {
+  const total = page.tallies.get(root)?.prose ?? 0;
+  if (total === 0) return { regions: [root], headline: null };
+  const body = descend(declaredStart(root, page, total) ?? root, page);
+  const headline = headlineFor(body, page, title);
+  if (!headline || body.contains(headline)) return { regions: [body], headline };
+  return joined(body, headline, page);
+}
+
+/** The smallest declared article that holds most of the page's prose; none on a page of many articles. */
+function declaredStart(root: Element, page: Survey, total: number): Element | null {
+  let best: Element | null = null;
+  for (const element of root.querySelectorAll(DECLARED)) {
+    const prose = page.tallies.get(element)?.prose ?? 0;
+    if (prose < total * DECLARED_SHARE || page.dropped.has(element)) continue;
+    if (!best || best.contains(element)) best = element;
+  }
+  return best;
+}
+
+function descend(start: Element, page: Survey): Element {
+  const whole = (page.tallies.get(start)?.prose ?? 0) * WHOLE_SHARE;
+  let at = start;
+  for (;;) {
+    const next = [...at.children].find(
+      (child) => !page.dropped.has(child) && (page.tallies.get(child)?.prose ?? 0) >= whole,
+    );
+    // The parent of a lone long paragraph, not the paragraph: the short ones beside it belong to the article.
+    if (!next || !holdsBlocks(next, page) || holdsParagraphs(at, next, page)) return at;
+    at = next;
+  }
+}
+
+function holdsBlocks(element: Element, page: Survey): boolean {
+  const tally = page.tallies.get(element);
+  return tally !== undefined && tally.chars > tally.own;
+}
+
+/** Paragraphs beside the richest part are of one text with it, as where broken markup closed a part too early. */
+function holdsParagraphs(element: Element, except: Element, page: Survey): boolean {
+  return [...element.children].some((child) => {
+    const tally = page.tallies.get(child);
+    if (!tally || child === except || page.dropped.has(child)) return false;
+    // Formatting that was never closed is opened again around the paragraphs that follow.
+    const isParagraph =
+      child.localName === 'p' || (FORMATTING.has(child.localName) && child.querySelector('p') !== null);
+    return isParagraph && tally.chars - tally.link >= PARAGRAPH_FROM;
+  });
+}
+
+/** The first headline in the article; else the one most like the page's title; else the last before it. */
+function headlineFor(body: Element, page: Survey, title: string): Element | null {
+  const inside = page.headlines.find((headline) => body.contains(headline));
+  if (inside) return inside;
+  const words = wordsOf(title);
+  let best: Element | null = null;
+  let most = 0;
+  for (const headline of page.headlines) {
+    const own = wordsOf(headline.textContent ?? '');
+    const shared = own.size === 0 ? 0 : [...own].filter((word) => words.has(word)).length / own.size;
+    if (shared >= 0.5 && shared > most) {
+      best = headline;
+      most = shared;
+    }
+  }
+  return best ?? (page.headlines.length === 1 ? (page.headlines[0] ?? null) : null);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** The part that holds both headline and body where it holds little else; else the two as regions of their own. */
+function joined(body: Element, headline: Element, page: Survey): Choice {
+  let common = body.parentElement;
+  while (common && !common.contains(headline)) common = common.parentElement;
+  const prose = (element: Element | null) => (element ? (page.tallies.get(element)?.prose ?? 0) : 0);
+  if (common && prose(common) <= prose(body) * (1 + EXTRA_SHARE)) return { regions: [common], headline };
+  const follows = (body.compareDocumentPosition(headline) & 4) !== 0; // Node.DOCUMENT_POSITION_FOLLOWING
+  return { regions: follows ? [body, headline] : [headline, body], headline };
+}

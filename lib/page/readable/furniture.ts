@@ -1,0 +1,74 @@
+import furniture from '../../../assets/page/furniture.json' with { type: 'json' };
+
+/** How surely an element is not the article: `always`, or only where it does not hold most of the page's prose. */
+export type Verdict = 'always' | 'unlessMain' | 'no';
+
+const NEVER_TAGS = new Set(furniture.tags.never);
+const SOFT_TAGS = new Set(furniture.tags.unlessMain);
+const NEVER_ROLES = new Set(furniture.roles.never);
+const SOFT_ROLES = new Set(furniture.roles.unlessMain);
+
+const WORDS = new Map<string, Verdict>(
+  furniture.words.flatMap(({ words, always }) =>
+    words.map((word): [string, Verdict] => [word, always ? 'always' : 'unlessMain']),
+  ),
+);
+
+/** Most words that a name in the table has. */
+const LONGEST = Math.max(...[...WORDS.keys()].map((name) => name.split('-').length));
+
+/** Elements whose class and id speak of the whole page ("has-sidebar"), not of themselves. */
+const WHOLE = new Set(['html', 'body', 'main', 'h1']);
+
+/** Judges an element by its own tag and attributes alone. */
+export function isFurniture(element: Element): Verdict {
+  const tag = element.localName;
+  if (NEVER_TAGS.has(tag)) return 'always';
+  if (WHOLE.has(tag)) return 'no';
+  if (isEditable(element)) return 'always';
+  const role = element.getAttribute('role');
+  if (role && NEVER_ROLES.has(role)) return 'always';
+  if (element.getAttribute('aria-hidden') === 'true') return 'unlessMain';
+  const named = verdictOfNames(element);
+  if (named !== 'no') return named;
+  return SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role)) ? 'unlessMain' : 'no';
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false' && editable !== 'inherit';
+}
+
+function verdictOfNames(element: Element): Verdict {
+  let verdict: Verdict = 'no';
+  for (const name of ['class', 'id', 'data-component']) {
+    const value = element.getAttribute(name);
+    if (!value) continue;
+    for (const token of value.split(/\s+/)) {
+      const found = verdictOf(token);
+      if (found === 'always') return found;
+      if (found !== 'no') verdict = found;
+    }
+  }
+  return verdict;
+}
+
+/** `articleRelated__list` is read as the words article, related, list; longer names of the table as neighbours. */
+function verdictOf(token: string): Verdict {
+  const words = token
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  // "has-sidebar", "no-ads": a state of the page, not what the element is.
+  if (/^(?:has|no|not|with|without|is-not)$/.test(words[0] ?? '')) return 'no';
+  let verdict: Verdict = 'no';
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+      const found = WORDS.get(words.slice(from, to).join('-'));
+      if (found === 'always') return found;
+      if (found) verdict = found;
+    }
+  }
+  return verdict;
+}

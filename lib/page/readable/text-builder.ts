@@ -1,0 +1,126 @@
+import { ArticleMap, type Run } from './article-map.ts';
+
+/** White space as rendered, no-break and other wide spaces among it. Two in a row are one. */
+const SPACE = String.raw`[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+
+/** Characters without a shape: soft hyphens, joiners and zero-width spaces, marks of direction. */
+const SHAPELESS = String.raw`[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]`;
+
+const SPECIAL = new RegExp(`(${SPACE})|${SHAPELESS}`, 'g');
+
+/** White space up to the next line feed: the line is empty. */
+const EMPTY_LINE = /[\t\f\r ]*\n/y;
+
+/** A block of which more than this share is links points elsewhere. */
+const LINKED_BLOCK = 0.9;
+
+/** What a text node's surroundings say of it. */
+export interface Setting {
+  /** An empty line ends the block, as in preformatted text. */
+  keepsLines: boolean;
+  linked: boolean;
+  /** The block stays also when all of it is a link: headlines, and cells of tables and lists judged as a whole. */
+  firm: boolean;
+}
+
+/** Builds the text of an article from its text nodes, and remembers where each character came from. */
+export class TextBuilder {
+  #text: string[] = [];
+  #length = 0;
+  #runs: Run[] = [];
+  #open: Run | null = null;
+  /** A space met and not yet written: it is dropped at the end of a block. */
+  #space: { node: Text; offset: number } | 'invented' | null = null;
+  #break = true;
+  /** The block being built: where it began, and how much of it is in links. */
+  #block = { text: 0, length: 0, runs: 0, chars: 0, linked: 0 };
+
+  /** UTF-16 units built so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Ends the block: what follows stands on a new line, if anything stood here. */
+  boundary(): void {
+    if (!this.#break && this.#block.linked > this.#block.chars * LINKED_BLOCK) this.#takeBack();
+    this.#break = true;
+    this.#space = null;
+  }
+
+  /** A space without a character of its own, as from a single line break. */
+  space(): void {
+    if (!this.#break) this.#space ??= 'invented';
+  }
+
+  /** Adds a node's characters. */
+  add(node: Text, { keepsLines, linked, firm }: Setting): void {
+    const { data } = node;
+    const before = this.#length;
+    let done = 0;
+    for (const { index, 0: char, 1: isSpace } of data.matchAll(SPECIAL)) {
+      this.#write(node, data, done, index);
+      done = index + 1;
+      if (!isSpace) continue;
+      if (keepsLines && char === '\n' && isEmptyLine(data, done)) this.boundary();
+      else if (!this.#break) this.#space ??= { node, offset: index };
+    }
+    this.#write(node, data, done, data.length);
+    const added = this.#length - before;
+    if (keepsLines || added <= 0) return;
+    this.#block.chars += added;
+    if (linked && !firm) this.#block.linked += added;
+  }
+
+  build(): ArticleMap {
+    this.boundary();
+    return new ArticleMap(this.#text.join(''), this.#runs);
+  }
+
+  #write(node: Text, data: string, from: number, to: number): void {
+    if (from >= to) return;
+    if (this.#break) {
+      this.#block = {
+        text: this.#text.length,
+        length: this.#length,
+        runs: this.#runs.length,
+        chars: 0,
+        linked: 0,
+      };
+      if (this.#length > 0) this.#put('\n');
+      this.#break = false;
+    } else if (this.#space === 'invented') this.#put(' ');
+    else if (this.#space) this.#putFrom(this.#space.node, this.#space.offset, ' ');
+    this.#space = null;
+    this.#putFrom(node, from, data.slice(from, to));
+  }
+
+  #takeBack(): void {
+    this.#text.length = this.#block.text;
+    this.#length = this.#block.length;
+    this.#runs.length = this.#block.runs;
+    this.#open = null;
+  }
+
+  #put(separator: string): void {
+    this.#text.push(separator);
+    this.#length += separator.length;
+    this.#open = null;
+  }
+
+  #putFrom(node: Text, from: number, chars: string): void {
+    const start = this.#length;
+    const open = this.#open;
+    this.#text.push(chars);
+    this.#length += chars.length;
+    if (open && open.node === node && open.from + open.end - open.start === from) open.end = this.#length;
+    else {
+      this.#open = { node, from, start, end: this.#length };
+      this.#runs.push(this.#open);
+    }
+  }
+}
+
+function isEmptyLine(data: string, from: number): boolean {
+  EMPTY_LINE.lastIndex = from;
+  return EMPTY_LINE.test(data);
+}
