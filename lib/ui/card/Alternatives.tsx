@@ -1,0 +1,39 @@
+import { useWords } from '../i18n/context.ts';
+import { Quoted } from '../text/Quoted.tsx';
+import type { LookUp } from './card-state.ts';
+
+interface Props {
+  items: readonly { id: string; name: string; nameAr: string | null; detail: string }[];
+  kind: LookUp['kind'];
+  onLookUp?: (target: LookUp) => void;
+}
+
+/** Others of the same name: the reader may know better than the rules. */
+export function Alternatives({ items, kind, onLookUp }: Props) {
+  const words = useWords();
+  if (items.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{words.count('alternatives', items.length)}</summary>
+      <ul class="alternatives">
+        {items.map(({ id, name, nameAr, detail }) => {
+          const shown = (words.locale.startsWith('ar') && nameAr) || name;
+          return (
+            <li key={id}>
+              {onLookUp ? (
+                <button type="button" class="as-link" onClick={() => onLookUp({ kind, id, name })}>
+                  <Quoted text={shown} />
+                </button>
+              ) : (
+                <Quoted text={shown} />
+              )}{' '}
+              <span class="quiet">
+                <Quoted text={detail} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ClaimCard } from '../../model/card.ts';
+import type { ArticleClaim } from '../../model/claim.ts';
+import { headline, readAs, victimsText } from '../claim/claim-words.ts';
+import { FigureGroups } from '../claim/FigureGroups.tsx';
+import { useWords } from '../i18n/context.ts';
+import { governorateName } from '../i18n/governorate.ts';
+import { RangePlot } from '../plot/RangePlot.tsx';
+import { Coverage } from '../report/Coverage.tsx';
+import { Quoted } from '../text/Quoted.tsx';
+import { Fact, Facts } from './Facts.tsx';
+
+/** The claim in plain words, then the other figures for what may be the same harm. */
+export function ClaimCardBody({ card }: { card: ClaimCard }) {
+  const words = useWords();
+  const { claim, groups } = card;
+  const figures = groups.flatMap((group) => group.figures);
+  const roots = groups.length;
+  return (
+    <>
+      <h2 class="claim-headline">{headline(words, claim.event, claim)}</h2>
+      <ClaimFacts card={card} />
+      <section class="card-section">
+        {figures.length === 0 ? (
+          <>
+            <h3>{words.t('no_other_figure')}</h3>
+            <Coverage coverage={card.coverage} />
+          </>
+        ) : (
+          <>
+            <h3>{words.t('other_figures')}</h3>
+            <p class="tally">
+              {words.t('tally', [
+                words.count('tally_reports', countReports(card)),
+                words.count('tally_sources', roots),
+              ])}
+            </p>
+            <RangePlot rows={plotRows(card, words.t('this_article'), words.t('root_unsaid'))} />
+            <FigureGroups groups={groups} />
+            <p class="quiet small">{words.t('may_be_same_harm')}</p>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function ClaimFacts({ card }: { card: ClaimCard }) {
+  const words = useWords();
+  const { claim } = card;
+  const where = card.place ? nameOf(card.place, words.locale) : null;
+  const governorate = claim.governorate && governorateName(words, claim.governorate);
+  const when = words.period(claim.from, claim.to);
+  const place = [where, governorate].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
+  const read = readAs(words, claim);
+  return (
+    <Facts>
+      <Fact label={words.t('claim_who')}>{victimsText(words, claim.victims)}</Fact>
+      <Fact label={words.t('claim_says')}>
+        <SaidBy claim={claim} rootName={card.rootName} />
+      </Fact>
+      {place && (
+        <Fact label={words.t('claim_where')}>
+          <Quoted text={place} />
+        </Fact>
+      )}
+      {when && <Fact label={words.t('claim_when')}>{when}</Fact>}
+      <Fact label={words.t('claim_printed')}>
+        <q>
+          <Quoted text={claim.words} />
+        </q>
+        {read && <span class="quiet"> {read}</span>}
+      </Fact>
+      {claim.partOf !== null && <Fact label={words.t('claim_part')}>{words.t('claim_part_of')}</Fact>}
+    </Facts>
+  );
+}
+
+function SaidBy({ claim, rootName }: { claim: ArticleClaim; rootName: string | null }) {
+  const { t } = useWords();
+  if (!claim.source && !rootName) return <>{t('claim_own_voice')}</>;
+  return (
+    <>
+      {rootName && <Quoted text={rootName} />}
+      {claim.source && !repeats(claim.source, rootName) && (
+        <span class={rootName ? 'quiet' : undefined}>
+          {rootName && ' '}
+          <q>
+            <Quoted text={claim.source} />
+          </q>
+        </span>
+      )}
+    </>
+  );
+}
+
+function plotRows(card: ClaimCard, here: string, unsaid: string) {
+  return [
+    { label: here, figures: [card.claim], here: true },
+    ...card.groups.map((group) => ({
+      label: group.name ?? group.figures[0]?.claim.source ?? unsaid,
+      figures: group.figures.map((figure) => figure.claim),
+    })),
+  ];
+}
+
+function countReports(card: ClaimCard): number {
+  return new Set(card.groups.flatMap((group) => group.figures.map((figure) => figure.report.id))).size;
+}
+
+function nameOf(place: { name: string; nameAr: string | null }, locale: string): string {
+  return (locale.startsWith('ar') && place.nameAr) || place.name;
+}
+
+/** “the Observatory” says more than the name that follows from it only where it is not that name again. */
+function repeats(source: string, rootName: string | null): boolean {
+  return rootName !== null && source.toLowerCase().includes(rootName.toLowerCase());
+}

@@ -1,0 +1,110 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { CARDS } from '../../../tests/gallery/states/cards.ts';
+import { translator } from '../../../tests/gallery/translate.ts';
+import { WordsContext } from '../i18n/context.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { Card } from './Card.tsx';
+
+/** Markup and its text, of a card in a language. */
+function cardOf(name: string, locale: 'en' | 'ar' = 'en') {
+  const state = CARDS[name];
+  if (!state) throw new Error(`The gallery has no card “${name}”`);
+  const html = renderToString(
+    <WordsContext.Provider value={wordsFor(translator(locale), locale)}>
+      <Card state={state} onClose={() => {}} onLookUp={() => {}} />
+    </WordsContext.Provider>,
+  );
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return { html, text };
+}
+
+const NAMES = Object.keys(CARDS);
+
+describe('a card', () => {
+  it.each(NAMES)('“%s” has one heading of the second level, in both languages', (name) => {
+    for (const locale of ['en', 'ar'] as const)
+      expect(cardOf(name, locale).html.match(/<h2/g)).toHaveLength(1);
+  });
+
+  it.each(NAMES)('“%s” says something wherever it asks for words', (name) => {
+    expect(cardOf(name).html).not.toMatch(/undefined|\$\d|>null<|<(p|h2|h3|dd|dt|summary)[^>]*><\/\1>/);
+  });
+
+  it('is busy only while it loads', () => {
+    const busy = NAMES.filter((name) => cardOf(name).html.includes('aria-busy="true"'));
+    expect(busy).toEqual(['loading']);
+  });
+
+  it('runs from right to left in Arabic, with the Arabic name first', () => {
+    const { html } = cardOf('place', 'ar');
+    expect(html).toMatch(/<article[^>]*dir="rtl"/);
+    expect(html.indexOf('معرة النعمان')).toBeLessThan(html.indexOf('Maarrat al-Numan'));
+  });
+});
+
+describe('a place’s card', () => {
+  it('says where it is in words beside the map', () => {
+    const { html, text } = cardOf('place');
+    expect(text).toContain('Maarrat An Numan › Al-Mara › Idlib');
+    expect(html).toMatch(/role="img" aria-label="Map of Syria: Maarrat al-Numan lies in the north-west/);
+  });
+
+  it('marks an area where only the subdistrict is known', () => {
+    expect(cardOf('ambiguous').html).toContain('map-area');
+    expect(cardOf('place').html).not.toContain('map-area');
+  });
+
+  it('offers the others of the name', () => {
+    expect(cardOf('ambiguous').text).toContain('2 others of this name');
+  });
+
+  it('draws no map of places abroad', () => {
+    expect(cardOf('abroad').html).not.toContain('<svg class="map"');
+  });
+
+  it('says what silence does not mean', () => {
+    expect(cardOf('ambiguous').text).toMatch(/4,812 reports.*says nothing about the event/);
+  });
+});
+
+describe('a unit’s card', () => {
+  it('tells the side at the article’s day, and the names before and after', () => {
+    const { text, html } = cardOf('unit');
+    expect(text).toMatch(/HTS and its allies \(on August 22, 2016\)/);
+    expect(text).toMatch(/Jabhat al-Nusra 2012–2016 .*Hayat Tahrir al-Sham 2017–2025/);
+    expect(html).toMatch(/aria-current="true"[^>]*>.*?Jabhat Fatah al-Sham/);
+  });
+
+  it('claims nothing of a unit that is not in the data', () => {
+    expect(cardOf('unknown-unit').text).toContain('does not know whose it is');
+  });
+});
+
+describe('a claim’s card', () => {
+  it('reads the claim back with its hedge, its counter, its day', () => {
+    const { text } = cardOf('claim');
+    expect(text).toMatch(/At least 35 killed|at least 35 killed/);
+    expect(text).toMatch(/Said by Syrian Observatory for Human Rights/);
+    expect(text).toContain('August 21, 2016');
+  });
+
+  it('keeps words without a firm number, and says how they are read', () => {
+    expect(cardOf('lonely-claim').text).toMatch(/“dozens” wounded.*dozens.*read as at least 24/);
+  });
+
+  it('counts reports and sources apart', () => {
+    expect(cardOf('claim').text).toContain('3 reports, 3 sources');
+  });
+
+  it('shows reasons for and against', () => {
+    const { text } = cardOf('claim');
+    expect(text).toMatch(/Why: the same day, August 21, 2016/);
+    expect(text).toMatch(/But: “\u2068at least 35\u2069” here, “21” there/);
+  });
+
+  it('gives no verdict', () => {
+    for (const name of NAMES)
+      expect(cardOf(name).text).not.toMatch(/\b(true|false|correct|wrong figure|reliable)\b/i);
+  });
+});

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { ClaimCard, Figure } from '../../model/card.ts';
+import { useWords } from '../i18n/context.ts';
+import { Source } from '../report/ReportList.tsx';
+import { Outward } from '../text/Outward.tsx';
+import { Quoted } from '../text/Quoted.tsx';
+import { Reasons } from '../text/Reasons.tsx';
+import { headline, victimsText } from './claim-words.ts';
+
+type Group = ClaimCard['groups'][number];
+
+/** Figures by who counted: ten reports of one monitor's figure are one source, told ten times. */
+export function FigureGroups({ groups }: { groups: readonly Group[] }) {
+  return (
+    <ul class="groups">
+      {groups.map((group, i) => (
+        <RootGroup key={group.root ?? i} group={group} />
+      ))}
+    </ul>
+  );
+}
+
+/** Shown of each root before “show all”. */
+const FIRST = 3;
+
+function RootGroup({ group }: { group: Group }) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const name = group.name ?? group.figures[0]?.claim.source;
+  return (
+    <li class="group">
+      <p class="group-name">
+        {name ? <Quoted text={name} /> : words.t('root_unsaid')}{' '}
+        <span class="quiet">{words.count('tally_reports', group.figures.length)}</span>
+      </p>
+      <ul class="figures">
+        {group.figures.slice(0, all ? undefined : FIRST).map((figure) => (
+          <FigureLine key={`${figure.match.report}#${figure.match.claim}`} figure={figure} />
+        ))}
+      </ul>
+      {group.figures.length > FIRST && (
+        <button type="button" class="as-link small" onClick={() => setAll(!all)}>
+          {all ? words.t('show_fewer') : words.count('show_all', group.figures.length)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function FigureLine({ figure: { match, claim, report } }: { figure: Figure }) {
+  const words = useWords();
+  return (
+    <li class="figure">
+      <p class="figure-said">
+        <strong>{headline(words, claim.event, claim)}</strong>
+        <span class={`relation relation-${match.relation}`}>{words.t(`relation_${match.relation}`)}</span>
+      </p>
+      <p class="small">
+        {victimsText(words, claim.victims)}
+        {' · '}
+        <q>
+          <Quoted text={claim.words} />
+        </q>
+      </p>
+      <Outward href={report.url}>
+        <Quoted text={report.title} />
+      </Outward>
+      <Source report={report} />
+      <Reasons reasons={match.reasons} tone="for" />
+      <Reasons reasons={match.against} tone="against" />
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { Fact, Facts } from '../card/Facts.tsx';
+import { useWords } from '../i18n/context.ts';
+import { Problem } from '../text/Problem.tsx';
+import { Quoted } from '../text/Quoted.tsx';
+import type { LibraryEvents, LibraryState } from './library-state.ts';
+
+/** What the data is, how old, whose and under which licence; packs come and go here. */
+export function DataPage({ state, events }: { state: LibraryState; events: LibraryEvents }) {
+  const words = useWords();
+  const { database, imported, problem } = state;
+  return (
+    <main class="data-page">
+      <h2>{words.t('data')}</h2>
+      {problem && <Problem problem={problem} />}
+      {database && (
+        <>
+          <p>
+            {words.count('coverage_reports', database.coverage.reports, [
+              words.period(database.coverage.from, database.coverage.to),
+            ])}{' '}
+            {words.count('saved_count', database.saved)}
+          </p>
+          <ul class="packs">
+            {database.packs.map(({ header, removable }) => (
+              <Pack key={header.id} header={header} removable={removable} onRemove={events.onRemovePack} />
+            ))}
+          </ul>
+        </>
+      )}
+      <section class="import">
+        <h3>{words.t('import_pack')}</h3>
+        <p class="quiet">{words.t('import_explained')}</p>
+        <label class="button file-button">
+          {words.t('choose_file')}
+          <input
+            type="file"
+            accept=".jsonl,.gz"
+            disabled={imported === 'busy'}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) events.onImport(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <div aria-live="polite">
+          {imported === 'busy' && <p class="loading">{words.t('importing')}</p>}
+          {imported && typeof imported === 'object' && 'title' in imported && (
+            <p>{words.t('imported', [imported.title])}</p>
+          )}
+          {imported && typeof imported === 'object' && 'problem' in imported && (
+            <Problem problem={imported.problem} lead="problem_import" />
+          )}
+        </div>
+      </section>
+      <section>
+        <h3>{words.t('outlines')}</h3>
+        <p class="quiet">{words.t('outlines_text')}</p>
+      </section>
+    </main>
+  );
+}
+
+interface PackProps {
+  header: NonNullable<LibraryState['database']>['packs'][number]['header'];
+  removable: boolean;
+  onRemove: (id: string) => void;
+}
+
+function Pack({ header, removable, onRemove }: PackProps) {
+  const words = useWords();
+  const { coverage } = header;
+  return (
+    <li class="pack">
+      <h3>
+        <Quoted text={header.title} />
+      </h3>
+      <Facts>
+        <Fact label={words.t('pack_version')}>
+          <bdi>{header.version}</bdi>
+        </Fact>
+        <Fact label={words.t('pack_holds')}>
+          {words.count('tally_reports', header.count)}, {words.period(coverage.from, coverage.to)}
+        </Fact>
+        <Fact label={words.t('pack_licence')}>
+          <Quoted text={header.licence} />
+        </Fact>
+        <Fact label={words.t('pack_attribution')}>
+          <Quoted text={header.attribution} />
+        </Fact>
+      </Facts>
+      {removable ? (
+        <button type="button" class="button" onClick={() => onRemove(header.id)}>
+          {words.t('remove_pack')}
+        </button>
+      ) : (
+        <p class="quiet small">{words.t('pack_bundled')}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { Fact, Facts } from '../card/Facts.tsx';
+import type { DatabaseState } from '../database/database-state.ts';
+import { useWords } from '../i18n/context.ts';
+import { Quoted } from '../text/Quoted.tsx';
+
+/** Version, the age of the data, and whose it is. */
+export function About({ database, version }: { database: DatabaseState | null; version: string }) {
+  const { t, period } = useWords();
+  return (
+    <section>
+      <h2>{t('about')}</h2>
+      <p>{t('about_private')}</p>
+      <Facts>
+        <Fact label={t('pack_version')}>
+          <bdi>{version}</bdi>
+        </Fact>
+        <Fact label={t('pack_licence')}>{t('about_licence')}</Fact>
+        {database?.packs.map(({ header }) => (
+          <Fact key={header.id} label={t('reports')}>
+            <Quoted text={header.title} />, <bdi>{header.version}</bdi>,{' '}
+            {period(header.coverage.from, header.coverage.to)}.{' '}
+            <span class="quiet">
+              <Quoted text={header.attribution} /> <Quoted text={header.licence} />
+            </span>
+          </Fact>
+        ))}
+        <Fact label={t('kinds_place')}>{t('about_places')}</Fact>
+        <Fact label={t('outlines')}>{t('outlines_text')}</Fact>
+      </Facts>
+      <p>
+        <a href="library.html#data">{t('about_data')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MarkKind, Settings } from '../../model/settings.ts';
+import { Switch } from '../form/Switch.tsx';
+import { useWords } from '../i18n/context.ts';
+import { KindMark } from '../icon/KindMark.tsx';
+
+const KINDS = ['claim', 'unit', 'place'] as const;
+
+interface Props {
+  kinds: Settings['kinds'];
+  onChange: (kind: MarkKind, on: boolean) => void;
+}
+
+/** A switch for each kind, its name underlined as the kind is in a text. */
+export function KindSwitches({ kinds, onChange }: Props) {
+  const { t } = useWords();
+  return (
+    <div class="rows">
+      {KINDS.map((kind) => (
+        <Switch key={kind} checked={kinds[kind]} onChange={(on) => onChange(kind, on)}>
+          <span class="with-mark">
+            <KindMark kind={kind} />
+            <span class={`marked marked-${kind}`}>{t(`kinds_${kind}`)}</span>
+          </span>
+        </Switch>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ClaimCard, Figure } from '../../../lib/model/card.ts';
+import type { ArticleClaim, ReportClaim } from '../../../lib/model/claim.ts';
+import type { Relation } from '../../../lib/model/crossref.ts';
+import { MAARRAT } from './places.ts';
+import { COVERAGE, REPORTS } from './reports.ts';
+
+export const CLAIM: ArticleClaim = {
+  start: 120,
+  end: 158,
+  text: 'at least 35 civilians were killed',
+  event: 'killed',
+  min: 35,
+  max: null,
+  vague: false,
+  words: 'at least 35',
+  victims: 'civilian',
+  source: 'the Syrian Observatory for Human Rights',
+  root: 'sohr',
+  from: '2016-08-21',
+  to: '2016-08-21',
+  place: 'SY0703',
+  governorate: 'Idlib',
+  partOf: null,
+  rules: ['event:killed-passive', 'victims:noun:civilians'],
+};
+
+export const VAGUE_CLAIM: ArticleClaim = {
+  ...CLAIM,
+  event: 'wounded',
+  min: 24,
+  vague: true,
+  words: 'dozens',
+  victims: 'unknown',
+  source: null,
+  root: null,
+  from: null,
+  to: null,
+  place: null,
+  governorate: null,
+  partOf: 0,
+};
+
+function figure(n: number, claim: Partial<ReportClaim>, relation: Relation, against = false): Figure {
+  const report = REPORTS[n] ?? REPORTS[0];
+  if (!report) throw new Error('the gallery has no reports');
+  return {
+    match: {
+      report: report.id,
+      claim: 0,
+      relation,
+      reasons: [
+        { key: 'reason_same_day', values: ['2016-08-21'] },
+        { key: 'reason_same_place', values: ['Maarrat al-Numan'] },
+      ],
+      against: against ? [{ key: 'reason_figures_differ', values: ['at least 35', '21'] }] : [],
+      root: null,
+    },
+    claim: {
+      event: 'killed',
+      min: 21,
+      max: 21,
+      vague: false,
+      words: '21',
+      victims: 'civilian',
+      source: null,
+      root: null,
+      from: '2016-08-21',
+      to: null,
+      place: null,
+      partOf: null,
+      ...claim,
+    },
+    report,
+  };
+}
+
+export const CLAIM_CARD: ClaimCard = {
+  kind: 'claim',
+  claim: CLAIM,
+  place: MAARRAT,
+  rootName: 'Syrian Observatory for Human Rights',
+  groups: [
+    {
+      root: 'sohr',
+      name: 'Syrian Observatory for Human Rights',
+      figures: [
+        figure(0, { min: 35, max: null, words: 'at least 35', source: 'SOHR' }, 'same'),
+        figure(1, { min: 38, max: 42, words: 'between 38 and 42' }, 'higher'),
+      ],
+    },
+    {
+      root: 'white-helmets',
+      name: 'Syria Civil Defence (White Helmets)',
+      figures: [figure(2, { words: '21', source: 'الدفاع المدني' }, 'lower', true)],
+    },
+    {
+      root: null,
+      name: null,
+      figures: [figure(1, { min: null, max: 50, words: 'up to 50', victims: 'mixed' }, 'overlapping')],
+    },
+  ],
+  coverage: COVERAGE,
+};
+
+export const LONELY_CLAIM_CARD: ClaimCard = {
+  ...CLAIM_CARD,
+  claim: VAGUE_CLAIM,
+  place: null,
+  rootName: null,
+  groups: [],
+};
+
+/** Figures that lie far apart. */
+export const WIDE_CLAIM_CARD: ClaimCard = {
+  ...CLAIM_CARD,
+  groups: [
+    {
+      root: 'a',
+      name: 'A ministry of health',
+      figures: [figure(0, { min: 1400, max: 1400, words: '1,400' }, 'total')],
+    },
+    { root: 'b', name: 'A hospital', figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')] },
+  ],
+};
