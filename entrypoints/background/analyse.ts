@@ -1,0 +1,14 @@
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { findContradictions } from '../../lib/crossref/contradictions.ts';
+import { showCount } from './badge.ts';
+import type { HandlerOf } from './handler.ts';
+import type { Services } from './services.ts';
+
+/** Reads an article for the reader script of a page, and shows on the badge how much was found. */
+export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'analyse'> {
+  return async ({ article, forced }, { tab }) => {
+    const analysis = analyse(article, await knowledge(), { forced });
+    if (tab !== null) await showCount(tab, analysis, await settings());
+    return { analysis, contradictions: findContradictions(analysis.claims) };
+  };
+}

@@ -1,0 +1,47 @@
+import { claimWindow } from '../../../lib/crossref/candidates.ts';
+import type { Candidate } from '../../../lib/crossref/facts.ts';
+import { matchClaims } from '../../../lib/crossref/match-claims.ts';
+import type { Figure } from '../../../lib/model/card.ts';
+import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
+import type { Day } from '../../../lib/model/date.ts';
+import { fromStore, NO_COVERAGE } from '../from-store.ts';
+import type { HandlerOf } from '../handler.ts';
+import { lineOf } from '../report-line.ts';
+import type { Services } from '../services.ts';
+import { byRoot, nameOfRoot } from './by-root.ts';
+
+/** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
+export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
+  return async ({ claim, article }) => {
+    const knowledge = await load();
+    const candidates = await candidatesFor(claim, article.published);
+    const matches = matchClaims(claim, article, candidates, knowledge.place);
+    const reports = new Map(candidates.map(({ report }) => [report.id, report]));
+    const figures = matches.flatMap((match): Figure[] => {
+      const report = reports.get(match.report);
+      const other = report?.claims[match.claim];
+      return report && other ? [{ match, claim: other, report: lineOf(report) }] : [];
+    });
+    return {
+      kind: 'claim',
+      claim,
+      place: claim.place === null ? null : knowledge.place(claim.place),
+      rootName: nameOfRoot(claim.root, knowledge),
+      groups: byRoot(figures, knowledge),
+      coverage: await fromStore(store.coverage(), NO_COVERAGE),
+    };
+  };
+
+  async function candidatesFor(claim: ArticleClaim, published: Day | null): Promise<Candidate[]> {
+    const period = claimWindow(claim, published);
+    if (!period) return [];
+    const { place, governorate, event } = claim;
+    return fromStore(store.claimsNear({ place, governorate, period, events: comparable(event) }), []);
+  }
+}
+
+/** Kinds of harm whose figures may count the same people: `casualties` holds the killed and the wounded. */
+function comparable(event: CasualtyEvent): CasualtyEvent[] {
+  if (event === 'casualties') return ['casualties', 'killed', 'wounded'];
+  return event === 'killed' || event === 'wounded' ? [event, 'casualties'] : [event];
+}

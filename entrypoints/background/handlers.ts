@@ -1,0 +1,24 @@
+import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
+import { analyseHandler } from './analyse.ts';
+import { claimCardHandler } from './cards/claim-card.ts';
+import { placeCardHandler } from './cards/place-card.ts';
+import { relatedHandler } from './cards/related.ts';
+import { unitCardHandler } from './cards/unit-card.ts';
+import { libraryHandlers } from './library.ts';
+import { readingHandlers } from './reading.ts';
+import { savingHandlers } from './saving.ts';
+import type { Services } from './services.ts';
+
+/** Who answers what; each handler is made from the services and works from a cold start. */
+export function createHandlers(services: Services): Handlers<typeof toBackground> {
+  return {
+    ...readingHandlers(services),
+    analyse: analyseHandler(services),
+    placeCard: placeCardHandler(services),
+    unitCard: unitCardHandler(services),
+    claimCard: claimCardHandler(services),
+    related: relatedHandler(services),
+    ...libraryHandlers(services),
+    ...savingHandlers(services),
+  };
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { toBackground } from '../../lib/messages/contract.ts';
+import { serve } from '../../lib/messages/serve.ts';
+import { recount } from './badge.ts';
+import { createHandlers } from './handlers.ts';
+import { onlyFromOwnPages } from './own-pages.ts';
+import { createServices } from './services.ts';
+
+/**
+ * The browser may stop this worker at any time and start it for a single message, so every listener is there as
+ * soon as the script has run, and what they need is loaded when it is first asked for.
+ */
+export default defineBackground(() => {
+  const services = createServices();
+  serve(toBackground, onlyFromOwnPages(createHandlers(services)));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) void recount(services);
+  });
+
+  // At every start: after an install or an update there are packs to fill, and a filling may have been stopped.
+  void services.store.seed();
+});

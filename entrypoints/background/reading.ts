@@ -1,0 +1,24 @@
+import { readsOn } from '../../lib/model/settings.ts';
+import type { HandlersOf } from './handler.ts';
+import { putReaderIn } from './put-reader-in.ts';
+import type { Services } from './services.ts';
+
+/** Puts the reader script into pages: those that showed cues, and those that the reader asks for. */
+export function readingHandlers({ settings }: Services): HandlersOf<'cues' | 'readAnyway'> {
+  return {
+    async cues(_, { tab, url }) {
+      if (tab === null || !readsOn(await settings(), url)) return { reading: false };
+      // A page that is left, or to which access was withdrawn, is no fault of anyone's.
+      return { reading: await putReaderIn(tab, false).catch(() => false) };
+    },
+    async readAnyway({ tab }) {
+      const { enabled } = await settings();
+      if (!enabled) return { reading: false };
+      try {
+        return { reading: await putReaderIn(tab, true) };
+      } catch (cause) {
+        throw new Error('This page can’t be read: the browser lets no extension into it.', { cause });
+      }
+    },
+  };
+}

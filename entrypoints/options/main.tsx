@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { browserLocale, message } from '../../lib/messages/page-words.ts';
+import { askBackground } from '../../lib/messages/send.ts';
+import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { DatabaseState } from '../../lib/ui/database/database-state.ts';
+import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
+import { pageRenderer } from '../../lib/ui/render-page.tsx';
+
+const { draw } = pageRenderer(document, message, browserLocale(), 'options_title');
+const { version } = browser.runtime.getManifest();
+let database: DatabaseState | null = null;
+
+function show(settings: Settings): void {
+  draw(
+    <OptionsPage
+      settings={settings}
+      database={database}
+      version={version}
+      onSettings={async (change) => show(await changeSettings(change))}
+    />,
+  );
+}
+
+show(await readSettings());
+const answer = await askBackground('database', {});
+if (answer.ok) {
+  database = answer.value;
+  show(await readSettings());
+}
+// The popup may switch things while this page is open.
+browser.storage.local.onChanged.addListener(async () => show(await readSettings()));

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import cardCss from '../../assets/styles/card.css?inline';
+import type { PageState } from '../../lib/messages/contract.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { createCardHost } from '../../lib/page/card-host/card-host.ts';
+import { createHover } from '../../lib/page/hover/hover.ts';
+import type { Mark } from '../../lib/page/marks/mark.ts';
+import type { Marks } from '../../lib/page/marks/marks.ts';
+import { mountCard } from '../../lib/ui/card/mount-card.tsx';
+import { cardContent, mentionOf } from './card-content.ts';
+
+interface Parts {
+  marks: Marks;
+  painted: readonly Mark[];
+  state: PageState;
+  dwell: number;
+  /** Called when the extension is gone from the page. */
+  retire: () => void;
+  signal: AbortSignal;
+}
+
+/** Opens the card of the mark that the pointer rests on, until `signal` aborts; then the host element goes too. */
+export function createCards({ marks, painted, state, dwell, retire, signal }: Parts) {
+  const host = createCardHost(document, cardCss);
+  let card: ReturnType<typeof mountCard> | null = null;
+  let shown: Mark | null = null;
+
+  const hover = createHover(document, { marks, host: host.element, open, close, dwell: () => dwell }, signal);
+
+  function open(mark: Mark): void {
+    if (!browser.runtime?.id) {
+      retire();
+      return;
+    }
+    const anchor = marks.elementOf(mark);
+    const mention = mentionOf(mark, state);
+    if (!anchor || !mention) return;
+    shown = mark;
+    marks.activate(mark);
+    const root = host.open(anchor, () => marks.boxes(mark));
+    card ??= mountCard(root, {
+      t: (key, values) => browser.i18n.getMessage(key as never, values as never),
+      locale: browser.i18n.getUILanguage(),
+      onClose: hover.close,
+    });
+    card.show({ mode: 'loading', kind: mark.kind, mention });
+    void cardContent(mark, state).then((content) => {
+      if (content && shown === mark) card?.show(content);
+    });
+  }
+
+  function close(): void {
+    shown = null;
+    marks.activate(null);
+    host.close();
+  }
+
+  signal.addEventListener('abort', () => {
+    card?.unmount();
+    host.remove();
+  });
+
+  return {
+    /** Closes the card where the page has lost the words that it explains. */
+    recheck: hover.recheck,
+    /** Scrolls to the mark of a stretch of the text and opens its card; false where none is painted there. */
+    show({ start, end }: Span): boolean {
+      const mark = painted.find((one) => one.start === start && one.end === end);
+      const element = mark && marks.elementOf(mark);
+      if (!mark || !element) return false;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      hover.show(mark);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPage } from './read-page.ts';
+
+/** What this script and the background remember in a document, in the extension's isolated world. */
+interface World {
+  /** The reader asked for this page by hand. */
+  sidelightForced?: boolean;
+  /** Ends the script's former run in this document. */
+  sidelightRun?: AbortController;
+}
+
+/** Put into pages that showed cues of the conflict, and into those that the reader asks for. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  world.sidelightRun?.abort();
+  const run = new AbortController();
+  world.sidelightRun = run;
+  void readPage({ forced: world.sidelightForced === true, signal: run.signal, retire: () => run.abort() });
+});
