@@ -1,0 +1,156 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inClosedRoot } from './firefox-shadow.ts';
+import { browserPath } from './install-browser.ts';
+import { DEFAULT_SIZE, type ExtensionApi, type OpenOptions, type Session, waitFor } from './session.ts';
+
+/** What the extension's pages can call. */
+declare const chrome: ExtensionApi;
+
+/** Keeps the browser from calling home, so that every request that is seen is a page's or the extension's. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topsites': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.geoip.url': '',
+  'captivedetect.canonicalURL': '',
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'messaging-system.rsexperimentloader.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'signon.autofillForms': false,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+export async function openFirefox(extension: string, options: OpenOptions): Promise<Session> {
+  const size = options.size ?? DEFAULT_SIZE;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless === false ? null : size,
+    args: [`--width=${size.width}`, `--height=${size.height}`],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+      ...(options.backgroundIdle
+        ? { 'extensions.background.idle.timeout': options.backgroundIdle * 1000 }
+        : {}),
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+    const own = await waitFor('the page that the extension opens when it is installed', () =>
+      firstExtensionPage(browser),
+    );
+    return await sessionOf(browser, own);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function proxyPrefs(proxy: string) {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/**
+ * Firefox refuses to take a driven tab to `moz-extension:`, but a tab that the extension opened itself can be
+ * driven, and from there the extension can open its other pages. So everything starts from its welcome page,
+ * which is kept open.
+ */
+async function sessionOf(browser: Browser, own: { page: Page; base: string }): Promise<Session> {
+  const { base } = own;
+
+  const extensionPage = async (path: string) => {
+    const before = new Set(await browser.pages());
+    await own.page.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), base + path);
+    return waitFor(`the extension's page ${path}`, async () => {
+      for (const page of await browser.pages()) {
+        if (before.has(page)) continue;
+        const there = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+        if (there === `complete ${base}${path}`) return page;
+      }
+      return null;
+    });
+  };
+
+  const tabId = async (page: Page) => {
+    await page.bringToFront();
+    const id = await own.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    });
+    if (id === undefined) throw new Error('No tab is in front.');
+    return id;
+  };
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    async page(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    extensionPage,
+    async extensionPages() {
+      const pages = await browser.pages();
+      const ours = await Promise.all(pages.map(async (page) => (await addressOf(page)).startsWith(base)));
+      return pages.filter((_, index) => ours[index]);
+    },
+    async popup(page) {
+      return extensionPage(`popup.html?tab=${await tabId(page)}`);
+    },
+    tabId,
+    inCard: inClosedRoot,
+    async stopBackground() {
+      // Firefox stops it when it has been idle; nothing can stop it at once.
+      await waitFor(
+        'the background to go idle; open the session with `backgroundIdle`',
+        () =>
+          own.page.evaluate(() =>
+            chrome.extension.getViews().some((view) => view.location.pathname.includes('background'))
+              ? null
+              : true,
+          ),
+        45_000,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function firstExtensionPage(browser: Browser): Promise<{ page: Page; base: string } | null> {
+  for (const page of await browser.pages()) {
+    const [, base] = /^(moz-extension:\/\/[^/]+\/)/.exec(await addressOf(page)) ?? [];
+    if (base) return { page, base };
+  }
+  return null;
+}
+
+/** The driver takes a moment to learn a tab's address; the page itself knows it. */
+async function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => '');
+}

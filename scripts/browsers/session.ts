@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+
+/** A browser with the built extension in it. */
+export interface Session {
+  name: BrowserName;
+  version: string;
+  /** A new tab in front; goes to `url` when one is given. */
+  page(url?: string): Promise<Page>;
+  /** A page of the extension in a tab, e.g. `library.html` or `popup.html?tab=3`. */
+  extensionPage(path: string): Promise<Page>;
+  /** The popup as it opens on `page`: the real one in Chromium, its page in a tab in Firefox, which hides the real one. */
+  popup(page: Page): Promise<Page>;
+  /** Pages of the extension that are open, e.g. the one it opens itself when it is installed. */
+  extensionPages(): Promise<Page[]>;
+  /** The browser's number for the tab of `page`. */
+  tabId(page: Page): Promise<number>;
+  /**
+   * Runs a function on the closed shadow root of the card that `page` shows; null when no card is open.
+   * The function is sent as text: it can't use anything from outside.
+   */
+  inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
+  /** Stops the background as the browser does to save memory; resolves when it is gone. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the built extension; without it, the one that `npm run build` makes for this browser. */
+  extension?: string;
+  headless?: boolean;
+  /** Profile to use and keep; without it a fresh one that is deleted afterwards. */
+  profile?: string;
+  /** `host:port` of an HTTP proxy that all requests go through, those to loopback included. */
+  proxy?: string;
+  size?: { width: number; height: number };
+  /** Idle seconds after which Firefox stops the background. */
+  backgroundIdle?: number;
+}
+
+/** The few calls of the extension interface that the harness makes from the extension's own pages. */
+export interface ExtensionApi {
+  tabs: {
+    create(tab: { url: string }): Promise<unknown>;
+    query(which: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
+  };
+  extension: { getViews(): { location: Location }[] };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** A page wide enough for an article beside its marginal column. */
+export const DEFAULT_SIZE = { width: 1200, height: 900 };
+
+/** Calls until the answer is not null or undefined. @throws with `what` when it takes more than `ms`. */
+export async function waitFor<T>(
+  what: string,
+  look: () => Promise<T | null | undefined> | T | null | undefined,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${ms / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

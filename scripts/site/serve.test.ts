@@ -1,0 +1,38 @@
+import { request as httpRequest } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fromFolder } from './from-folder.ts';
+import { type Site, serve } from './serve.ts';
+
+let site: Site | undefined;
+afterEach(() => site?.close());
+
+/** Asks as a browser behind the proxy does: the whole address in the request line. */
+function throughProxy(proxy: string, address: string): Promise<number> {
+  const [host, port] = proxy.split(':');
+  return new Promise((resolve, reject) => {
+    httpRequest({ host, port, path: address, headers: { host: new URL(address).host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('serve', () => {
+  it('answers under its own names and writes down every request to another', async () => {
+    site = await serve(() => ({ type: 'text/plain', body: 'hello' }), ['courier.example']);
+    expect(await (await fetch(`${site.origin}/a`)).text()).toBe('hello');
+    expect(await throughProxy(site.proxy, 'http://courier.example/b?c')).toBe(200);
+    expect(await throughProxy(site.proxy, 'http://elsewhere.example/beacon')).toBe(502);
+    expect(site.visits.map(({ host, path }) => host + path)).toEqual(['localhost/a', 'courier.example/b?c']);
+    expect(site.strangers).toEqual([{ method: 'GET', host: 'elsewhere.example', path: '/beacon' }]);
+  });
+
+  it('serves a folder and nothing above it', async () => {
+    site = await serve(fromFolder('tests/fixtures/articles'));
+    expect((await fetch(`${site.origin}/cycling.html`)).status).toBe(200);
+    expect((await fetch(`${site.origin}/none.html`)).status).toBe(404);
+    expect(await throughProxy(site.proxy, 'http://localhost/..%2f..%2f..%2fREADME.html')).toBe(404);
+  });
+});

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a site answers to a path; null for "not found". */
+export interface Page {
+  type: string;
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+  status?: number;
+}
+export type Answer = (host: string, path: string) => Page | null | Promise<Page | null>;
+
+export interface SeenRequest {
+  method: string;
+  host: string;
+  path: string;
+}
+
+export interface Site {
+  /** Address for a browser that is not sent through the proxy. */
+  origin: string;
+  /** `host:port` for `OpenOptions.proxy`: then the site also answers to every name in `hosts`. */
+  proxy: string;
+  /** Every request to a name that is not in `hosts`, refused and written down. */
+  strangers: SeenRequest[];
+  /** Every request to a name in `hosts`. */
+  visits: SeenRequest[];
+  close(): Promise<void>;
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1'];
+
+/**
+ * Serves pages on loopback, under loopback's names and, to a browser that uses it as its proxy, under the
+ * names in `hosts` as well. As the proxy it lets nothing out and keeps a list of what tried to get out.
+ */
+export async function serve(answer: Answer, hosts: readonly string[] = []): Promise<Site> {
+  const own = new Set([...LOOPBACK, ...hosts]);
+  const strangers: SeenRequest[] = [];
+  const visits: SeenRequest[] = [];
+
+  const server = createServer((request, response) => {
+    const url = addressOf(request);
+    const seen = { method: request.method ?? '', host: url.hostname, path: url.pathname + url.search };
+    if (!own.has(url.hostname)) {
+      strangers.push(seen);
+      response.writeHead(502).end();
+      return;
+    }
+    visits.push(seen);
+    reply(answer, url, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  server.on('connect', (request, socket) => {
+    const [host = ''] = (request.url ?? '').split(':');
+    strangers.push({ method: 'CONNECT', host, path: '' });
+    socket.on('error', () => {}); // the browser may be gone before it reads the refusal
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    proxy: `127.0.0.1:${port}`,
+    strangers,
+    visits,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A request through a proxy names the whole address, a direct one only the path. */
+function addressOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+}
+
+async function reply(answer: Answer, url: URL, response: ServerResponse): Promise<void> {
+  const page = await answer(url.hostname, url.pathname);
+  if (!page) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  response
+    .writeHead(page.status ?? 200, {
+      'content-type': page.type,
+      'cache-control': 'no-store',
+      ...page.headers,
+    })
+    .end(page.body);
+}
