@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { cardIsOpen } from '../../scripts/browsers/card.ts';
+import { boxOf, leave } from '../../scripts/browsers/marks.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+
+const ARTICLE = 'aleppo-2024.html';
+
+inBothBrowsers('the hover card', (reader) => {
+  it('says of a place what it is, where it lies and which reports name it', async () => {
+    const page = await reader().read(ARTICLE);
+    const card = await reader().rest(page, 'place', 'Atarib');
+    expect(card).toContain('Atarib');
+    expect(card).toContain('الأتارب');
+    expect(card).toMatch(/Aleppo/);
+    expect(card).toMatch(/\d+ reports? names? it/);
+    const map = await reader().session.inCard(
+      page,
+      (root) => root.querySelector('svg[role="img"]')?.ariaLabel ?? '',
+    );
+    expect(map).toMatch(/Map of Syria/);
+  });
+
+  it('says of a unit who it is and whose side it was on that day', async () => {
+    const page = await reader().read(ARTICLE);
+    const card = await reader().rest(page, 'unit', 'Hayat Tahrir al-Sham');
+    expect(card).toContain("Hay'at Tahrir al-Sham");
+    expect(card).toContain('هيئة تحرير الشام');
+    expect(card).toMatch(/HTS and its allies \(on November 28, 2024\)/);
+    expect(card).toMatch(/Before and after/);
+  });
+
+  it('reads a claim back in plain words and sets other figures beside it, by who counted', async () => {
+    const page = await reader().read(ARTICLE);
+    const card = await reader().rest(page, 'claim', '54 government soldiers');
+    expect(card).toMatch(/54 killed/);
+    expect(card).toMatch(/government forces/);
+    expect(card).toMatch(/Syrian Observatory for Human Rights/);
+    expect(card).toMatch(/Other figures for what may be the same harm/);
+    expect(card).toMatch(/\d+ reports?, \d+ sources?/);
+    expect(card).not.toMatch(/\b(true|false|verified|debunked|reliable)\b/i);
+  });
+
+  it('links every report it cites to where it was published, in a new tab without a trace of this page', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'place', 'Atarib');
+    const links = await reader().session.inCard(page, (root) =>
+      [...root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href, target, rel }) => ({
+        href,
+        target,
+        rel,
+      })),
+    );
+    expect(links?.length).toBeGreaterThan(0);
+    for (const link of links ?? []) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toMatch(/noreferrer/);
+    }
+  });
+
+  it('goes on Escape, without the pointer being moved', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'place', 'Atarib');
+    await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
+    await reader().wait();
+    expect(await cardIsOpen(reader().session, page)).toBe(false);
+  });
+
+  it('goes when the pointer leaves, and comes again', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'unit', 'HTS');
+    await leave(page);
+    await reader().untilClosed(page);
+    expect(await reader().rest(page, 'place', 'Atarib')).toContain('Atarib');
+  });
+
+  it('stays while the pointer is on it, and does not cover the words it explains', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'place', 'Atarib');
+    const marks = await reader().marks(page, 'place');
+    const mark = marks.find(({ text }) => text === 'Atarib');
+    if (!mark) throw new Error('Atarib is not marked.');
+    const word = await boxOf(page, mark);
+    const card = await reader().session.inCard(page, (root) => {
+      const { x, y, width, height } =
+        root.firstElementChild?.getBoundingClientRect() ?? root.host.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    if (!card) throw new Error('The card is gone.');
+    const apart =
+      card.y >= word.y + word.height ||
+      card.y + card.height <= word.y ||
+      card.x >= word.x + word.width ||
+      card.x + card.width <= word.x;
+    expect(apart).toBe(true);
+    await page.mouse.move(card.x + card.width / 2, card.y + 20, { steps: 8 });
+    await reader().wait();
+    expect(await cardIsOpen(reader().session, page)).toBe(true);
+  });
+
+  it('does not open over words that are not marked, or for a pointer that only passes', async () => {
+    const page = await reader().read(ARTICLE);
+    const heading = await page.$eval('.byline', (element) => element.getBoundingClientRect().toJSON());
+    await page.mouse.move(heading.x + 20, heading.y + 8);
+    await reader().wait();
+    expect(await cardIsOpen(reader().session, page)).toBe(false);
+  });
+
+  it('shows the page nothing of itself', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'place', 'Atarib');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector(':popover-open');
+      return {
+        root: host?.shadowRoot ?? null,
+        text: document.documentElement.innerText,
+        children: host?.childElementCount,
+      };
+    });
+    expect(seen.root).toBeNull();
+    expect(seen.children).toBe(0);
+    expect(seen.text).not.toContain('الأتارب');
+  });
+});

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { untilSays } from './support/controls.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+
+/** Longest time in ms, within some seconds, in which the page could not have answered its reader. */
+function longestPause(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let longest = 0;
+    let last = performance.now();
+    const end = last + 4_000;
+    while (last < end) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+    return longest;
+  });
+}
+
+inBothBrowsers('hard pages', (reader) => {
+  it('a page with the strictest policy is read like any other', async () => {
+    const page = await reader().read('strict/aleppo-2024.html');
+    expect(await reader().rest(page, 'place', 'Atarib')).toContain('الأتارب');
+  });
+
+  it('a page in broken markup is read all the same', async () => {
+    const page = await reader().read('broken/aleppo-2024.html');
+    const texts = (await reader().marks(page)).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Atarib', 'Hayat Tahrir al-Sham']));
+    expect(await reader().rest(page, 'unit', 'Hayat Tahrir al-Sham')).toMatch(/HTS/);
+  });
+
+  it.each(['no-text.html', 'plain.txt'])('%s is left alone and breaks nothing', async (file) => {
+    const page = await reader().go(file);
+    await reader().wait();
+    const errors = await reader().marks(page);
+    expect(errors.filter(({ style }) => file !== 'plain.txt' && style)).toEqual([]);
+  });
+
+  it('a page of 5 MB stays usable', async () => {
+    // The browser itself is busy with such a page; what is ours is what it takes longer than one left alone.
+    const left = await longestPause(await reader().go('huge/cycling.html'));
+    const page = await reader().go('huge/aleppo-2024.html');
+    const read = await longestPause(page);
+    expect(read - left).toBeLessThan(1_000);
+    const popup = await reader().session.popup(page);
+    await untilSays(popup, /Too long for an article|Related reports/);
+  });
+
+  it('an article in another language is left alone, and the popup says why', async () => {
+    const page = await reader().go('arabic.html');
+    await reader().wait();
+    expect(await reader().marks(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { cardIsOpen, cardText } from '../../../scripts/browsers/card.ts';
+import { hover, type Kind, type Mark, marksOf } from '../../../scripts/browsers/marks.ts';
+import { type Session, waitFor } from '../../../scripts/browsers/session.ts';
+import type { Site } from '../../../scripts/site/serve.ts';
+import { COURIER } from './site.ts';
+
+/** How long nothing must happen before it counts as "nothing happens". */
+const NOTHING_MS = 1_500;
+/** A first start may still be filling the database. */
+const FIRST_READING_MS = 20_000;
+
+/** What a reader of the sample newspapers does and sees. */
+export interface Reader {
+  session: Session;
+  site: Site;
+  /** Opens a page of a newspaper without waiting for anything to be found in it. */
+  go(path: string, host?: string): Promise<Page>;
+  /** Opens an article and waits for its highlights. */
+  read(path: string, host?: string): Promise<Page>;
+  marks(page: Page, kind?: Kind): Promise<Mark[]>;
+  /** Waits until the marks of a page are as wished. */
+  untilMarks(page: Page, what: string, wish: (marks: Mark[]) => boolean): Promise<Mark[]>;
+  /** Rests the pointer on the mark of `text` and waits for what the card says. */
+  rest(page: Page, kind: Kind, text: string): Promise<string>;
+  untilClosed(page: Page): Promise<void>;
+  /** Lets time pass in which something unwanted could happen. */
+  wait(): Promise<void>;
+}
+
+export function createReader(session: Session, site: Site): Reader {
+  const go: Reader['go'] = (path, host = COURIER) => session.page(`http://${host}/${path}`);
+  const marks: Reader['marks'] = async (page, kind) =>
+    (await marksOf(page)).filter((mark) => !kind || mark.kind === kind);
+  const untilMarks: Reader['untilMarks'] = (page, what, wish) =>
+    waitFor(
+      what,
+      async () => {
+        const seen = await marks(page);
+        return wish(seen) ? seen : null;
+      },
+      FIRST_READING_MS,
+    );
+
+  return {
+    session,
+    site,
+    go,
+    marks,
+    untilMarks,
+    async read(path, host) {
+      const page = await go(path, host);
+      await untilMarks(page, `highlights on ${path}`, (seen) => seen.length > 0);
+      return page;
+    },
+    async rest(page, kind, text) {
+      const seen = await marks(page, kind);
+      const mark = seen.find((mark) => mark.text === text) ?? seen.find((mark) => mark.text.startsWith(text));
+      if (!mark)
+        throw new Error(`No ${kind} “${text}” is marked, only: ${seen.map(({ text }) => text).join(', ')}`);
+      await hover(page, mark);
+      return waitFor(`the card of the ${kind} “${text}”`, () => cardText(session, page));
+    },
+    async untilClosed(page) {
+      await waitFor('the card to close', async () => ((await cardIsOpen(session, page)) ? null : true));
+    },
+    wait: () => new Promise((resolve) => setTimeout(resolve, NOTHING_MS)),
+  };
+}

@@ -1,0 +1,67 @@
+import { fromFolder } from '../../../scripts/site/from-folder.ts';
+import type { Answer, Page } from '../../../scripts/site/serve.ts';
+
+/** Two newspapers with the same articles, so that a switch for one site can be told from a switch for all. */
+export const COURIER = 'courier.example';
+export const HERALD = 'herald.example';
+export const HOSTS = [COURIER, HERALD];
+
+/** The strictest policy a page can send that still shows its text. */
+const STRICT = "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+
+const articles = fromFolder('tests/fixtures/articles');
+
+/**
+ * The sample articles, and under a first folder the same articles served in another way: `/strict/…` under a
+ * strict policy, `/watched/…` with a script in the page that counts what anyone changes in it.
+ */
+export const testSite: Answer = async (host, path) => {
+  const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
+  const way = WAYS[first];
+  if (!way) return WHOLE[path] ?? articles(host, path);
+  const page = await articles(host, rest);
+  return page?.type.startsWith('text/html') ? way(page) : page;
+};
+
+const WAYS: Record<string, (page: Page) => Page> = {
+  strict: (page) => ({ ...page, headers: { 'content-security-policy': STRICT } }),
+  watched: (page) => ({ ...page, body: String(page.body).replace('<head>', `<head>${WATCH}`) }),
+  broken: (page) => ({ ...page, body: broken(String(page.body)) }),
+  huge: (page) => ({
+    ...page,
+    body: String(page.body).replace('</article>', `${filler(5_000_000)}</article>`),
+  }),
+};
+
+const WHOLE: Record<string, Page> = {
+  '/no-text.html': { type: 'text/html', body: '<!doctype html><title>Nothing</title><main></main>' },
+  '/plain.txt': { type: 'text/plain', body: 'Air strikes on Atarib in Syria killed 14 civilians.' },
+};
+
+/** Counts every change in the page after its parser is done; the page's own parsing is not a change by anyone. */
+const WATCH = `<script>
+window.changes = [];
+addEventListener('DOMContentLoaded', () => {
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes, attributeName } of records)
+      window.changes.push([type, target.nodeName, attributeName ?? [...addedNodes].map((node) => node.nodeName).join()].join(' '));
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+</script>`;
+
+/** The same words in markup that no one should write: unclosed, crossed and stray tags, a stray end, raw signs. */
+function broken(html: string): string {
+  return html
+    .replace('<!doctype html>', '')
+    .replaceAll('</p>', '')
+    .replaceAll('</h1>', '</h2><b><i></b>')
+    .replace('<article>', '<article><table><div>')
+    .replace('</article>', '</span></article></article><p')
+    .replaceAll('</main>', '');
+}
+
+/** Paragraphs about nothing in particular, `bytes` long in all. */
+function filler(bytes: number): string {
+  const paragraph = `<p>${'The river was high that spring, and the ferry kept to the eastern bank. '.repeat(8)}</p>\n`;
+  return paragraph.repeat(Math.ceil(bytes / paragraph.length));
+}

@@ -1,0 +1,3 @@
+import { geoPath } from 'd3-geo';
+
+export const path = geoPath();

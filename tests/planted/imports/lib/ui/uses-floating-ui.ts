@@ -1,0 +1,3 @@
+import { computePosition } from '@floating-ui/dom';
+
+export const place = computePosition;

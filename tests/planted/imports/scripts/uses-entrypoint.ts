@@ -1,0 +1,3 @@
+import { popup } from '../entrypoints/popup/main.ts';
+
+export const shown = popup;

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
+import { builtExtension } from '../../scripts/browsers/open.ts';
+import { textOf } from './support.ts';
+
+/** The part of a manifest that promises something to the reader, or names files. */
+interface Manifest {
+  version: string;
+  default_locale: string;
+  icons: Record<string, string>;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+  externally_connectable?: unknown;
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[]; js?: string[]; css?: string[]; all_frames?: boolean }[];
+  background: { service_worker?: string; scripts?: string[] };
+  action: { default_popup: string; default_icon?: Record<string, string> };
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const HTTP = ['http://*/*', 'https://*/*'];
+
+describe.each(BROWSERS)('the manifest for %s', (name) => {
+  const folder = builtExtension(name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  it('asks for these permissions and no other', () => {
+    // storage: settings; scripting: puts the reader into pages that showed cues; activeTab: the page of the popup.
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(HTTP);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('lets the extension’s pages load and ask for its own files only', () => {
+    const rules = new Map(
+      manifest.content_security_policy.extension_pages
+        .split(';')
+        .map((rule) => rule.trim().split(/\s+/))
+        .map(([directive = '', ...sources]) => [directive, sources]),
+    );
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    for (const [directive, sources] of rules) {
+      const own = directive === 'img-src' ? ["'self'", 'data:'] : ["'self'", "'none'"];
+      expect(
+        sources.filter((source) => !own.includes(source)),
+        directive,
+      ).toEqual([]);
+    }
+  });
+
+  it('opens nothing of the extension to web pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('puts one script on web pages, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(HTTP);
+    expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);
+  });
+
+  it('names only files that are there', () => {
+    const { icons, action, background, content_scripts } = manifest;
+    const files = [
+      ...Object.values(icons),
+      ...Object.values(action.default_icon ?? {}),
+      action.default_popup,
+      ...(background.service_worker ? [background.service_worker] : []),
+      ...(background.scripts ?? []),
+      ...content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),
+      `_locales/${manifest.default_locale}/messages.json`,
+    ];
+    expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+    expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '48', '128']));
+  });
+
+  it('bears the version of package.json', () => {
+    expect(manifest.version).toBe(JSON.parse(textOf('package.json') ?? '').version);
+  });
+});
+
+it('the manifest for firefox says that no data is collected', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+  });
+});
