@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { OLDEST } from './scripts/browsers/oldest.ts';
 
 export default defineConfig({
   imports: false,
@@ -23,11 +24,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.invalid',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: `${OLDEST.chromium}` }),
   }),
 });
