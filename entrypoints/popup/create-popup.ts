@@ -13,6 +13,8 @@ const PATIENCE_MS = 30_000;
 /** The popup's state and what its events do; `show` is called with every new state. */
 export function createPopup(asked: string | null, show: (state: PopupState) => void) {
   let tab: ReadTab | null = null;
+  /** How often following the page began; only the last goes on. */
+  let followed = 0;
   let state: PopupState = {
     page: { state: 'looking' },
     host: null,
@@ -36,16 +38,27 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
     await Promise.all([followPage(), followDatabase()]);
   }
 
+  /**
+   * Shows the page's state until it is known for good. A page without a reader script may yet get one: the popup can
+   * be opened sooner than a slow page is looked at. Following anew ends the following before it.
+   */
   async function followPage(): Promise<void> {
+    followed += 1;
+    const turn = followed;
     const end = Date.now() + PATIENCE_MS;
-    let page = await look();
-    while (page.state === 'reading' && Date.now() < end) {
-      set({ page });
+    for (;;) {
+      const page = await look();
+      if (turn !== followed) return;
+      const late = page.state === 'reading' && Date.now() >= end;
+      if (late) return set({ page: { state: 'failed', problem: 'no-answer' } });
+      if (page.state !== state.page.state || page.state === 'read') set({ page });
+      if (page.state === 'read') {
+        await Promise.all([findRelated(page), findSaved(page)]);
+        return;
+      }
+      if (page.state !== 'reading' && page.state !== 'unread') return;
       await pause();
-      page = await look();
     }
-    set({ page: page.state === 'reading' ? { state: 'failed', problem: 'no-answer' } : page });
-    if (page.state === 'read') await Promise.all([findRelated(page), findSaved(page)]);
   }
 
   async function look(): Promise<PageStatus> {
@@ -92,6 +105,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
     onShow: (start, end) => void (tab && askPage(tab.id, 'show', { start, end })),
     async onReadAnyway() {
       if (!tab) return;
+      followed += 1; // what the page says meanwhile is from before it was asked
       set({ page: { state: 'reading' } });
       const answer = await askBackground('readAnyway', { tab: tab.id });
       if (!answer.ok) set({ page: { state: 'failed', problem: answer.problem } });
