@@ -1,9 +1,9 @@
-import { EVENT_NOUNS } from '../events/lexicon.ts';
 import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
 import { copularHarms } from './copular.ts';
 import { fits } from './fits.ts';
 import type { Harm } from './harm.ts';
 import { labelHarms } from './labels.ts';
+import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import { ownPredicate } from './own-predicate.ts';
 import { partMarker } from './part-marker.ts';
@@ -80,56 +80,6 @@ function frameHolds(reading: Reading, people: People, predicate: Predicate): boo
   if (!frame) return true;
   const from = Math.max(people.last, predicate.last) + 1;
   return reading.words.slice(from, from + 8).some((word) => frame.includes(word.lower));
-}
-
-/** "the death of 12 people", "injuries to 13 civilians", "the killing of 81 civilians, 34 children among them". */
-function* nominalHarms(reading: Reading): Generator<Harm> {
-  const { words } = reading;
-  for (let i = 0; i < words.length; i++) {
-    const noun = EVENT_NOUNS.get(words[i]?.lower ?? '');
-    if (!noun || !/^(?:of|to|among|amongst|for|in|containing|with|holding)$/.test(words[i + 1]?.lower ?? ''))
-      continue;
-    if (/^(?:with|containing|holding)$/.test(words[i + 1]?.lower ?? '') && noun.id !== 'grave') continue;
-    if (
-      noun.event === 'killed' &&
-      noun.people &&
-      !/^(?:deaths?|body|bodies|corpses?|lives|martyrs?|dead|fatalities|killed|victims)$/.test(
-        words[i]?.lower ?? '',
-      )
-    )
-      continue;
-    const counted = reading.people.find(
-      (p) => p.first <= i && i <= p.last && p.quantity.min !== null && !p.quantity.single,
-    );
-    if (counted && words[i + 1]?.lower !== 'of') continue;
-    if (counted && counted.quantity.first !== i) continue;
-    if (words[i + 1]?.lower === 'in') continue;
-    const first = peopleNear(reading, i + 2);
-    if (!first || first.kind === 'unknown' || isHypothetical(reading, i)) continue;
-    if ((first.kind === 'elided' && first.partitive) || (noun.id === 'grave' && first.quantity.single))
-      continue;
-    if (
-      noun.id === 'fate' &&
-      !words.slice(first.last + 1, first.last + 9).some((word) => word.lower === 'unknown')
-    )
-      continue;
-    const event = noun.event;
-    const rule = `event:noun:${noun.id}-of`;
-    yield harmOf(reading, first, event, rule, i, i);
-    for (const { people, part } of joinedPeople(reading, first)) {
-      yield harmOf(reading, people, event, `${rule}-joined`, people.first, people.last, { part });
-    }
-  }
-}
-
-function isHypothetical({ words }: Reading, i: number): boolean {
-  return words
-    .slice(Math.max(0, i - 5), i)
-    .some((word) =>
-      /^(?:threat|threats|threatened|threatening|risk|fear|fears|possible|potential|could|may|might|would|avoid|prevent|avenge|revenge|anniversary|penalty|celebrating)$/.test(
-        word.lower,
-      ),
-    );
 }
 
 /** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */

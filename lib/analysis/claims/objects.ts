@@ -38,60 +38,64 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
   let part = false;
   let previous = after;
   for (let i = after.last + 1; i < Math.min(words.length, after.last + 60); i++) {
-    const word = words[i];
-    if (!word || predicateAt.has(i)) return;
+    if (predicateAt.has(i)) return;
     const people = peopleAt.get(i);
-    if (people) {
-      const mark = partMarker(reading, people);
-      // Lists may have lost their commas: "six women five children and two officers".
-      const next = people.first === previous.last + 1 && people.kind === 'person';
-      const before = words[i - 1]?.lower ?? '';
-      const joined =
-        before === ',' ||
-        CONJUNCTION.has(before) ||
-        before === '(' ||
-        (before === 'as' && words[i - 2]?.lower === 'well') ||
-        (before === 'to' && words[i - 2]?.lower === 'addition') ||
-        (/^(?:with|alongside|plus)$/.test(before) && words[i - 2]?.lower === 'along');
-      if (mark || people.partitive) part = true;
-      if (!(mark || people.partitive || joined || next)) {
-        i = people.last;
-        continue;
-      }
-      const fate = ownPredicate(reading, people);
-      if (fate.kind === 'harmed' || (fate.kind === 'other' && !people.partitive)) return;
-      if (people.kind === 'unknown') {
-        i = people.last;
-        continue;
-      }
-      if (people.kind === 'elided' && !people.partitive && !part && !endsSoon(reading, people)) return;
-      previous = people;
-      yield { people, part: part || followedByAmongThem(reading, people) };
-      i = people.last;
+    if (!people) {
+      if (endsList(reading, i)) return;
       continue;
     }
-    if (/^[;:.!?–—]$/.test(word.text)) {
-      if ((word.text === '–' || word.text === '—') && INCLUDING.has(words[i + 1]?.lower ?? '')) continue;
-      return;
-    }
-    if (RELATIVE.has(word.lower) && word.lower !== 'whom' && !INCLUDING.has(words[i - 1]?.lower ?? ''))
-      return;
-    if (
-      SUBORDINATOR.has(word.lower) &&
-      !(word.lower === 'as' && words[i + 1]?.lower === 'well') &&
-      words[i - 1]?.lower !== 'well'
-    )
-      return;
-    if (
-      VERB.has(word.lower) &&
-      !INCLUDING.has(word.lower) &&
-      !PREPOSITION.has(words[i - 1]?.lower ?? '') &&
-      !DETERMINER.has(words[i - 1]?.lower ?? '') &&
-      !reading.units[i]
-    ) {
-      if (!(word.lower.endsWith('ed') && PREPOSITION.has(words[i + 1]?.lower ?? ''))) return;
-    }
+    i = people.last;
+    const ofTotal = people.partitive || partMarker(reading, people);
+    part ||= ofTotal;
+    if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;
+    const fate = ownPredicate(reading, people);
+    if (fate.kind === 'harmed' || (fate.kind === 'other' && !people.partitive)) return;
+    if (people.kind === 'unknown') continue;
+    if (people.kind === 'elided' && !people.partitive && !part && !endsSoon(reading, people)) return;
+    previous = people;
+    yield { people, part: part || followedByAmongThem(reading, people) };
   }
+}
+
+/** ", 3 civilians", "(3 civilians", "as well as 3 civilians", "in addition to 3 civilians", "along with 3 civilians". */
+function isJoined({ words }: Reading, people: People): boolean {
+  const before = words[people.first - 1]?.lower ?? '';
+  const second = words[people.first - 2]?.lower;
+  return (
+    before === ',' ||
+    before === '(' ||
+    CONJUNCTION.has(before) ||
+    (before === 'as' && second === 'well') ||
+    (before === 'to' && second === 'addition') ||
+    (/^(?:with|alongside|plus)$/.test(before) && second === 'along')
+  );
+}
+
+/** Lists may have lost their commas: "six women five children and two officers". */
+function isNextTo(previous: People, people: People): boolean {
+  return people.first === previous.last + 1 && people.kind === 'person';
+}
+
+/** Whether a word between the people of a list begins a clause, so that people after it are not of the list. */
+function endsList(reading: Reading, i: number): boolean {
+  const { words } = reading;
+  const { lower = '', text = '' } = words[i] ?? {};
+  const before = words[i - 1]?.lower ?? '';
+  const after = words[i + 1]?.lower ?? '';
+  if (/^[–—]$/.test(text)) return !INCLUDING.has(after);
+  if (/^[;:.!?]$/.test(text)) return true;
+  if (RELATIVE.has(lower) && lower !== 'whom' && !INCLUDING.has(before)) return true;
+  if (SUBORDINATOR.has(lower) && !(lower === 'as' && after === 'well') && before !== 'well') return true;
+  return isVerbOfClause(reading, i);
+}
+
+function isVerbOfClause({ words, units }: Reading, i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  const before = words[i - 1]?.lower ?? '';
+  if (!VERB.has(lower) || INCLUDING.has(lower) || units[i]) return false;
+  if (PREPOSITION.has(before) || DETERMINER.has(before)) return false;
+  // "members backed by Turkey" has a participle.
+  return !(lower.endsWith('ed') && PREPOSITION.has(words[i + 1]?.lower ?? ''));
 }
 
 /** A bare number goes on with the list only where a place, a mark or the end follows. */

@@ -1,23 +1,20 @@
 import {
   ADVERB,
-  BE,
   CONJUNCTION,
   DETERMINER,
-  DO,
-  HAVE,
   INCLUDING,
-  MODAL,
-  NEGATION,
   PREPOSITION,
   PRONOUN,
   QUOTE,
   RELATIVE,
-  REPORTED,
   SUBORDINATOR,
   VERB,
 } from '../text/grammar.ts';
+import type { Word } from '../text/words.ts';
+import { auxEnd, isAuxiliary } from './auxiliaries.ts';
 import { partMarker } from './part-marker.ts';
 import type { People, Predicate, Reading } from './reading.ts';
+import { isVerbInFormOnly } from './verb-in-form-only.ts';
 
 /** What is said of people in their own clause. */
 export type Fate =
@@ -26,125 +23,164 @@ export type Fate =
   | { kind: 'other'; at: number }
   | { kind: 'none' };
 
+const NONE: Fate = { kind: 'none' };
+
 /** Words between people and their verb at most; keeps the cost per phrase constant. */
 const REACH = 45;
+
+/** The way from people to their verb. The rules change the flags as they step over words. */
+interface Way {
+  reading: Reading;
+  people: People;
+  /** Inside "who …": the next verb is of that clause, not of the people's own. */
+  relative: boolean;
+  /** Inside "three of whom were children,": the next verb is theirs. */
+  ofWhom: boolean;
+  /** After a preposition whose noun phrase has not ended. */
+  open: boolean;
+}
+
+/** What a rule makes of the word at `i`: the fate, the last word it steps over, or null where it has no say. */
+type Rule = (way: Way, i: number, word: Word) => Fate | number | null;
+
+/** In order: each takes the words that those before it left. */
+const RULES: readonly Rule[] = [
+  overPredicate,
+  overMark,
+  overPeople,
+  overAsWellAs,
+  overAuxiliaries,
+  overLink,
+  overVerb,
+  stopAtClause,
+];
 
 /**
  * Reads on from people to the verb of their clause, over what may stand between: "of the regime forces", "in
  * the town of Ariha", "including four children,", "and 12 fighters", "who were on their way home".
  */
 export function ownPredicate(reading: Reading, people: People): Fate {
-  const { words, peopleAt, predicateAt, units, places } = reading;
-  let relative = false;
-  /** Inside "three of whom were children,": the next verb is theirs. */
-  let ofWhom = false;
-  let open = false;
+  const way: Way = { reading, people, relative: false, ofWhom: false, open: false };
+  const { words } = reading;
   for (let i = people.last + 1; i < Math.min(words.length, people.last + REACH); i++) {
     const word = words[i];
     if (!word) break;
-    const predicate = predicateAt.get(i);
-    if (predicate) {
-      if (ofWhom) {
-        ofWhom = false;
-        i = predicate.last;
-        continue;
-      }
-      if (predicate.voice !== 'active') return { kind: 'harmed', predicate };
-      if (relative) {
-        i = predicate.last;
-        relative = false;
-        continue;
-      }
-      return i === people.last + 1 || predicate.aux <= people.last + 2
-        ? { kind: 'other', at: i }
-        : { kind: 'none' };
-    }
-    const { lower, text } = word;
-    if (word.kind === 'mark' && !QUOTE.test(text)) {
-      if (text === ',' || text === ')' || text === ']' || text === '/' || text === '-') {
-        open = false;
-        continue;
-      }
-      if (text === '(' || text === '[') {
-        i = closing(words, i);
-        continue;
-      }
-      if ((text === '–' || text === '—') && INCLUDING.has(words[i + 1]?.lower ?? '')) continue;
-      return { kind: 'none' };
-    }
-    const next = peopleAt.get(i);
-    if (next) {
-      const before = words[i - 1]?.lower ?? '';
-      const tied =
-        before === ',' ||
-        CONJUNCTION.has(before) ||
-        PREPOSITION.has(before) ||
-        INCLUDING.has(before) ||
-        next.partitive ||
-        partMarker(reading, next);
-      if (!tied) return { kind: 'none' };
-      ofWhom ||= next.partitive && /^(?:whom|which)$/.test(words[next.last]?.lower ?? '');
-      i = next.last;
-      continue;
-    }
-    if (lower === 'as' && words[i + 1]?.lower === 'well' && words[i + 2]?.lower === 'as') {
-      i += 2;
-      continue;
-    }
-    if (BE.has(lower) || HAVE.has(lower) || MODAL.has(lower) || DO.has(lower)) {
-      const end = auxEnd(reading, i);
-      if (ofWhom) {
-        ofWhom = false;
-        i = (predicateAt.get(end)?.last ?? end) - (predicateAt.has(end) ? 0 : 1);
-        continue;
-      }
-      const reached = predicateAt.get(end);
-      if (reached && reached.voice !== 'active') return { kind: 'harmed', predicate: reached };
-      if (relative) {
-        relative = false;
-        continue;
-      }
-      return { kind: 'other', at: i };
-    }
-    if (RELATIVE.has(lower)) {
-      relative = true;
-      continue;
-    }
-    if (SUBORDINATOR.has(lower) && !(lower === 'as' && words[i + 1]?.lower === 'many'))
-      return { kind: 'none' };
-    if (PREPOSITION.has(lower) || INCLUDING.has(lower)) {
-      open = true;
-      continue;
-    }
-    if (CONJUNCTION.has(lower)) continue;
-    if (VERB.has(lower)) {
-      if (units[i] || places[i]) continue;
-      if (lower.endsWith('ed') && isParticiple(reading, i)) continue;
-      if (open && !lower.endsWith('ed') && nounLike(lower)) continue;
-      if (relative) {
-        relative = false;
-        continue;
-      }
-      return { kind: 'other', at: i };
-    }
-    if (
-      PRONOUN.has(lower) &&
-      !relative &&
-      !/^(?:among|amongst|of|for|to|with|by)$/.test(words[i - 1]?.lower ?? '')
-    )
-      return { kind: 'none' };
-    // A new noun phrase that nothing ties on begins a clause of its own (commas may be lost).
-    if (
-      !relative &&
-      i > people.last + 1 &&
-      (DETERMINER.has(lower) || (!open && startsName(reading, i))) &&
-      !tiedBefore(reading, i)
-    ) {
-      return { kind: 'none' };
-    }
-    if (!DETERMINER.has(lower) && !ADVERB.has(lower)) open = open && /^(?:\p{Lu}|\p{Ll})/u.test(text);
+    const step = stepFrom(way, i, word);
+    if (typeof step !== 'number') return step;
+    i = step;
   }
-  return { kind: 'none' };
+  return NONE;
+}
+
+function stepFrom(way: Way, i: number, word: Word): Fate | number {
+  for (const rule of RULES) {
+    const step = rule(way, i, word);
+    if (step !== null) return step;
+  }
+  // Any other word goes on with the noun phrase; a number or a quotation mark ends it.
+  if (!DETERMINER.has(word.lower) && !ADVERB.has(word.lower)) way.open &&= /^[\p{Lu}\p{Ll}]/u.test(word.text);
+  return i;
+}
+
+function overPredicate(way: Way, i: number): Fate | number | null {
+  const { reading, people } = way;
+  const predicate = reading.predicateAt.get(i);
+  if (!predicate) return null;
+  if (way.ofWhom) {
+    way.ofWhom = false;
+    return predicate.last;
+  }
+  if (predicate.voice !== 'active') return { kind: 'harmed', predicate };
+  if (way.relative) {
+    way.relative = false;
+    return predicate.last;
+  }
+  // An active verb further on may be of another subject.
+  return i === people.last + 1 || predicate.aux <= people.last + 2 ? { kind: 'other', at: i } : NONE;
+}
+
+/** Marks within a clause; all others end it. */
+const INNER_MARKS = new Set([',', ')', ']', '/', '-']);
+
+function overMark(way: Way, i: number, { kind, text }: Word): Fate | number | null {
+  if (kind !== 'mark' || QUOTE.test(text)) return null;
+  const { words } = way.reading;
+  if (INNER_MARKS.has(text)) {
+    way.open = false;
+    return i;
+  }
+  if (text === '(' || text === '[') return closing(words, i);
+  return (text === '–' || text === '—') && INCLUDING.has(words[i + 1]?.lower ?? '') ? i : NONE;
+}
+
+/** Over other people that are joined on or are a part; loose ones begin a clause of their own. */
+function overPeople(way: Way, i: number): Fate | number | null {
+  const { reading } = way;
+  const { words } = reading;
+  const next = reading.peopleAt.get(i);
+  if (!next) return null;
+  const before = words[i - 1]?.lower ?? '';
+  const tied =
+    before === ',' ||
+    CONJUNCTION.has(before) ||
+    PREPOSITION.has(before) ||
+    INCLUDING.has(before) ||
+    next.partitive ||
+    partMarker(reading, next);
+  if (!tied) return NONE;
+  way.ofWhom ||= next.partitive && /^(?:whom|which)$/.test(words[next.last]?.lower ?? '');
+  return next.last;
+}
+
+/** "as well as" joins on, though "as" alone begins a clause. */
+function overAsWellAs({ reading: { words } }: Way, i: number, { lower }: Word): number | null {
+  return lower === 'as' && words[i + 1]?.lower === 'well' && words[i + 2]?.lower === 'as' ? i + 2 : null;
+}
+
+function overAuxiliaries(way: Way, i: number, { lower }: Word): Fate | number | null {
+  if (!isAuxiliary(lower)) return null;
+  const end = auxEnd(way.reading, i);
+  const reached = way.reading.predicateAt.get(end);
+  if (way.ofWhom) {
+    way.ofWhom = false;
+    return reached?.last ?? end - 1;
+  }
+  return reached && reached.voice !== 'active' ? { kind: 'harmed', predicate: reached } : atVerb(way, i);
+}
+
+/** Words that tie what follows to what stands before; a subordinator begins a clause instead. */
+function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
+  if (RELATIVE.has(lower)) {
+    way.relative = true;
+    return i;
+  }
+  if (SUBORDINATOR.has(lower) && !(lower === 'as' && way.reading.words[i + 1]?.lower === 'many')) return NONE;
+  if (PREPOSITION.has(lower) || INCLUDING.has(lower)) {
+    way.open = true;
+    return i;
+  }
+  return CONJUNCTION.has(lower) ? i : null;
+}
+
+function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
+  if (!VERB.has(lower)) return null;
+  return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
+}
+
+/** A verb that is no harm ends the relative clause, if one is open, and else tells what the people did. */
+function atVerb(way: Way, i: number): Fate | number {
+  if (!way.relative) return { kind: 'other', at: i };
+  way.relative = false;
+  return i;
+}
+
+function stopAtClause({ reading, people, relative, open }: Way, i: number, { lower }: Word): Fate | null {
+  if (relative) return null;
+  const before = reading.words[i - 1]?.lower ?? '';
+  if (PRONOUN.has(lower) && !/^(?:among|amongst|of|for|to|with|by)$/.test(before)) return NONE;
+  // A new noun phrase that nothing ties on begins a clause of its own (commas may be lost).
+  const startsPhrase = DETERMINER.has(lower) || (!open && startsName(reading, i));
+  return startsPhrase && i > people.last + 1 && !tiedBefore(reading, i) ? NONE : null;
 }
 
 function tiedBefore(reading: Reading, i: number): boolean {
@@ -171,43 +207,7 @@ function startsName(reading: Reading, i: number): boolean {
   );
 }
 
-/** Index after the auxiliaries that begin at `i`. */
-function auxEnd({ words, predicateAt }: Reading, i: number): number {
-  let end = i;
-  while (end < words.length && end < i + 9 && !predicateAt.has(end)) {
-    const lower = words[end]?.lower ?? '';
-    const part =
-      BE.has(lower) ||
-      HAVE.has(lower) ||
-      MODAL.has(lower) ||
-      DO.has(lower) ||
-      ADVERB.has(lower) ||
-      NEGATION.has(lower) ||
-      REPORTED.has(lower) ||
-      lower === 'to' ||
-      (lower === 'as' && REPORTED.has(words[end - 1]?.lower ?? '')) ||
-      QUOTE.test(words[end]?.text ?? '');
-    if (!part) break;
-    end++;
-  }
-  return end;
-}
-
-/** "members backed by Turkey", "people trapped in a cellar": a participle, not the verb of the clause. */
-function isParticiple({ words }: Reading, i: number): boolean {
-  const before = words[i - 1]?.lower ?? '';
-  if (DETERMINER.has(before) || before === 'of') return true;
-  const next = words[i + 1]?.lower ?? '';
-  return PREPOSITION.has(next) || ADVERB.has(next) || next === ',';
-}
-
-/** Verb forms that are as often nouns: "the strike", "a report", "use". */
-function nounLike(lower: string): boolean {
-  return /^(?:strikes?|reports?|claims?|fights?|attacks?|raids?|shells|bombs|storms|targets?|controls?|uses?|returns?|lead|need|needs|call|calls|move|moves|run|work|works|march|show|shows|count|counts|record|records|cause|causes|result|results|support|supports|release|state|states|take|drops|fires|clash|backs|helps|tries|live|spread|use)$/.test(
-    lower,
-  );
-}
-
+/** Index of the bracket that closes the one at `at`; `at` itself where none is near. */
 function closing(words: Reading['words'], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + 20); i++) {
     if (words[i]?.text === ')' || words[i]?.text === ']') return i;

@@ -1,7 +1,7 @@
 import { ADVERB, BE, CONJUNCTION, PREPOSITION, REPORTED } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
-import { ownPredicate } from './own-predicate.ts';
+import { type Fate, ownPredicate } from './own-predicate.ts';
 import { followedByAmongThem, partMarker } from './part-marker.ts';
 import type { People, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
@@ -9,54 +9,58 @@ import { isSeverity } from './severity.ts';
 /**
  * People who have no word of harm of their own and share the one before: parts of a total ("including two
  * children", "three of them medics"), and the rest of a list ("45 in Jableh and 33 in Tartus").
+ * Also marks those of `harms` that are parts.
  */
 export function* partHarms(reading: Reading, harms: readonly Harm[], before: Harm | null): Generator<Harm> {
   const done = new Map(harms.map((harm) => [harm.people, harm]));
   let last: Harm | null = null;
-  let chain: Harm | null = null;
   for (const people of reading.people) {
     const known = done.get(people);
     if (known) {
-      const told = partMarker(reading, people) || people.partitive || followedByAmongThem(reading, people);
-      known.part ||=
-        told || Boolean(last?.part && last.event === known.event && listedWith(reading, last.people, people));
+      known.part ||= toldAsPart(reading, people) || goesOnWithPart(reading, known, last);
       last = known;
-      chain = known;
       continue;
     }
-    if (people.quantity.max === 0 && !people.victimClass) continue;
-    const part = people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
-    const from: Harm | null = last ?? (opensWithPart(reading, people) ? before : null);
-    if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) continue;
-    const fate = ownPredicate(reading, people);
-    if (fate.kind === 'harmed') continue;
-    if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) continue;
-    if (
-      part &&
-      people.kind !== 'unknown' &&
-      (fate.kind === 'none' || people.partitive || people.kind === 'person')
-    ) {
-      if (fate.kind === 'other' && !people.partitive && !partMarker(reading, people)) continue;
-      if (people.kind === 'elided' && !saysWho(reading, people)) continue;
-      chain = harmOf(reading, people, from.event, `event:part-of:${from.event}`, people.first, people.last, {
-        part: true,
-      });
-      last = chain;
-      yield chain;
-    } else if (
-      chain &&
-      fate.kind === 'none' &&
-      people.kind !== 'unknown' &&
-      !people.described &&
-      goesOn(reading, people, chain)
-    ) {
-      chain = harmOf(reading, people, chain.event, `event:listed:${chain.event}`, people.first, people.last, {
-        part: chain.part || afterColon(reading, people),
-      });
-      last = chain;
-      yield chain;
-    }
+    const shared = sharedHarm(reading, people, last, before);
+    if (!shared) continue;
+    last = shared;
+    yield shared;
   }
+}
+
+/** The harm that people share with others: `last` of the same sentence, or `before` of the sentences before. */
+function sharedHarm(reading: Reading, people: People, last: Harm | null, before: Harm | null): Harm | null {
+  if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return null;
+  const from = last ?? (opensWithPart(reading, people) ? before : null);
+  if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) return null;
+  const fate = ownPredicate(reading, people);
+  if (fate.kind === 'harmed') return null;
+  if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) return null;
+  if (toldAsPart(reading, people)) {
+    if (!isPart(reading, people, fate)) return null;
+    return harmOf(reading, people, from.event, `event:part-of:${from.event}`, people.first, people.last, {
+      part: true,
+    });
+  }
+  if (!last || fate.kind !== 'none' || people.described || !goesOn(reading, people, last)) return null;
+  return harmOf(reading, people, last.event, `event:listed:${last.event}`, people.first, people.last, {
+    part: last.part || afterColon(reading, people),
+  });
+}
+
+function toldAsPart(reading: Reading, people: People): boolean {
+  return people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
+}
+
+/** Whether people told as a part share the harm of their total. With a verb of their own they may not. */
+function isPart(reading: Reading, people: People, fate: Fate): boolean {
+  if (fate.kind === 'other' && !people.partitive)
+    return people.kind === 'person' && partMarker(reading, people);
+  return people.kind !== 'elided' || saysWho(reading, people);
+}
+
+function goesOnWithPart(reading: Reading, harm: Harm, last: Harm | null): boolean {
+  return Boolean(last?.part && last.event === harm.event && listedWith(reading, last.people, harm.people));
 }
 
 /** "including four children and two women": nothing but a comma or "and" between. */

@@ -1,0 +1,61 @@
+import { EVENT_NOUNS, type EventNoun } from '../events/lexicon.ts';
+import type { Harm } from './harm.ts';
+import { harmOf, joinedPeople, peopleNear } from './objects.ts';
+import type { People, Reading } from './reading.ts';
+
+/** "the death of 12 people", "injuries to 13 civilians", "the killing of 81 civilians, 34 children among them". */
+export function* nominalHarms(reading: Reading): Generator<Harm> {
+  for (const [i, word] of reading.words.entries()) {
+    const noun = EVENT_NOUNS.get(word.lower);
+    if (!noun || !takesPeople(reading, i, noun) || isHypothetical(reading, i)) continue;
+    const first = peopleNear(reading, i + 2);
+    if (!first || !canBeOf(reading, noun, first)) continue;
+    const { event } = noun;
+    const rule = `event:noun:${noun.id}-of`;
+    yield harmOf(reading, first, event, rule, i, i);
+    for (const { people, part } of joinedPeople(reading, first)) {
+      yield harmOf(reading, people, event, `${rule}-joined`, people.first, people.last, { part });
+    }
+  }
+}
+
+const NAMES_PEOPLE = /^(?:of|to|among|amongst|for)$/;
+const HOLDS_PEOPLE = /^(?:containing|with|holding)$/;
+/** Nouns for the killed that go on with who they were; "a victim of two raids" goes on with what killed. */
+const DEATHS = /^(?:deaths?|body|bodies|corpses?|lives|martyrs?|dead|fatalities|killed|victims)$/;
+
+/** Whether the noun at `i` goes on with the people it is of. */
+function takesPeople(reading: Reading, i: number, noun: EventNoun): boolean {
+  const { words } = reading;
+  const next = words[i + 1]?.lower ?? '';
+  if (!NAMES_PEOPLE.test(next) && !(noun.id === 'grave' && HOLDS_PEOPLE.test(next))) return false;
+  if (noun.event === 'killed' && noun.people && !DEATHS.test(words[i]?.lower ?? '')) return false;
+  const counted = countedWith(reading, i);
+  return !counted || (next === 'of' && counted.quantity.first === i);
+}
+
+/** The people of whose phrase the noun at `i` is a word, where they are counted: "20 dead". */
+function countedWith(reading: Reading, i: number): People | undefined {
+  return reading.people.find(
+    (p) => p.first <= i && i <= p.last && p.quantity.min !== null && !p.quantity.single,
+  );
+}
+
+function canBeOf({ words }: Reading, noun: EventNoun, people: People): boolean {
+  if (people.kind === 'unknown' || (people.kind === 'elided' && people.partitive)) return false;
+  if (noun.id === 'grave') return !people.quantity.single;
+  // "the fate of 12 people" is harm only where it remains unknown.
+  if (noun.id === 'fate')
+    return words.slice(people.last + 1, people.last + 9).some((word) => word.lower === 'unknown');
+  return true;
+}
+
+function isHypothetical({ words }: Reading, i: number): boolean {
+  return words
+    .slice(Math.max(0, i - 5), i)
+    .some((word) =>
+      /^(?:threat|threats|threatened|threatening|risk|fear|fears|possible|potential|could|may|might|would|avoid|prevent|avenge|revenge|anniversary|penalty|celebrating)$/.test(
+        word.lower,
+      ),
+    );
+}
