@@ -1,5 +1,6 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
 import { EVENT_NOUNS, EVENT_PHRASES, TOLL_EXACT, TOLL_LEAST, TOLL_WORDS } from '../events/lexicon.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { ADVERB, BE, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
@@ -21,7 +22,7 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     if (people)
       yield harmOf(
         reading,
-        people.people,
+        people,
         event,
         words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll',
         i,
@@ -39,29 +40,37 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   const { words } = reading;
   const lower = words[i]?.lower ?? '';
   const previous = words[i - 1]?.lower ?? '';
-  if (TOLL_WORDS.has(lower)) {
-    if (/^(?:casualty|casualties)$/.test(previous)) return 'casualties';
-    if (/^(?:heavy|terrible|economic)$/.test(previous)) return null;
-    return /^(?:injury|wounded)$/.test(previous) ? 'wounded' : 'killed';
-  }
-  if (COUNTS.test(lower)) {
-    if (/^(?:of|who)$/.test(words[i + 1]?.lower ?? '')) return countedEvent(reading, i + 2);
-    if (/^(?:death|deaths|dead)$/.test(previous)) return 'killed';
-    const raised = words.slice(Math.max(0, i - 3), i).some((word) => RAISES.test(word.lower));
-    if (lower === 'total' && raised && /^(?:the|their|its|overall)$/.test(previous)) {
-      return eventBefore(reading, i) ?? before?.event ?? 'killed';
-    }
-  }
-  const noun = EVENT_NOUNS.get(lower);
-  if (
-    noun?.people &&
-    !reading.predicateAt.has(i) &&
-    words.slice(Math.max(0, i - 4), i).some((word) => PUTS.test(word.lower))
-  ) {
-    return words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
-  }
+  if (TOLL_WORDS.has(lower)) return eventOfToll(previous);
+  if (COUNTS.test(lower)) return eventOfCount(reading, i, before);
   if (lower === 'figure' && before && BE.has(words[i + 1]?.lower ?? '')) return before.event;
-  return lower === 'population' && previous === 'displaced' ? 'displaced' : null;
+  if (lower === 'population' && previous === 'displaced') return 'displaced';
+  return eventPut(reading, i);
+}
+
+/** The event of a toll by the word before it: "injury toll", and deaths unless another is said. */
+function eventOfToll(previous: string): CasualtyEvent | null {
+  if (/^(?:casualty|casualties)$/.test(previous)) return 'casualties';
+  if (/^(?:heavy|terrible|economic)$/.test(previous)) return null;
+  return /^(?:injury|wounded)$/.test(previous) ? 'wounded' : 'killed';
+}
+
+/** The event of a word for counting: "the number of wounded", "the death count", "bringing the total". */
+function eventOfCount(reading: Reading, i: number, before: Harm | null): CasualtyEvent | null {
+  const { words } = reading;
+  const previous = words[i - 1]?.lower ?? '';
+  if (/^(?:of|who)$/.test(words[i + 1]?.lower ?? '')) return countedEvent(reading, i + 2);
+  if (/^(?:death|deaths|dead)$/.test(previous)) return 'killed';
+  if (words[i]?.lower !== 'total' || !/^(?:the|their|its|overall)$/.test(previous)) return null;
+  const raised = words.slice(Math.max(0, i - 3), i).some((word) => RAISES.test(word.lower));
+  return raised ? (eventBefore(reading, i) ?? before?.event ?? 'killed') : null;
+}
+
+/** The event of a noun for the harmed that is put at a figure: "puts the dead at 40". */
+function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | null {
+  const noun = EVENT_NOUNS.get(words[i]?.lower ?? '');
+  if (!noun?.people || predicateAt.has(i)) return null;
+  const put = words.slice(Math.max(0, i - 4), i).some((word) => PUTS.test(word.lower));
+  return put && words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
 }
 
 /** What a number is of: "the number of people killed", "the number of YPG members neutralised", "of wounded". */
@@ -87,13 +96,9 @@ function eventBefore({ predicateAt }: Reading, at: number): CasualtyEvent | null
   return found;
 }
 
-interface Figure {
-  people: People;
-}
-
-function figureAfter(reading: Reading, toll: number): Figure | null {
+/** The people that a toll gives after it; what its words say of the bounds is put into their quantity. */
+function figureAfter(reading: Reading, toll: number): People | null {
   const { words, peopleAt } = reading;
-  let least = false;
   let possible = false;
   for (let i = toll + 1; i < Math.min(words.length, toll + REACH); i++) {
     const word = words[i];
@@ -105,34 +110,38 @@ function figureAfter(reading: Reading, toll: number): Figure | null {
     if (people.quantity.rule === 'quantity:range' && word.lower === 'from') {
       // "climbed from 12 to 19": the toll is what it came to.
       people.quantity = { ...people.quantity, min: people.quantity.max, rule: 'quantity:risen' };
-      return { people };
+      return people;
     }
     const before = lastWord(reading, i);
-    least = TOLL_LEAST.has(before);
-    const told = least || TOLL_EXACT.has(before) || before === ':' || (i - toll <= 2 && before !== 'from');
-    if (!told || people.quantity.single || (people.kind === 'unknown' && before !== 'to' && !least)) {
-      i = people.last;
-      continue;
+    if (isTold(people, before, i - toll)) {
+      people.quantity = bounded(people.quantity, before, possible);
+      return people;
     }
-    if (words[people.last + 1]?.lower === 'to' && before === 'from') continue;
-    if (least && people.quantity.max !== null) {
-      people.quantity = { ...people.quantity, max: null, rule: `${people.quantity.rule}:passed` };
-    }
-    // "the toll could reach eighty" bounds the count from above.
-    if (possible && people.quantity.max !== null)
-      people.quantity = { ...people.quantity, min: null, rule: `${people.quantity.rule}:possible` };
-    return { people };
+    i = people.last;
   }
   return null;
 }
 
+/** Whether people are a toll's figure, by the word before them and how many words after the toll they stand. */
+function isTold({ quantity, kind }: People, before: string, distance: number): boolean {
+  const least = TOLL_LEAST.has(before);
+  const told = least || TOLL_EXACT.has(before) || before === ':' || (distance <= 2 && before !== 'from');
+  return told && !quantity.single && (kind !== 'unknown' || before === 'to' || least);
+}
+
+/** A toll's quantity with the bound that its verb leaves open. */
+function bounded(quantity: Quantity, before: string, possible: boolean): Quantity {
+  if (quantity.max === null) return quantity;
+  if (TOLL_LEAST.has(before)) return { ...quantity, max: null, rule: `${quantity.rule}:passed` };
+  // "the toll could reach eighty" bounds the count from above.
+  return possible ? { ...quantity, min: null, rule: `${quantity.rule}:possible` } : quantity;
+}
+
 /** "raising to 23 the number of dead": the figure stands before. */
-function figureBefore(reading: Reading, toll: number): Figure | null {
-  const { words } = reading;
-  const people = reading.people.find(
-    (p) => p.last < toll && toll - p.last <= 2 && words[p.first - 1]?.lower === 'to',
+function figureBefore({ words, people }: Reading, toll: number): People | null {
+  return (
+    people.find((p) => p.last < toll && toll - p.last <= 2 && words[p.first - 1]?.lower === 'to') ?? null
   );
-  return people ? { people } : null;
 }
 
 function lastWord({ words }: Reading, i: number): string {

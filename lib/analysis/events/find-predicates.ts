@@ -194,23 +194,42 @@ function auxiliaries(words: readonly Word[], at: number, form: EventEntry['form'
     else if (MODAL.has(lower)) chain.real = false;
     else if (NEGATION.has(lower)) chain.negated = true;
     else if (lower === 'to') infinitive = true;
-    else if (
-      !(
-        ADVERB.has(lower) ||
-        QUOTE.test(words[i]?.text ?? '') ||
-        DO.has(lower) ||
-        (REPORTED.has(lower) && linked(words, i))
-      )
-    ) {
-      if (infinitive) chain.real &&= SUCCEEDED.has(lower) || (chain.have && !UNREAL.has(lower));
-      else if (UNREAL.has(lower) && form === 'ing') chain.real = false;
-      if (/^(?:of|at|for|by|from|without)$/.test(lower) && UNREAL.has(words[i - 1]?.lower ?? ''))
-        chain.real = false;
+    else if (!isFiller(words, i)) {
+      chain.real &&= isRealUnder(words, i, form, infinitive, chain.have);
       break;
     }
     chain.from = i;
   }
   return chain;
+}
+
+/** A word among the auxiliaries that says nothing of their voice or truth. */
+function isFiller(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  return (
+    ADVERB.has(lower) ||
+    QUOTE.test(words[i]?.text ?? '') ||
+    DO.has(lower) ||
+    (REPORTED.has(lower) && linked(words, i))
+  );
+}
+
+/**
+ * Whether the harm came about, by the word before its verb: "managed to kill", not "tried to kill". A perfect
+ * infinitive ("said to have killed") tells of what was.
+ */
+function isRealUnder(
+  words: readonly Word[],
+  governor: number,
+  form: EventEntry['form'],
+  infinitive: boolean,
+  have: boolean,
+): boolean {
+  const lower = words[governor]?.lower ?? '';
+  const unreal = UNREAL.has(lower);
+  if (/^(?:of|at|for|by|from|without)$/.test(lower) && UNREAL.has(words[governor - 1]?.lower ?? ''))
+    return false;
+  return infinitive ? SUCCEEDED.has(lower) || (have && !unreal) : !(unreal && form === 'ing');
 }
 
 /** "were reported killed", "feared dead", "believed to have": the reporting word belongs to the predicate. */

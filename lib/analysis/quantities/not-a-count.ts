@@ -20,50 +20,60 @@ interface Core {
  * other numbers. `at` is where the number begins, `core.next` the word after it.
  */
 export function isNotACount(words: readonly Word[], at: number, core: Core): boolean {
-  // "how many", "as many rebels", "so few" give no number.
-  if (!core.numeral)
-    return (
-      /^(?:how|as|so|too|not)$/.test(words[at - 1]?.lower ?? '') &&
-      /^(?:many|few|numerous)$/.test(words[at]?.lower ?? '')
-    );
-  const before = words[at - 1];
-  const next = words[core.next];
+  if (!core.numeral) return isNoNumber(words, at);
   const own = words[at];
-  if (!own) return true;
+  const next = words[core.next];
+  if (!own || isMeasureOrRank(words, core.next) || isNumbered(words, at, next)) return true;
+  if (isSecondDay(words, at)) return !isPeople(next);
+  if (own.kind !== 'number') return false;
+  return isGlued(words, at, core.next) || isYear(words, at, next);
+}
+
+/** "how many", "as many rebels", "so few" give no number. */
+function isNoNumber(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:how|as|so|too|not)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:many|few|numerous)$/.test(words[at]?.lower ?? '')
+  );
+}
+
+/** By the word after the number: "12 km", "20 %", "7 May", "4th". */
+function isMeasureOrRank(words: readonly Word[], next: number): boolean {
+  const after = words[next];
+  if (!after) return false;
+  // In small letters "may" is the verb.
+  if ((MEASURES.has(after.lower) || after.lower === '%') && after.text !== 'may') return true;
+  return /^(?:st|nd|rd|th|-)$/.test(after.lower) && after.start === words[next - 1]?.end;
+}
+
+/** The number of a thing or day named before it: "Resolution 2254", "aged 12", "December 7", "no. 5". */
+function isNumbered(words: readonly Word[], at: number, next: Word | undefined): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  // Small letters keep to the words that are seldom capitalised, and so leave out the verb "may".
   if (
-    next &&
-    (MEASURES.has(next.lower) || next.lower === '%') &&
-    !(next.lower === 'may' && next.text === 'may')
-  )
-    return true;
-  if (next && /^(?:st|nd|rd|th|-)$/.test(next.lower) && next.start === words[core.next - 1]?.end) return true;
-  if (
-    before &&
     (MONTHS.test(before.lower) || NAMED.test(before.lower)) &&
     /^\p{Lu}|^(?:aged?|page|phase|chapter|article|channel|route)$/u.test(before.text) &&
     !isPeople(next)
-  ) {
-    if (!(before.lower === 'may' && before.text === 'may')) return true;
-  }
-  if (
-    before?.text === '.' &&
-    /^nos?$/.test(words[at - 2]?.lower ?? '') &&
-    before.start === words[at - 2]?.end
   )
     return true;
-  // "between December 7 and 9": the second day of a date.
-  if (
-    /^(?:and|to|or|–|-)$/.test(before?.lower ?? '') &&
+  const abbreviated = words[at - 2];
+  return before.text === '.' && /^nos?$/.test(abbreviated?.lower ?? '') && before.start === abbreviated?.end;
+}
+
+/** "between December 7 and 9": the second day of a date. */
+function isSecondDay(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:and|to|or|–|-)$/.test(words[at - 1]?.lower ?? '') &&
     words[at - 2]?.kind === 'number' &&
     MONTHS.test(words[at - 3]?.lower ?? '')
-  )
-    return !isPeople(next);
-  if (own.kind === 'number' && isGlued(words, at, core.next)) return true;
-  if (own.kind !== 'number' || !/^(?:19|20)\d\d$/.test(own.text)) return false;
-  // "12 August 2016 Terrorists …": a year in a date, whatever follows.
-  const dated = [at - 1, at - 2].some(
-    (i) => MONTHS.test(words[i]?.lower ?? '') || /^in$/.test(words[i]?.lower ?? ''),
   );
+}
+
+/** A year: in a date ("12 August 2016 Terrorists …") whatever follows, elsewhere when no people do. */
+function isYear(words: readonly Word[], at: number, next: Word | undefined): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) return false;
+  const dated = [at - 1, at - 2].some((i) => MONTHS.test(words[i]?.lower ?? '') || words[i]?.lower === 'in');
   return dated || !isPeople(next);
 }
 

@@ -3,10 +3,13 @@ import { EVENT_MODIFIERS, EVENT_NOUNS } from '../events/lexicon.ts';
 import { withTrailingHedge } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
+import type { Word } from '../text/words.ts';
 import { type Ground, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { apposition, partitiveAt } from './partitive.ts';
 
 const LINK = /^(?:other|more|of|additional|further|reported)$/;
+/** Words between a number and its noun at most. */
+const LINKS = 6;
 
 /** The people that a quantity counts: with a noun ("12 soldiers"), with "of them", or with nothing ("killed 12"). */
 export function counted(ground: Ground, quantity: Quantity): People | null {
@@ -19,23 +22,14 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
     partitive: false,
     described: false,
   };
-  if (quantity.people) return { ...base, last: quantity.last, head: null, kind: 'elided', victimClass: null };
+  const elided = { ...base, last: quantity.last, head: null, kind: 'elided' as const, victimClass: null };
+  if (quantity.people) return elided;
   if (quantity.max === 0) {
     const report = denial(ground, quantity);
     if (report !== null) return report ? { ...base, ...report } : null;
   }
-  let at = quantity.last + 1;
-  while (
-    at <= quantity.last + 6 &&
-    (QUOTE.test(words[at]?.text ?? '') || LINK.test(words[at]?.lower ?? ''))
-  ) {
-    if (words[at]?.lower === 'of') {
-      const part = partitiveAt(words, at);
-      if (part) return partOf(ground, quantity, { ...base, ...part });
-      if (DETERMINER.has(words[at + 1]?.lower ?? '')) at++;
-    }
-    at++;
-  }
+  const { at, part } = pastLinks(words, quantity.last + 1);
+  if (part) return partOf(ground, quantity, { ...base, ...part });
   if (isOneFamily(ground, quantity, at) || isAge(ground, quantity)) return null;
   const run = nounPhrase(ground, at);
   if (run.head === null && /^an?$/.test(words[at]?.lower ?? '') && at === quantity.last + 1) {
@@ -45,12 +39,32 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
   }
   if (run.head === null && run.last < at) {
     const other = /^(?:other|more)$/.test(words[at - 1]?.lower ?? '');
-    return { ...base, last: other ? at - 1 : quantity.last, head: null, kind: 'elided', victimClass: null };
+    return other ? { ...elided, last: at - 1 } : elided;
   }
   const people = { ...base, ...fromNounPhrase(ground, run) };
   // "11 civilians at least were killed": the hedge may follow the noun.
   const hedged = withTrailingHedge(words, people.last + 1, quantity);
   return hedged ? { ...people, quantity: hedged.quantity, last: hedged.last } : people;
+}
+
+/**
+ * Steps over the words between a number and its noun: "12 other soldiers", "dozens of the fighters". `at` is
+ * where the noun should begin, unless an "of" on the way begins a partitive ("12 of them"): then that is `part`.
+ */
+function pastLinks(
+  words: readonly Word[],
+  from: number,
+): { at: number; part: ReturnType<typeof partitiveAt> } {
+  let at = from;
+  while (at < from + LINKS && (QUOTE.test(words[at]?.text ?? '') || LINK.test(words[at]?.lower ?? ''))) {
+    if (words[at]?.lower === 'of') {
+      const part = partitiveAt(words, at);
+      if (part) return { at, part };
+      if (DETERMINER.has(words[at + 1]?.lower ?? '')) at++;
+    }
+    at++;
+  }
+  return { at, part: null };
 }
 
 /** "14 civilians of one family": the family is no second count. */

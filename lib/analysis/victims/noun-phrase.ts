@@ -51,13 +51,14 @@ const ALWAYS_PREDICATE = /^(?:killed|hurt|evacuated)$/;
 /** The noun phrase from a word on. */
 export function nounPhrase(ground: Ground, from: number): NounPhrase {
   const { words, isUnit, isCount } = ground;
-  const run: NounPhrase = { last: from - 1, head: null, victimClass: null, noun: null, modifier: null };
+  let run: NounPhrase = { last: from - 1, head: null, victimClass: null, noun: null, modifier: null };
   for (let i = from; i < Math.min(words.length, from + REACH); i++) {
-    const word = words[i] as Word;
-    if (QUOTE.test(word.text) || word.text === '/' || word.text === '&') continue;
+    const { text } = words[i] as Word;
+    if (QUOTE.test(text) || text === '/' || text === '&') continue;
     if (isCount(i) && i > from) break;
+    // Names of units stand before the noun ("12 YPG fighters"), never after it.
+    if (isUnit(i) && run.head !== null) break;
     if (isUnit(i)) {
-      if (run.head !== null) break;
       run.last = i;
       continue;
     }
@@ -66,27 +67,37 @@ export function nounPhrase(ground: Ground, from: number): NounPhrase {
       i = over - 1;
       continue;
     }
-    if (word.kind !== 'word') break;
-    const victimClass = VICTIM_NOUNS.get(word.lower) ?? VICTIM_NOUNS.get(word.lower.replace(/'s$/, ''));
-    if (run.head !== null && !goesOn(words, run.head, word, victimClass !== undefined)) break;
-    const modifier = modifies(ground, i);
-    const noun = EVENT_NOUNS.get(word.lower);
-    if (noun && !modifier) {
-      if (!noun.people || (run.head !== null && HARM_AFTER_NOUN.test(word.lower))) break;
-      if (ALWAYS_PREDICATE.test(word.lower)) break;
-      return { ...run, last: i, head: i, noun: 'event' };
-    }
-    if (modifier && EVENT_MODIFIERS.has(word.lower)) run.modifier = word.lower;
-    else if (EVENT_PHRASES.at(words, i) && !victimClass && !modifier) break;
-    else if (isStop(word.lower) && !(victimClass && victimClass !== 'neutral' && !VERB.has(word.lower)))
-      break;
-    run.head = victimClass ? i : null;
-    run.noun = victimClass ? 'person' : null;
-    run.victimClass = victimClass ?? run.victimClass;
-    run.last = i;
+    const longer = withWord(ground, run, i);
+    if (!longer) break;
+    run = longer;
+    if (run.noun === 'event') break;
   }
-  if (run.head === null) run.victimClass = null;
-  return run;
+  return run.head === null ? { ...run, victimClass: null } : run;
+}
+
+/** A phrase and one more word of it, an event noun being its last; null when the phrase ended before the word. */
+function withWord(ground: Ground, run: NounPhrase, i: number): NounPhrase | null {
+  const { words } = ground;
+  const { kind, lower } = words[i] as Word;
+  if (kind !== 'word') return null;
+  const victimClass = VICTIM_NOUNS.get(lower) ?? VICTIM_NOUNS.get(lower.replace(/'s$/, '')) ?? null;
+  if (run.head !== null && !goesOn(words, run.head, words[i] as Word, victimClass !== null)) return null;
+  const modifier = modifies(ground, i);
+  const noun = EVENT_NOUNS.get(lower);
+  if (noun && !modifier) {
+    const predicate = ALWAYS_PREDICATE.test(lower) || (run.head !== null && HARM_AFTER_NOUN.test(lower));
+    return noun.people && !predicate ? { ...run, last: i, head: i, noun: 'event' } : null;
+  }
+  const harmed = modifier && EVENT_MODIFIERS.has(lower);
+  if (!modifier && !victimClass && EVENT_PHRASES.at(words, i)) return null;
+  if (!harmed && isStop(lower)) return null;
+  return {
+    last: i,
+    head: victimClass ? i : null,
+    noun: victimClass ? 'person' : null,
+    victimClass: victimClass ?? run.victimClass,
+    modifier: harmed ? lower : run.modifier,
+  };
 }
 
 /** Index after "(formerly Nusra Front)", "and", "," when these stand between two names of units; else `i`. */
