@@ -33,10 +33,9 @@ describe('hasCues', () => {
     expect(cues('assadors idlibs warring armyworm killedeer syriana')).toBe(false);
   });
 
-  it('looks only at the beginning of a very long page, in time that its length does not change', () => {
-    const long = `${'word '.repeat(2_000_000)} Aleppo Idlib killed wounded`;
-    const before = performance.now();
-    expect(cues(long)).toBe(false);
-    expect(performance.now() - before).toBeLessThan(50);
+  it('looks only at the beginning of a very long page', () => {
+    const cue = ' Aleppo Idlib killed wounded';
+    expect(cues(`${'word '.repeat(500)} ${cue}`)).toBe(true);
+    expect(cues(`${'word '.repeat(2_000)} ${cue}`)).toBe(false);
   });
 });
