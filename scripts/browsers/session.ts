@@ -55,7 +55,7 @@ export const DEFAULT_SIZE = { width: 1200, height: 900 };
 export async function waitFor<T>(
   what: string,
   look: () => Promise<T | null | undefined> | T | null | undefined,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
