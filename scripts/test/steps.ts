@@ -39,6 +39,7 @@ export const STEPS: readonly Step[] = [
       ['node', 'scripts/build-pack.ts', '--check'],
     ],
   },
+  { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
   { name: 'build', commands: [['node', 'scripts/build.ts']] },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'repository tests', ...vitest('repository') },
