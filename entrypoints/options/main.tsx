@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import rates from '../../assets/eval/rates.json' with { type: 'json' };
 import { browserLocale, message } from '../../lib/messages/page-words.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
+import type { ErrorRates } from '../../lib/model/error-rates.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { DatabaseState } from '../../lib/ui/database/database-state.ts';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
@@ -16,6 +18,7 @@ function show(settings: Settings): void {
     <OptionsPage
       settings={settings}
       database={database}
+      rates={rates as ErrorRates}
       version={version}
       onSettings={async (change) => show(await changeSettings(change))}
     />,

@@ -1,10 +1,18 @@
+import type { ErrorRates as Rates } from '../../model/error-rates.ts';
 import { Fact, Facts } from '../card/Facts.tsx';
 import type { DatabaseState } from '../database/database-state.ts';
 import { useWords } from '../i18n/context.ts';
 import { Quoted } from '../text/Quoted.tsx';
+import { ErrorRates } from './ErrorRates.tsx';
 
-/** Version, the age of the data, and whose it is. */
-export function About({ database, version }: { database: DatabaseState | null; version: string }) {
+interface Props {
+  database: DatabaseState | null;
+  rates: Rates;
+  version: string;
+}
+
+/** Version, the age of the data and whose it is, and how often it is wrong. */
+export function About({ database, rates, version }: Props) {
   const { t, period } = useWords();
   return (
     <section>
@@ -27,6 +35,7 @@ export function About({ database, version }: { database: DatabaseState | null; v
         <Fact label={t('kinds_place')}>{t('about_places')}</Fact>
         <Fact label={t('outlines')}>{t('outlines_text')}</Fact>
       </Facts>
+      <ErrorRates rates={rates} />
       <p>
         <a href="library.html#data">{t('about_data')}</a>
       </p>

@@ -1,3 +1,4 @@
+import type { ErrorRates } from '../../model/error-rates.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { DatabaseState } from '../database/database-state.ts';
 import { Switch } from '../form/Switch.tsx';
@@ -10,12 +11,13 @@ import { PausedHosts } from './PausedHosts.tsx';
 interface Props {
   settings: Settings;
   database: DatabaseState | null;
+  rates: ErrorRates;
   version: string;
   onSettings: (change: (now: Settings) => Settings) => void;
 }
 
 /** Settings; every change holds at once. */
-export function OptionsPage({ settings, database, version, onSettings }: Props) {
+export function OptionsPage({ settings, database, rates, version, onSettings }: Props) {
   const { t } = useWords();
   return (
     <div class="page options">
@@ -50,7 +52,7 @@ export function OptionsPage({ settings, database, version, onSettings }: Props) 
           />
           <Dwell dwell={settings.dwell} onChange={(dwell) => onSettings((now) => ({ ...now, dwell }))} />
         </section>
-        <About database={database} version={version} />
+        <About database={database} rates={rates} version={version} />
       </main>
     </div>
   );
