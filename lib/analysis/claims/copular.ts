@@ -53,22 +53,32 @@ function skip({ words }: Reading, from: number): number {
 
 /** "12 children were among the victims". */
 function* amongThem(reading: Reading): Generator<Harm> {
-  const { words } = reading;
   for (const people of reading.people) {
     if (people.event || people.kind === 'unknown') continue;
-    for (let i = people.last + 1; i < people.last + 5; i++) {
-      if (!/^(?:among|amongst|between)$/.test(words[i]?.lower ?? '')) continue;
+    const at = harmedAmong(reading, people);
+    const noun = EVENT_NOUNS.get(reading.words[at]?.lower ?? '');
+    if (!noun) continue;
+    const rule = `event:among:${noun.id}`;
+    yield harmOf(reading, people, noun.event, rule, people.first, at, { part: true });
+    const before = besideBefore(reading, people);
+    if (before) yield harmOf(reading, before, noun.event, rule, before.first, before.last, { part: true });
+  }
+}
+
+/** Index of the noun in "were among the dead" behind people; -1 where that is not said of them. */
+function harmedAmong({ words, peopleAt }: Reading, people: People): number {
+  for (let i = people.last + 1, end = people.last + 8; i < Math.min(end, words.length); i++) {
+    const part = peopleAt.get(i);
+    if (part?.partitive) {
+      // "Seven members of one family, five of them girls, were among the dead".
+      i = part.last;
+      end = part.last + 6;
+    } else if (/^(?:among|amongst|between)$/.test(words[i]?.lower ?? '')) {
       const at = DETERMINER.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-      const noun = EVENT_NOUNS.get(words[at]?.lower ?? '');
-      if (noun && STANDING.test(words[at]?.lower ?? '')) {
-        const rule = `event:among:${noun.id}`;
-        yield harmOf(reading, people, noun.event, rule, people.first, at, { part: true });
-        const before = besideBefore(reading, people);
-        if (before)
-          yield harmOf(reading, before, noun.event, rule, before.first, before.last, { part: true });
-      }
+      if (STANDING.test(words[at]?.lower ?? '')) return at;
     }
   }
+  return -1;
 }
 
 /** "14 children and a woman were among the dead": the people joined on before. */

@@ -1,3 +1,4 @@
+import { PLACE_SLOT } from '../events/lexicon.ts';
 import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
 import { copularHarms } from './copular.ts';
 import { fits } from './fits.ts';
@@ -79,7 +80,9 @@ function frameHolds(reading: Reading, people: People, predicate: Predicate): boo
   const { frame } = predicate.entry;
   if (!frame) return true;
   const from = Math.max(people.last, predicate.last) + 1;
-  return reading.words.slice(from, from + 8).some((word) => frame.includes(word.lower));
+  return reading.words
+    .slice(from, from + 8)
+    .some((word, k) => frame.includes(reading.places[from + k] ? PLACE_SLOT : word.lower));
 }
 
 /** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */

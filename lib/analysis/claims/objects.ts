@@ -49,12 +49,18 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
     part ||= ofTotal;
     if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;
     const fate = ownPredicate(reading, people);
-    if (fate.kind === 'harmed' || (fate.kind === 'other' && !people.partitive)) return;
+    const other = fate.kind === 'other' && !people.partitive && !goesOnActing(reading, fate.at);
+    if (fate.kind === 'harmed' || other) return;
     if (people.kind === 'unknown') continue;
     if (people.kind === 'elided' && !people.partitive && !part && !endsSoon(reading, people)) return;
     previous = people;
     yield { people, part: part || followedByAmongThem(reading, people) };
   }
+}
+
+/** "killed 25 children and 15 women and injured 400": whoever killed goes on harming, not the women. */
+function goesOnActing({ words, predicateAt }: Reading, verb: number): boolean {
+  return predicateAt.get(verb)?.voice === 'active' && CONJUNCTION.has(words[verb - 1]?.lower ?? '');
 }
 
 /** ", 3 civilians", "(3 civilians", "as well as 3 civilians", "in addition to 3 civilians", "along with 3 civilians". */

@@ -25,6 +25,9 @@ export type Fate =
 
 const NONE: Fate = { kind: 'none' };
 
+/** Verbs of speaking that stand before their subject. */
+const INVERTIBLE = new Set(['said', 'says', 'added', 'reported', 'told']);
+
 /** Words between people and their verb at most; keeps the cost per phrase constant. */
 const REACH = 45;
 
@@ -110,6 +113,8 @@ function overMark(way: Way, i: number, { kind, text }: Word): Fate | number | nu
     return i;
   }
   if (text === '(' || text === '[') return closing(words, i);
+  const aside = /^[–—]$/.test(text) ? secondDash(words, i) : null;
+  if (aside !== null) return aside;
   return (text === '–' || text === '—') && INCLUDING.has(words[i + 1]?.lower ?? '') ? i : NONE;
 }
 
@@ -127,9 +132,15 @@ function overPeople(way: Way, i: number): Fate | number | null {
     INCLUDING.has(before) ||
     next.partitive ||
     partMarker(reading, next);
-  if (!tied) return NONE;
+  if (!tied || isApart(words, next.first)) return NONE;
   way.ofWhom ||= next.partitive && /^(?:whom|which)$/.test(words[next.last]?.lower ?? '');
   return next.last;
+}
+
+/** "12 soldiers and nine civilians with another 10 bodies yet to be named": "with" begins an account of others. */
+function isApart(words: Reading['words'], first: number): boolean {
+  const before = words[first - 1]?.lower;
+  return before === 'with' && !/^(?:along|together)$/.test(words[first - 2]?.lower ?? '');
 }
 
 /** "as well as" joins on, though "as" alone begins a clause. */
@@ -164,6 +175,8 @@ function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
 
 function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (!VERB.has(lower)) return null;
+  // "…, said Colonel Salim": the speaker of it all, where the comma is lost.
+  if (INVERTIBLE.has(lower) && /^\p{Lu}/u.test(way.reading.words[i + 1]?.text ?? '')) return NONE;
   return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
 }
 
@@ -205,6 +218,15 @@ function startsName(reading: Reading, i: number): boolean {
       !reading.units[i] &&
       !reading.places[i],
   );
+}
+
+/** Index of the dash that ends the aside begun by the one at `at` ("Nearly 400 Druze – some 70 families – fled"); null without one. */
+function secondDash(words: Reading['words'], at: number): number | null {
+  for (let i = at + 1; i < Math.min(words.length, at + 14); i++) {
+    if (words[i]?.text === words[at]?.text) return i;
+    if (/^[.;:!?]$/.test(words[i]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** Index of the bracket that closes the one at `at`; `at` itself where none is near. */

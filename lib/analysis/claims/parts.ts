@@ -31,12 +31,12 @@ export function* partHarms(reading: Reading, harms: readonly Harm[], before: Har
 /** The harm that people share with others: `last` of the same sentence, or `before` of the sentences before. */
 function sharedHarm(reading: Reading, people: People, last: Harm | null, before: Harm | null): Harm | null {
   if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return null;
-  const from = last ?? (opensWithPart(reading, people) ? before : null);
+  const from = last ?? (opensWithPart(reading, people) || isOfTotal(reading, people) ? before : null);
   if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) return null;
   const fate = ownPredicate(reading, people);
   if (fate.kind === 'harmed') return null;
   if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) return null;
-  if (toldAsPart(reading, people)) {
+  if (toldAsPart(reading, people) || isOfTotal(reading, people)) {
     if (!isPart(reading, people, fate)) return null;
     return harmOf(reading, people, from.event, `event:part-of:${from.event}`, people.first, people.last, {
       part: true,
@@ -54,6 +54,7 @@ function toldAsPart(reading: Reading, people: People): boolean {
 
 /** Whether people told as a part share the harm of their total. With a verb of their own they may not. */
 function isPart(reading: Reading, people: People, fate: Fate): boolean {
+  if (isOfTotal(reading, people)) return true;
   if (fate.kind === 'other' && !people.partitive)
     return people.kind === 'person' && partMarker(reading, people);
   return people.kind !== 'elided' || saysWho(reading, people);
@@ -71,8 +72,16 @@ function listedWith({ words }: Reading, before: People, people: People): boolean
   );
 }
 
+const BELONGED = /^(?:belong|belonged|belongs|came|served)$/;
+
+/** "19 belonged to the SDF": a bare number of the total before, by whom they served. */
+function isOfTotal({ words }: Reading, { kind, last, quantity }: People): boolean {
+  return kind === 'elided' && !quantity.single && /^(?:belong|belonged)$/.test(words[last + 1]?.lower ?? '');
+}
+
 /** "18 of them were from the SDF" tells who they were; "12 of them have not been identified" does not. */
 function saysWhoTheyWere({ words }: Reading, verb: number): boolean {
+  if (BELONGED.test(words[verb]?.lower ?? '')) return true;
   if (!BE.has(words[verb]?.lower ?? '')) return false;
   let i = verb + 1;
   while (

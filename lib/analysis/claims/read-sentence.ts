@@ -27,10 +27,10 @@ export function readSentence(
   const people = findPeople(
     words,
     findQuantities(words),
-    (i) => units[i] !== null,
-    (i) => places[i] !== null,
+    (i) => Boolean(units[i]),
+    (i) => Boolean(places[i]),
   );
-  const predicates = findPredicates(words, people);
+  const predicates = findPredicates(words, people, (i) => Boolean(places[i]));
   return {
     sentence,
     span: sentence,

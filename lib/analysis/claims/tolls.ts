@@ -117,6 +117,7 @@ function figureAfter(reading: Reading, toll: number): People | null {
       people.quantity = bounded(people.quantity, before, possible);
       return people;
     }
+    if (isHeadlineFigure(reading, toll, people)) return people;
     i = people.last;
   }
   return null;
@@ -127,6 +128,18 @@ function isTold({ quantity, kind }: People, before: string, distance: number): b
   const least = TOLL_LEAST.has(before);
   const told = least || TOLL_EXACT.has(before) || before === ':' || (distance <= 2 && before !== 'from');
   return told && !quantity.single && (kind !== 'unknown' || before === 'to' || least);
+}
+
+/** "Death toll from the raid on the market at least 26": a headline without a verb, its hedged figure at the end. */
+function isHeadlineFigure(
+  { words }: Reading,
+  toll: number,
+  { kind, first, last, quantity }: People,
+): boolean {
+  if (kind !== 'elided' || quantity.max !== null || quantity.vague) return false;
+  const after = words[last + 1];
+  const ends = !after || after.kind === 'mark' || /^\p{Lu}/u.test(after.text);
+  return ends && !words.slice(toll + 1, first).some((word) => VERB.has(word.lower));
 }
 
 /** A toll's quantity with the bound that its verb leaves open. */

@@ -14,7 +14,7 @@ import {
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { NOT_PEOPLE } from '../victims/lexicon.ts';
-import { EVENT_PHRASES, type EventEntry, NOT_HARM } from './lexicon.ts';
+import { EVENT_PHRASES, type EventEntry, NOT_HARM, PLACE_SLOT } from './lexicon.ts';
 
 interface Found {
   first: number;
@@ -26,7 +26,11 @@ interface Found {
  * The verbs and states of harm among the words, with their voice: who suffers stands before a passive and
  * after an active. Words already taken as nouns of a counted phrase ("12 wounded") are left alone.
  */
-export function findPredicates(words: readonly Word[], people: readonly People[]): Predicate[] {
+export function findPredicates(
+  words: readonly Word[],
+  people: readonly People[],
+  isPlace: (i: number) => boolean,
+): Predicate[] {
   const taken = new Set(people.flatMap((p) => (p.kind === 'event' && p.head !== null ? [p.head] : [])));
   for (const p of people)
     for (let i = p.first; i <= p.last; i++) if (p.kind !== 'elided' || p.partitive) taken.add(i);
@@ -36,6 +40,7 @@ export function findPredicates(words: readonly Word[], people: readonly People[]
     const hit = EVENT_PHRASES.at(words, i);
     if (!hit || taken.has(i)) continue;
     if (isNoHarm(words, i, hit.next, hit.value, startOf)) continue;
+    if (hit.value.needs === 'many' && !leadsToPlace(words, hit.next, hit.value, isPlace, startOf)) continue;
     found.push({ first: i, last: hit.next - 1, entry: hit.value });
     i = hit.next - 1;
   }
@@ -56,6 +61,8 @@ function isNoHarm(
   const after = words[next];
   if (entry.form === 'past' && after && NOT_PEOPLE.has(after.lower)) return true;
   const before = words[at - 1]?.lower ?? '';
+  // "in a village held by the group": a participle of the place.
+  if (entry.form === 'past' && isTaking(entry) && NOT_PEOPLE.has(before) && !startOf.has(next)) return true;
   // "beds for the injured": behind an article it is a noun.
   if (entry.form === 'past' && /^(?:the|an?|its|their|his|her|our)$/.test(before)) return true;
   if (entry.form === 'base') {
@@ -70,6 +77,26 @@ function isNoHarm(
         after.kind === 'word' &&
         !/^(?:by|in|while|near|outside|during|when|and|as|after|upon)$/.test(after.lower),
     );
+  }
+  return false;
+}
+
+/** Said of places as often as of people. */
+function isTaking({ event }: EventEntry): boolean {
+  return event === 'captured' || event === 'displaced';
+}
+
+/** "left Aleppo", "were taken to the camp": a place soon follows; the same words have many other uses. */
+function leadsToPlace(
+  words: readonly Word[],
+  next: number,
+  { frame }: EventEntry,
+  isPlace: (i: number) => boolean,
+  startOf: ReadonlyMap<number, People>,
+): boolean {
+  for (let i = next; i < next + 5 && !startOf.has(i); i++) {
+    if (frame?.includes(isPlace(i) ? PLACE_SLOT : (words[i]?.lower ?? ''))) return true;
+    if (words[i]?.kind !== 'word') return false;
   }
   return false;
 }

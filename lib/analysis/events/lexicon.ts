@@ -4,15 +4,22 @@ import { PhraseList } from '../text/phrase-list.ts';
 
 export type EventForm = 'base' | 'past' | 'ing' | 'undergo' | 'state';
 
+/** In a frame: the name of a place. */
+export const PLACE_SLOT = '<place>';
+
 /** A word or phrase for harm, as a verb or predicate. */
 export interface EventEntry {
   id: string;
   event: CasualtyEvent;
   form: EventForm;
   /** Counts only where the victims are clearly people, or fighters, or not fighters. */
-  needs: 'persons' | 'fighters' | 'civil' | null;
-  /** One of these words must follow the victims. */
+  needs: 'persons' | 'fighters' | 'civil' | 'many' | null;
+  /** One of these words must follow the victims; `<place>` stands for the name of a place. */
   frame: readonly string[] | null;
+  /** May be said of a bare number ("killed 12"); "captured 12" may be of villages. */
+  bare: boolean;
+  /** Nouns of people of whom the word says nothing new ("prisoners are held"). */
+  notOf: readonly string[];
 }
 
 /** A noun that names harm or the harmed. */
@@ -30,16 +37,19 @@ interface ActRow {
   past: string[];
   ing: string[];
   persons?: boolean;
+  many?: boolean;
+  bare?: boolean;
+  notOf?: string[];
   frame?: string[];
 }
 
 function* actEntries(): Generator<[string, EventEntry]> {
   for (const row of lists.act as ActRow[]) {
-    const { id, frame = null } = row;
+    const { id, frame = null, bare = true, notOf = [] } = row;
     const event = row.event as CasualtyEvent;
-    const needs = row.persons ? ('persons' as const) : null;
+    const needs = row.many ? ('many' as const) : row.persons ? ('persons' as const) : null;
     for (const form of ['base', 'past', 'ing'] as const) {
-      for (const words of row[form]) yield [words, { id, event, form, needs, frame }];
+      for (const words of row[form]) yield [words, { id, event, form, needs, frame, bare, notOf }];
     }
   }
 }
@@ -50,17 +60,26 @@ interface UndergoRow {
   words: string[];
   fighters?: boolean;
   civil?: boolean;
+  many?: boolean;
+  frame?: string[];
+}
+
+function needsOf({ fighters, civil, many }: UndergoRow): EventEntry['needs'] {
+  if (fighters) return 'fighters';
+  if (many) return 'many';
+  return civil ? 'civil' : null;
 }
 
 function* undergoEntries(): Generator<[string, EventEntry]> {
   for (const row of lists.undergo as UndergoRow[]) {
-    const needs = row.fighters ? ('fighters' as const) : row.civil ? ('civil' as const) : null;
     const entry: EventEntry = {
       id: row.id,
       event: row.event as CasualtyEvent,
       form: 'undergo',
-      needs,
-      frame: null,
+      needs: needsOf(row),
+      frame: row.frame ?? null,
+      bare: true,
+      notOf: [],
     };
     for (const words of row.words) yield [words, entry];
   }
@@ -71,6 +90,8 @@ function* undergoEntries(): Generator<[string, EventEntry]> {
       form: 'state',
       needs: null,
       frame: null,
+      bare: true,
+      notOf: [],
     };
     for (const words of row.words) yield [words, entry];
   }

@@ -184,6 +184,8 @@ export function withTrailingHedge(
 ): { quantity: Quantity; last: number } | null {
   const hit = after.at(words, at);
   if (!hit || quantity.vague || quantity.max === 0 || coreAt(words, hit.next)) return null;
+  // "ten rebels and more than 35 soldiers": the hedge of the next number.
+  if (words[hit.next]?.lower === 'than') return null;
   const core = { ...quantity, next: at, numeral: true };
   return { quantity: { ...quantity, ...bounded(core, [hit.value.as as Hedge]) }, last: hit.next - 1 };
 }

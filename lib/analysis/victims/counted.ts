@@ -4,7 +4,7 @@ import { withTrailingHedge } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
-import { type Ground, type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { type Ground, isStop, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { apposition, partitiveAt } from './partitive.ts';
 
 const LINK = /^(?:other|more|of|additional|further|reported)$/;
@@ -27,6 +27,7 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
   if (quantity.max === 0) {
     const report = denial(ground, quantity);
     if (report !== null) return report ? { ...base, ...report } : null;
+    if (isUntold(ground, quantity)) return null;
   }
   const { at, part } = pastLinks(words, quantity.last + 1);
   if (part) return partOf(ground, quantity, { ...base, ...part });
@@ -87,7 +88,25 @@ function partOf(ground: Ground, quantity: Quantity, people: People): People | nu
   return people.event ? people : { ...people, ...apposition(ground, people.last) };
 }
 
-const REPORT = /^(?:reports?|indications?|signs?|evidence|records?)$/;
+const REPORT = /^(?:reports?|indications?|evidence|records?)$/;
+/** Things said of harm that nobody gave: "no casualty toll", "no death count". */
+const FIGURE = /^(?:tolls?|counts?|figures?|numbers?|list|lists|names?|breakdown|estimates?|data|tally)$/;
+/** Who says nothing of losses, or bears no marks of harm, tells of no zero. */
+const SILENT =
+  /^(?:named|names|naming|gave|gives|giving|mentioned|mentions|mentioning|disclosed|disclosing|listed|published|bore|bears|showed|shows|showing)$/;
+
+/** "gave no casualty toll", "named no losses of its own", "bodies with no signs of injuries": nothing is counted. */
+function isUntold({ words }: Ground, quantity: Quantity): boolean {
+  if (SILENT.test(words[quantity.first - 1]?.lower ?? '')) return true;
+  for (let i = quantity.last + 1; i < quantity.last + 5; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (FIGURE.test(lower) || /^(?:signs?|traces?|marks?)$/.test(lower)) return true;
+    if (/^(?:injur(?:y|ies)|wounds?)$/.test(lower))
+      return /^(?:had|has|have|with|bearing)$/.test(words[quantity.first - 1]?.lower ?? '');
+    if (words[i]?.kind !== 'word' || isStop(lower)) return false;
+  }
+  return false;
+}
 const NOT_YET =
   /^(?:immediate|immediately|further|independent|official|initial|new|other|confirmed|clear|exact)$/;
 

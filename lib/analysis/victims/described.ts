@@ -1,7 +1,8 @@
 import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
 import type { People } from '../claims/reading.ts';
+import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { DETERMINER } from '../text/grammar.ts';
+import { DETERMINER, VERB } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { fromNounPhrase } from './counted.ts';
 import { isPlural, VICTIM_NOUNS } from './lexicon.ts';
@@ -16,7 +17,7 @@ const NAME_REACH = 10;
 
 /** One person without a number: "a child", "the pilot", "Defence Minister Gen. Salim Daoud", "(a man,) woman and child". */
 export function described(ground: Ground, at: number, before: People | undefined): People | null {
-  return byNoun(ground, at) ?? listed(ground, at, before) ?? byName(ground, at);
+  return byNoun(ground, at) ?? listed(ground, at, before) ?? inHeadline(ground, at) ?? byName(ground, at);
 }
 
 function one(first: number, other = false): Quantity {
@@ -50,6 +51,44 @@ function byNoun(ground: Ground, at: number): People | null {
     event: null,
     eventRule: null,
   };
+}
+
+/** Words before the noun of a headline's subject at most: "Syrian football player killed". */
+const HEADLINE_REACH = 4;
+
+/** "Child killed, two others injured": a headline leaves the article out where its sentence begins. */
+function inHeadline(ground: Ground, at: number): People | null {
+  const { words } = ground;
+  if (at > 0 && !/^[:–—|]$/.test(words[at - 1]?.text ?? '')) return null;
+  if (DETERMINER.has(words[at]?.lower ?? '') || words[at]?.kind !== 'word') return null;
+  const run = nounPhrase(ground, at);
+  const noun = run.head === null ? '' : (words[run.head]?.lower ?? '');
+  if (run.head === null || run.head !== run.last || run.head - at >= HEADLINE_REACH) return null;
+  if (run.noun !== 'person' || isPlural(noun) || NEVER_ONE.has(noun)) return null;
+  const harm = EVENT_PHRASES.at(words, run.last + 1)?.value;
+  // "Soldier killed in raid", not "Soldier killed five".
+  if (!harm || harm.form === 'base' || harm.form === 'ing' || ground.isCount(run.last + 2)) {
+    if (!(harm?.form === 'past' && isTwoHeadlines(ground, run.last + 2))) return null;
+  }
+  return {
+    first: at,
+    quantity: one(at),
+    partitive: false,
+    described: false,
+    ...fromNounPhrase(ground, run),
+    event: null,
+    eventRule: null,
+  };
+}
+
+/** "Child killed 20 people injured": the counted people behind the verb have a verb of their own at once. */
+function isTwoHeadlines(ground: Ground, count: number): boolean {
+  for (let i = count; i < count + 5; i++) {
+    const form = EVENT_PHRASES.at(ground.words, i)?.value.form;
+    if (form === 'past' || form === 'state') return true;
+    if (VERB.has(ground.words[i]?.lower ?? '')) return false;
+  }
+  return false;
 }
 
 /** "a man, woman and child": nouns that go on from the first without an article. */
@@ -90,7 +129,7 @@ function byName(ground: Ground, at: number): People | null {
     else if (!ground.isUnit(i)) break;
     last = i;
   }
-  const told = title === null ? names >= 2 && /^(?:was|has)$/.test(words[last + 1]?.lower ?? '') : names >= 1;
+  const told = title === null ? names >= 2 && isHarmed(words, at, last) : names >= 1;
   if (!told || title === last || ground.isUnit(last)) return null;
   const noun = title === null ? '' : (words[title]?.lower ?? '');
   return {
@@ -107,10 +146,23 @@ function byName(ground: Ground, at: number): People | null {
   };
 }
 
+/** "Samer Issa was …", "the death of Samer Issa": harm is told of the name. */
+function isHarmed(words: readonly Word[], first: number, last: number): boolean {
+  if (/^(?:was|has)$/.test(words[last + 1]?.lower ?? '')) return true;
+  const noun = EVENT_NOUNS.get(words[first - 2]?.lower ?? '');
+  return words[first - 1]?.lower === 'of' && noun?.event === 'killed';
+}
+
 function startsName(ground: Ground, at: number): boolean {
   const { words } = ground;
   const before = words[at - 1];
   if (before && at > 0 && isNamePart(ground, at - 1)) return false;
+  if (ground.isUnit(at) && !ground.isUnit(at - 1)) {
+    // "Ahrar al-Sham commander Samer Issa".
+    let title = at;
+    while (ground.isUnit(title)) title++;
+    return TITLES.has(words[title]?.lower ?? '') && isNamePart(ground, title + 1);
+  }
   if (TITLES.has(words[at]?.lower ?? ''))
     return isNamePart(ground, at + 1) || TITLES.has(words[at + 1]?.lower ?? '');
   return isNamePart(ground, at);

@@ -116,6 +116,8 @@ function betweenUnits({ words, isUnit }: Ground, i: number): number {
 /** Whether a phrase goes on after a noun for people: "family members", "militia fighters", but not "people Syrian". */
 function goesOn(words: readonly Word[], at: number, word: Word, person: boolean): boolean {
   const head = words[at] as Word;
+  // "21 children's bodies": the owner is never the noun.
+  if (/'s?$/.test(head.lower)) return true;
   const sameCase = /^\p{Lu}/u.test(word.text) === /^\p{Lu}/u.test(head.text) || ADJECTIVAL.has(head.lower);
   if (person) return sameCase && (!isPlural(head.lower) || ADJECTIVAL.has(head.lower));
   if (ADJECTIVAL.has(head.lower)) return true;

@@ -4,7 +4,7 @@ import { ADVERB, BE, REPORTED } from '../text/grammar.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
 
 const OF =
-  /^(?:of|from|with|for|among|belonging|loyal|affiliated|allied|aligned|linked|to|backed|supporting|within|fighting)$/;
+  /^(?:of|from|with|for|among|belonging|belonged|loyal|affiliated|allied|aligned|linked|to|backed|supporting|within|fighting)$/;
 const COPULA = /^(?:was|were|are|is|being|believed|be|to|mostly|all)$/;
 const ENDS = /^(?:and|who|which|that|while|after|said|says|have|has|had|killed|according|in|by|when|as)$/;
 const MOSTLY = new Set(lists.mostly);
