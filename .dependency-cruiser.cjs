@@ -66,6 +66,7 @@ module.exports = {
     onlyTo('knowledge', []),
     onlyTo('analysis', ['compromise']),
     onlyTo('crossref', []),
+    onlyTo('export', []),
     onlyTo('store', ['dexie', 'valibot']),
     onlyTo('messages', ['valibot', 'wxt']),
     onlyTo('page', ['@floating-ui']),

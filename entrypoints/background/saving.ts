@@ -3,6 +3,7 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import { articleToReport } from '../../lib/analysis/record/article-to-report.ts';
 import type { Sender } from '../../lib/messages/contract.ts';
 import { reportIdOf } from '../../lib/model/address.ts';
+import { localDay } from '../../lib/model/date.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Services } from './services.ts';
 
@@ -13,7 +14,7 @@ export function savingHandlers({ knowledge, store }: Services): HandlersOf<'save
       if (await isPrivate(from)) throw new Error('This is a private window: Sidelight keeps nothing of it.');
       const loaded = await knowledge();
       const report = articleToReport(article, analyse(article, loaded, { forced: true }), loaded);
-      await store.save(report);
+      await store.save(report, localDay(new Date()));
       return { id: report.id };
     },
     async isSaved({ url }) {

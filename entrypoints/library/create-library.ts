@@ -1,8 +1,10 @@
 import { askBackground } from '../../lib/messages/send.ts';
+import { NO_EXPORT } from '../../lib/ui/library/export/export-state.ts';
 import type { LibraryEvents, LibraryState } from '../../lib/ui/library/library-state.ts';
 import { packText } from '../../lib/ui/library/pack-text.ts';
 import { hashOf, routeOf } from '../../lib/ui/library/route.ts';
 import type { Search } from '../../lib/ui/library/search.ts';
+import { exportEvents } from './export/export-events.ts';
 import { overviewOf } from './overview-of.ts';
 
 const PAGE = 30;
@@ -19,6 +21,7 @@ export function createLibrary(show: (state: LibraryState) => void) {
     problem: null,
     report: null,
     imported: null,
+    exporting: NO_EXPORT,
   };
   // Answers to older questions that arrive late are not shown.
   let asked = 0;
@@ -82,6 +85,7 @@ export function createLibrary(show: (state: LibraryState) => void) {
   }
 
   const events: LibraryEvents = {
+    ...exportEvents(() => state, set),
     onSearch(search) {
       // Typing replaces the address, so that “back” leaves the search instead of unspelling it.
       history.replaceState(null, '', hashOf(search));

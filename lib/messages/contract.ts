@@ -3,6 +3,7 @@ import { analysis, article, articleMeta } from '../model/article.ts';
 import { claimCard, coverage, placeCard, related, reportLine, unitCard } from '../model/card.ts';
 import { articleClaim, day, EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
 import { contradiction } from '../model/crossref.ts';
+import { exportRecord } from '../model/export-record.ts';
 import { governorate } from '../model/place.ts';
 import { packHeader, report } from '../model/report.ts';
 
@@ -29,6 +30,18 @@ const database = v.object({
   saved: v.number(),
   coverage,
 });
+
+/** What a reader looks for among the reports; all that is not null must fit. */
+const search = {
+  text: v.string(),
+  from: v.nullable(day),
+  to: v.nullable(day),
+  governorate: v.nullable(governorate),
+  actor: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  event: v.nullable(v.picklist(EVENTS)),
+  victims: v.nullable(v.picklist(VICTIM_GROUPS)),
+};
 
 /** Requests that the background answers. */
 export const toBackground = {
@@ -73,20 +86,13 @@ export const toBackground = {
   database: call(nothing, database),
   /** Reports of the database, newest first or best match first; `total` counts all that match. */
   reports: call(
-    v.object({
-      text: v.string(),
-      from: v.nullable(day),
-      to: v.nullable(day),
-      governorate: v.nullable(governorate),
-      actor: v.nullable(v.string()),
-      outlet: v.nullable(v.string()),
-      event: v.nullable(v.picklist(EVENTS)),
-      victims: v.nullable(v.picklist(VICTIM_GROUPS)),
-      offset: v.number(),
-      limit: v.number(),
-    }),
+    v.object({ ...search, offset: v.number(), limit: v.number() }),
     v.object({ total: v.number(), reports: v.array(reportLine) }),
   ),
+  /** Ids of all reports that fit, for an export. */
+  reportIds: call(v.object(search), v.object({ ids })),
+  /** Reports by id, with where each is from; those that are gone meanwhile are left out. */
+  records: call(v.object({ ids }), v.object({ records: v.array(exportRecord) })),
   report: call(v.object({ id: v.string() }), v.object({ report: v.nullable(report), saved: v.boolean() })),
   /** Keeps the article of a page as a report of the reader's own; `id` is the record's. */
   save: call(v.object({ article }), v.object({ id: v.string() })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actor } from './actor.ts';
+import { articleMeta } from './article.ts';
 import { articleClaim, reportClaim } from './claim.ts';
 import { claimMatch, relatedReport } from './crossref.ts';
 import { place } from './place.ts';
@@ -70,6 +71,11 @@ export type Figure = v.InferOutput<typeof figure>;
 export const claimCard = v.object({
   kind: v.literal('claim'),
   claim: articleClaim,
+  /** What cites the article; `outlet` by its address, null when it is not in the data. */
+  cited: v.object({
+    outlet: v.nullable(v.string()),
+    ...v.pick(articleMeta, ['title', 'url', 'published']).entries,
+  }),
   /** The place it is about; null when untold or unknown. */
   place: v.nullable(place),
   /** Name of who counted, when it is an entity of the data. */

@@ -20,6 +20,12 @@ export function addDays(day: Day, days: number): Day {
   return fromMs(toMs(day) + days * MS_PER_DAY);
 }
 
+/** The calendar day of a moment, where the reader is. */
+export function localDay(moment: Date): Day {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** Whole days from `a` to `b`, negative when `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
   return Math.round((toMs(b) - toMs(a)) / MS_PER_DAY);

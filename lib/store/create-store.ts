@@ -1,5 +1,7 @@
 import type { DexieOptions } from 'dexie';
 import type { Coverage } from '../model/card.ts';
+import type { Day } from '../model/date.ts';
+import type { ExportRecord } from '../model/export-record.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import { coverageOf } from './facts.ts';
 import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts';
@@ -8,8 +10,9 @@ import { isDiskFull, storeErrorFrom } from './problems.ts';
 import { claimsNear, type FoundClaim, type Near } from './queries/claims-near.ts';
 import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.ts';
 import { oneReport } from './queries/one-report.ts';
+import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
-import { searchReports } from './queries/search.ts';
+import { searchIds, searchReports } from './queries/search.ts';
 import type { Page, Search } from './queries/search-request.ts';
 import { forgetReport, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
@@ -47,7 +50,11 @@ export interface Store {
   reportsNear(near: Surroundings): Promise<Neighbours>;
   search(search: Search): Promise<Page>;
   report(id: string): Promise<{ report: Report | null; saved: boolean }>;
-  save(report: Report): Promise<void>;
+  /** Ids of all reports that fit, in the order of the search, without copies. */
+  idsOf(search: Omit<Search, 'offset' | 'limit'>): Promise<string[]>;
+  /** Reports by id with where each is from; those that are gone are left out. */
+  records(ids: readonly string[]): Promise<ExportRecord[]>;
+  save(report: Report, on?: Day): Promise<void>;
   forget(id: string): Promise<void>;
   importPack(text: string): Promise<PackHeader>;
   removePack(id: string): Promise<void>;
@@ -115,7 +122,9 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     reportsNear: (near) => guarded(db, () => reportsNear(db, near)),
     search: (search) => guarded(db, () => searchReports(db, search)),
     report: (id) => guarded(db, () => oneReport(db, id)),
-    save: (report) => guarded(db, () => saveReport(db, report)),
+    idsOf: (search) => guarded(db, () => searchIds(db, search)),
+    records: (ids) => guarded(db, () => recordsOf(db, ids)),
+    save: (report, on) => guarded(db, () => saveReport(db, report, on ?? null)),
     forget: (id) => guarded(db, () => forgetReport(db, id)),
     async importPack(text) {
       const pack = await parsePack(text);

@@ -1,3 +1,4 @@
+import type { Day } from '../model/date.ts';
 import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import { SAVED_ID } from './packs.ts';
@@ -7,10 +8,10 @@ import { tally } from './tallies.ts';
 import { write } from './write.ts';
 
 /** Keeps a report of the reader's own; one of the same id is replaced. */
-export function saveReport(db: Database, report: Report): Promise<void> {
+export function saveReport(db: Database, report: Report, savedOn: Day | null): Promise<void> {
   return inSaved(db, async () => {
     await drop(db, report.id);
-    await db.reports.add(reportRow(SAVED, report));
+    await db.reports.add({ ...reportRow(SAVED, report), ...(savedOn && { savedOn }) });
     await db.claims.bulkAdd(claimRows(SAVED, report));
     await tally(db, SAVED, [report], 1);
   });

@@ -29,7 +29,7 @@ describe('schema', () => {
       const shipped = VERSIONS.slice(0, count);
       const old = declareDatabase(idb, 'sidelight', shipped);
       await fillPack(old, await parsePack(packText(manyReports(5))), true);
-      await saveReport(old, aReport('mine'));
+      await saveReport(old, aReport('mine'), null);
       old.close();
 
       const next: SchemaVersion = {

@@ -52,6 +52,8 @@ export interface ReportRow {
   governorates: Posting[];
   terms: [gen: number, term: string][];
   report: Report;
+  /** The day on which the reader saved it; only on saved reports, and not on those saved by the first version. */
+  savedOn?: Day;
 }
 
 export type ClaimKey = [gen: number, day: string, report: string, index: number];

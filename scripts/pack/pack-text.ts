@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packCount, packLine } from '../../lib/export/pack-header.ts';
 import type { PackHeader, Report } from '../../lib/model/report.ts';
 
 /** What a person decides about a pack; the rest of the header follows from the records. */
@@ -7,21 +8,10 @@ export type PackAbout = Pick<PackHeader, 'id' | 'title' | 'version' | 'licence' 
 /** The text of a pack: header line, then a report a line in order of what it reports. The same records give the same bytes. */
 export function packText(about: PackAbout, reports: readonly Report[]): string {
   const sorted = [...reports].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
-  const body = sorted.map((report) => `${JSON.stringify(report)}\n`).join('');
-  const days = sorted.flatMap(({ from, to, published }) => [from ?? published ?? [], to ?? []].flat()).sort();
-  const header: PackHeader = {
-    sidelight: 'pack',
-    format: 1,
-    ...about,
-    count: sorted.length,
-    sha256: createHash('sha256').update(body).digest('hex'),
-    coverage: {
-      from: days[0] ?? null,
-      to: days.at(-1) ?? null,
-      outlets: new Set(sorted.map(({ outlet }) => outlet.id ?? outlet.name)).size,
-      claims: sorted.reduce((sum, { claims }) => sum + claims.length, 0),
-    },
-  };
+  const body = sorted.map(packLine).join('');
+  const counted = packCount();
+  for (const report of sorted) counted.add(report);
+  const header = counted.header(about, createHash('sha256').update(body).digest('hex'));
   return `${JSON.stringify(header)}\n${body}`;
 }
 

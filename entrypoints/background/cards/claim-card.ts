@@ -1,9 +1,11 @@
 import { claimWindow } from '../../../lib/crossref/candidates.ts';
 import type { Candidate } from '../../../lib/crossref/facts.ts';
 import { matchClaims } from '../../../lib/crossref/match-claims.ts';
+import type { ArticleMeta } from '../../../lib/model/article.ts';
 import type { Figure } from '../../../lib/model/card.ts';
 import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
 import type { Day } from '../../../lib/model/date.ts';
+import type { Knowledge } from '../../../lib/model/knowledge.ts';
 import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
 import { lineOf } from '../report-line.ts';
@@ -25,6 +27,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     return {
       kind: 'claim',
       claim,
+      cited: citedFrom(article, knowledge),
       place: claim.place === null ? null : knowledge.place(claim.place),
       rootName: nameOfRoot(claim.root, knowledge),
       groups: byRoot(figures, knowledge),
@@ -38,6 +41,10 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     const { place, governorate, event } = claim;
     return fromStore(store.claimsNear({ place, governorate, period, events: comparable(event) }), []);
   }
+}
+
+function citedFrom({ title, url, published }: ArticleMeta, knowledge: Pick<Knowledge, 'outletOfUrl'>) {
+  return { outlet: (url && knowledge.outletOfUrl(url)?.name) || null, title, url, published };
 }
 
 /** Kinds of harm whose figures may count the same people: `casualties` holds the killed and the wounded. */

@@ -6,7 +6,11 @@ import type { Search } from './search-request.ts';
 type Filter = (key: ReportKey) => boolean;
 
 /** The filters of a search, as questions to a report's key. */
-export async function keysOfFilters(db: Database, gen: number, search: Search): Promise<Filter[]> {
+export async function keysOfFilters(
+  db: Database,
+  gen: number,
+  search: Omit<Search, 'offset' | 'limit'>,
+): Promise<Filter[]> {
   const { from, to, governorate, actor, outlet } = search;
   const sets = await Promise.all([
     governorate === null ? null : keysOfPosting(db, 'governorates', gen, governorate),
@@ -44,7 +48,7 @@ function keysOfPosting(
 async function keysOfClaims(
   db: Database,
   gen: number,
-  { event, victims }: Search,
+  { event, victims }: Pick<Search, 'event' | 'victims'>,
 ): Promise<ReportKey[] | null> {
   if (event === null && victims === null) return null;
   const index = db.claims.where('[gen+event+victims]');

@@ -1,5 +1,5 @@
 import { currentPacks } from '../packs.ts';
-import type { Database, ReportKey } from '../schema.ts';
+import type { Database, PackRow, ReportKey } from '../schema.ts';
 import { byLatest, reportsOf, withoutCopies } from './merge.ts';
 import { keysOfFilters } from './search-filters.ts';
 import { isLatest, latestPage } from './search-latest.ts';
@@ -11,14 +11,27 @@ export function searchReports(db: Database, search: Search): Promise<Page> {
   return db.transaction('r', db.packs, db.reports, db.claims, async () => {
     const packs = await currentPacks(db);
     if (isLatest(search)) return latestPage(db, packs, search);
-    const found = (await Promise.all(packs.map(({ gen }) => matches(db, gen, search)))).flat();
-    const scores = new Map(found.map(({ key, score }) => [key, score]));
-    const keys = withoutCopies(found.map(({ key }) => key)).sort(
-      (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byLatest(a, b),
-    );
+    const keys = await sortedKeys(db, packs, search);
     const page = keys.slice(search.offset, search.offset + search.limit);
     return { total: keys.length, reports: await reportsOf(db, page) };
   });
+}
+
+/** Ids of all reports that fit a search, in its order. */
+export function searchIds(db: Database, search: Asked): Promise<string[]> {
+  return db.transaction('r', db.packs, db.reports, db.claims, async () =>
+    (await sortedKeys(db, await currentPacks(db), search)).map(([, , id]) => id),
+  );
+}
+
+type Asked = Omit<Search, 'offset' | 'limit'>;
+
+async function sortedKeys(db: Database, packs: readonly PackRow[], search: Asked): Promise<ReportKey[]> {
+  const found = (await Promise.all(packs.map(({ gen }) => matches(db, gen, search)))).flat();
+  const scores = new Map(found.map(({ key, score }) => [key, score]));
+  return withoutCopies(found.map(({ key }) => key)).sort(
+    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byLatest(a, b),
+  );
 }
 
 interface Match {
@@ -26,7 +39,7 @@ interface Match {
   score: number;
 }
 
-async function matches(db: Database, gen: number, search: Search): Promise<Match[]> {
+async function matches(db: Database, gen: number, search: Asked): Promise<Match[]> {
   const [text, filters] = await Promise.all([
     keysOfText(db, gen, search.text),
     keysOfFilters(db, gen, search),

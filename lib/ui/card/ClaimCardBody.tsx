@@ -1,9 +1,10 @@
 import type { ClaimCard } from '../../model/card.ts';
 import type { ArticleClaim } from '../../model/claim.ts';
+import { CopyClaim } from '../claim/CopyClaim.tsx';
+import { claimPlace } from '../claim/claim-place.ts';
 import { headline, readAs, victimsText } from '../claim/claim-words.ts';
 import { FigureGroups } from '../claim/FigureGroups.tsx';
 import { useWords } from '../i18n/context.ts';
-import { governorateName } from '../i18n/governorate.ts';
 import { RangePlot } from '../plot/RangePlot.tsx';
 import { Coverage } from '../report/Coverage.tsx';
 import { Quoted } from '../text/Quoted.tsx';
@@ -19,6 +20,7 @@ export function ClaimCardBody({ card }: { card: ClaimCard }) {
     <>
       <h2 class="claim-headline">{headline(words, claim.event, claim)}</h2>
       <ClaimFacts card={card} />
+      <CopyClaim card={card} />
       <section class="card-section">
         {figures.length === 0 ? (
           <>
@@ -47,10 +49,8 @@ export function ClaimCardBody({ card }: { card: ClaimCard }) {
 function ClaimFacts({ card }: { card: ClaimCard }) {
   const words = useWords();
   const { claim } = card;
-  const where = card.place ? nameOf(card.place, words.locale) : null;
-  const governorate = claim.governorate && governorateName(words, claim.governorate);
   const when = words.period(claim.from, claim.to);
-  const place = [where, governorate].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
+  const place = claimPlace(words, card);
   const read = readAs(words, claim);
   return (
     <Facts>
@@ -105,10 +105,6 @@ function plotRows(card: ClaimCard, here: string, unsaid: string) {
 
 function countReports(card: ClaimCard): number {
   return new Set(card.groups.flatMap((group) => group.figures.map((figure) => figure.report.id))).size;
-}
-
-function nameOf(place: { name: string; nameAr: string | null }, locale: string): string {
-  return (locale.startsWith('ar') && place.nameAr) || place.name;
 }
 
 /** “the Observatory” says more than the name that follows from it only where it is not that name again. */

@@ -3,6 +3,8 @@ import { Coverage } from '../report/Coverage.tsx';
 import { ReportList } from '../report/ReportList.tsx';
 import { Problem } from '../text/Problem.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { ChooseReport } from './export/ChooseReport.tsx';
+import { ExportPanel } from './export/ExportPanel.tsx';
 import { Filters } from './Filters.tsx';
 import type { LibraryEvents, LibraryState } from './library-state.ts';
 import { OverviewMap } from './OverviewMap.tsx';
@@ -44,11 +46,13 @@ export function ReportsPage({ state, search, events }: Props) {
             <Coverage coverage={database.coverage} />
           </>
         )}
+        {results && results.total > 0 && <ExportPanel state={state} events={events} />}
         {results && (
           <ReportList
             reports={results.reports}
             inLibrary={(id) => `#report/${encodeURIComponent(id)}`}
             summaries
+            before={(report) => <ChooseReport report={report} state={state} events={events} />}
           />
         )}
         {results && results.reports.length < results.total && (

@@ -2,6 +2,7 @@ import type { ReportLine } from '../../model/card.ts';
 import type { Governorate } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { DatabaseState } from '../database/database-state.ts';
+import type { ExportEvents, ExportState } from './export/export-state.ts';
 import type { Route } from './route.ts';
 import type { Search } from './search.ts';
 
@@ -28,9 +29,10 @@ export interface LibraryState {
   report: { report: Report; saved: boolean } | 'missing' | null;
   /** What became of the last pack chosen for import. */
   imported: 'busy' | { title: string } | { problem: string } | null;
+  exporting: ExportState;
 }
 
-export interface LibraryEvents {
+export interface LibraryEvents extends ExportEvents {
   onSearch: (search: Search) => void;
   onMore: () => void;
   onForget: (id: string) => void;

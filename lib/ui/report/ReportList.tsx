@@ -12,14 +12,17 @@ interface Props {
   /** Address of the report's own page in the library: the title then leads there, a sign beside it to the source. */
   inLibrary?: (id: string) => string;
   summaries?: boolean;
+  /** Said before each title, e.g. a box to choose the report by. */
+  before?: (report: ReportLine) => ComponentChildren;
 }
 
 /** Reports as a list: title, outlet, day; who reads further goes to the report itself. */
-export function ReportList({ reports, beneath, inLibrary, summaries = false }: Props) {
+export function ReportList({ reports, beneath, inLibrary, summaries = false, before }: Props) {
   return (
     <ul class="reports">
       {reports.map((report) => (
         <li class="report" key={report.id}>
+          {before?.(report)}
           <Title report={report} inLibrary={inLibrary} />
           <Source report={report} />
           {summaries && report.summary && (

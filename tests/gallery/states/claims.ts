@@ -77,6 +77,12 @@ function figure(n: number, claim: Partial<ReportClaim>, relation: Relation, agai
 export const CLAIM_CARD: ClaimCard = {
   kind: 'claim',
   claim: CLAIM,
+  cited: {
+    outlet: 'Orontes Wire',
+    title: 'Shelling at dawn hits a market street',
+    url: 'https://example.org/dawn-shelling',
+    published: '2016-08-22',
+  },
   place: MAARRAT,
   rootName: 'Syrian Observatory for Human Rights',
   groups: [

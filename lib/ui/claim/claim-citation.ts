@@ -1,0 +1,35 @@
+import type { ClaimCard } from '../../model/card.ts';
+import type { Day } from '../../model/date.ts';
+import { hostOf } from '../../model/settings.ts';
+import type { Words } from '../i18n/words.ts';
+import { claimPlace } from './claim-place.ts';
+import { headline, victimsText } from './claim-words.ts';
+
+/** A claim in plain text, never without who says so, where it was printed and when it was read. */
+export function claimCitation(words: Words, card: ClaimCard, today: Day): string {
+  const { claim, cited } = card;
+  const said = [
+    `${headline(words, claim.event, claim)} (${words.t('range_words', [claim.words])})`,
+    `${words.t('claim_who')}: ${victimsText(words, claim.victims)}`,
+    claimPlace(words, card),
+    words.period(claim.from, claim.to),
+  ];
+  const outlet = cited.outlet ?? hostOf(cited.url ?? '') ?? words.t('outlet_unknown');
+  const published = cited.published ? words.day(cited.published) : words.t('date_unknown');
+  return [
+    said.filter((part) => part !== '').join('; '),
+    words.t('cite_said_by', [saidBy(words, card, outlet)]),
+    words.t('cite_report', [outlet, cited.title, published]),
+    cited.url ?? '',
+    words.t('cite_accessed', [words.day(today)]),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The counter by name and as printed; where nobody is named, the outlet speaks for itself. */
+function saidBy(words: Words, { claim, rootName }: ClaimCard, outlet: string): string {
+  const printed = claim.source && words.t('range_words', [claim.source]);
+  if (rootName && printed) return `${rootName} (${printed})`;
+  return rootName ?? printed ?? `${outlet} (${words.t('claim_own_voice')})`;
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../scripts/browsers/session.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+
+const ARTICLE = 'aleppo-2024.html';
+
+inBothBrowsers('a claim', (reader) => {
+  const copy = async (page: Page) => {
+    const { session } = reader();
+    const box = await waitFor('the button that copies', () =>
+      session.inCard(page, (root) => {
+        const button = root.querySelector('.copy-claim button');
+        button?.scrollIntoView({ block: 'center' });
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, height: box.height } : null;
+      }),
+    );
+    expect(box.height).toBeGreaterThanOrEqual(24);
+    await page.mouse.click(box.x, box.y);
+    return waitFor('the card to say what came of it', () =>
+      session.inCard(page, (root) => root.querySelector('.copy-claim [role="status"]')?.textContent || null),
+    );
+  };
+
+  /** What the clipboard holds, as far as a field of one line shows it. */
+  const pasted = async () => {
+    const page = await reader().session.extensionPage('library.html');
+    const field = await page.waitForSelector('input[type="search"]');
+    await field?.click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const text = await waitFor('the pasted text', () => field?.evaluate((input) => input.value || null));
+    await page.close();
+    return text;
+  };
+
+  // Only addresses that count as safe have the clipboard interface: the papers have not, loopback has.
+  it.each([
+    ['on a page without https', () => undefined],
+    ['on a page that counts as safe', () => new URL(reader().site.origin).host],
+  ])('is copied with its citation %s, and the page’s own tree is left alone', async (_, host) => {
+    const page = await reader().read(`watched/${ARTICLE}`, host());
+    await reader().rest(page, 'claim', '54 government soldiers');
+    const changes = () => page.evaluate(() => (window as Window & { changes?: string[] }).changes?.length);
+    const before = await changes();
+    expect(await copy(page)).toBe('Copied.');
+    expect(await changes()).toBe(before);
+    const text = await pasted();
+    expect(text).toMatch(/^54 killed/);
+    expect(text).toMatch(/According to: Syrian Observatory for Human Rights/);
+    expect(text).toMatch(/http:\/\/[^ ]+aleppo-2024\.html/);
+    expect(text).toMatch(/Accessed .*20\d\d/);
+    await page.close();
+  });
+});
