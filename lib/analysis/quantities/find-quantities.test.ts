@@ -17,6 +17,12 @@ function table(name: string): string[][] {
 const bound = (cell: string | undefined) => (cell === '-' ? null : Number(cell));
 
 describe('quantities', () => {
+  it('have a table worth the name', () => {
+    const phrases = table('quantities.cases.tsv').map(([phrase]) => phrase);
+    expect(new Set(phrases).size).toBeGreaterThanOrEqual(300);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+
   it.each(table('quantities.cases.tsv'))('%s', (phrase, min, max, vague) => {
     const text = `Medics said that ${phrase} were hurt.`;
     const [found, ...more] = findQuantities(words(text));
