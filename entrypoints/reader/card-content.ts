@@ -23,7 +23,18 @@ function ask({ kind, index }: Mark, { article, analysis }: PageState) {
   if (kind === 'claim') {
     const claim = analysis.claims[index];
     const { text: _, ...meta } = article;
-    return claim && askBackground('claimCard', { claim, article: meta });
+    const places = analysis.mentions.flatMap((mention) =>
+      mention.kind === 'place' && mention.id ? [mention.id] : [],
+    );
+    return (
+      claim &&
+      askBackground('claimCard', {
+        claim,
+        article: meta,
+        places: [...new Set(places)],
+        claims: analysis.claims,
+      })
+    );
   }
   const mention = analysis.mentions[index];
   if (!mention) return undefined;

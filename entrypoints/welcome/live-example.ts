@@ -28,7 +28,8 @@ export async function askCard({ kind, found }: Mark): Promise<CardState> {
 
 function ask(found: Mark['found']) {
   const { text: _, ...meta } = article;
-  if (!('kind' in found)) return askBackground('claimCard', { claim: found, article: meta });
+  if (!('kind' in found))
+    return askBackground('claimCard', { claim: found, article: meta, places: [], claims: [found] });
   const { id, alternatives } = found;
   return found.kind === 'place'
     ? askBackground('placeCard', { id, alternatives, url: null })

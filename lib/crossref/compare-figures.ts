@@ -1,7 +1,7 @@
 import { because, type Evidence, evidence, type Scope } from './evidence.ts';
 import { relationOf } from './relation.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { ToldClaim } from './told-claim.ts';
+import type { ToldClaim } from './told.ts';
 
 const { weights } = THRESHOLDS;
 
@@ -15,17 +15,37 @@ export function compareFigures(a: ToldClaim, b: ToldClaim, scope: Scope): Eviden
   if (scope === 'part' && relation === 'higher') return null;
   if (relation === 'incomparable') return evidence(0, 'same', [], [because('no_figure')]);
   if (relation === 'same') return sameFigure(a, b);
-  if (relation === 'overlapping')
-    return evidence(scope === 'same' ? weights.overlapping : 0, 'same', [
+  const ratio = reachRatio(a, b);
+  const toll = scope === 'grown' || scope === 'earlier';
+  if (toll && ratio > THRESHOLDS.tollRatio) return null;
+  if (relation === 'overlapping' && (scope !== 'same' || ratio <= THRESHOLDS.farRatio))
+    return evidence(scope === 'same' ? weightOfOverlap(a, b) : 0, 'same', [
       because('overlapping_figure', b.claim.words),
     ]);
-  const ratio = figureRatio(a, b);
   const against = [because('other_figure', b.claim.words)];
-  if ((scope === 'grown' || scope === 'earlier') && ratio > THRESHOLDS.tollRatio) return null;
+  if (toll && lowestOf(a, b) <= THRESHOLDS.smallFigure)
+    return evidence(weights.smallFigure, 'same', [], against);
   if (scope !== 'same') return evidence(0, 'same', [], against);
   const weight =
     ratio > THRESHOLDS.farRatio ? weights.farFigure : ratio > THRESHOLDS.nearRatio ? weights.otherFigure : 0;
   return evidence(weight, 'same', [], against);
+}
+
+/** "Over 40" and 42 are nearly one figure. */
+function weightOfOverlap(a: ToldClaim, b: ToldClaim): number {
+  const firm = !a.claim.vague && !b.claim.vague;
+  const close = firm && lowestOf(a, b) >= THRESHOLDS.rareFigure && figureRatio(a, b) <= THRESHOLDS.closeRatio;
+  return close ? weights.closeFigure : weights.overlapping;
+}
+
+function lowestOf({ claim: a }: ToldClaim, { claim: b }: ToldClaim): number {
+  return Math.min(a.min ?? a.max ?? 0, b.min ?? b.max ?? 0);
+}
+
+/** How far apart the figures lie, where a loose word ("dozens") reaches some way above its lower end. */
+function reachRatio(a: ToldClaim, b: ToldClaim): number {
+  const ratio = figureRatio(a, b);
+  return a.claim.vague || b.claim.vague ? ratio / THRESHOLDS.vagueReach : ratio;
 }
 
 function sameFigure(a: ToldClaim, b: ToldClaim): Evidence {

@@ -1,8 +1,9 @@
+import type { VictimGroup } from '../model/claim.ts';
 import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence, type Scope } from './evidence.ts';
 import { sameParts } from './people.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { ToldClaim } from './told-claim.ts';
+import type { ToldClaim } from './told.ts';
 
 const { weights } = THRESHOLDS;
 
@@ -44,19 +45,30 @@ function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
     );
   }
   // A count of "people" may be of the same victims, or of more than them: silence about them is no statement.
-  if (theirs === 'unknown')
-    return evidence(weights.victimsUntold, untoldScope(a, b, 'total'), [], [because('victims_untold')]);
-  if (mine === 'unknown')
-    return evidence(weights.victimsUntold, untoldScope(b, a, 'part'), [], [because('victims_untold')]);
-  if (theirs === 'mixed') return evidence(0, 'total', [], [because('wider_victims')]);
-  if (mine === 'mixed') return evidence(0, 'part', [], [because('narrower_victims', theirs)]);
+  if (theirs === 'unknown' || mine === 'unknown')
+    return evidence(
+      figureRatio(a, b) > THRESHOLDS.tollRatio ? weights.victimsUntoldFar : weights.victimsUntold,
+      theirs === 'unknown' ? untoldScope(a, b, 'total') : untoldScope(b, a, 'part'),
+      [],
+      [because('victims_untold')],
+    );
+  if (theirs === 'mixed')
+    return mayHold(b, mine) ? evidence(0, 'total', [], [because('wider_victims')]) : null;
+  if (mine === 'mixed')
+    return mayHold(a, theirs) ? evidence(0, 'part', [], [because('narrower_victims', theirs)]) : null;
   return null;
+}
+
+/** "500 fighters" of both sides hold no civilian. */
+function mayHold(mixed: ToldClaim, group: VictimGroup): boolean {
+  return group !== 'civilian' || !mixed.people.armed;
 }
 
 /** "27 soldiers" and "52 people" are likely part and total; "70 civilians" and "68 bodies" are one count. */
 function untoldScope(told: ToldClaim, untold: ToldClaim, wider: Scope): Scope {
   const more = (untold.claim.min ?? untold.claim.max ?? 0) > (told.claim.min ?? told.claim.max ?? 0);
-  const firm = !told.claim.vague && !untold.claim.vague;
+  // "At least 56 civilians" leaves room for the 124.
+  const firm = !told.claim.vague && !untold.claim.vague && told.claim.max !== null;
   return more && firm && figureRatio(told, untold) > THRESHOLDS.wholeRatio ? wider : 'same';
 }
 

@@ -1,9 +1,19 @@
 import type { Place } from '../model/place.ts';
 import { compareUnplaced } from './compare-unplaced.ts';
 import { because, type Evidence, evidence } from './evidence.ts';
-import { distance, isArea, isLarge, isLine, isSeatOf, isSpot, lies } from './place-kinds.ts';
+import {
+  distance,
+  isArea,
+  isLarge,
+  isLine,
+  isSeatOf,
+  isSmallArea,
+  isSpot,
+  lies,
+  mayHoldBySeat,
+} from './place-kinds.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { ToldClaim, Where } from './told-claim.ts';
+import type { ToldClaim, Where } from './told.ts';
 
 const { weights } = THRESHOLDS;
 
@@ -19,7 +29,12 @@ function compareKnown(mine: Place, theirs: Place): Evidence | null {
   if (mine.id === theirs.id)
     return evidence(weightOf(mine), 'same', [because('same_place', mine.name)], wideness(mine));
   if (isSeatOf(mine, theirs) || isSeatOf(theirs, mine))
-    return evidence(weights.sameArea, 'same', [because('same_place', theirs.name)], [because('wide_place')]);
+    return evidence(
+      [mine, theirs].some(isArea) ? weights.sameArea : weights.sameCity,
+      'same',
+      [because('same_place', theirs.name)],
+      [because('wide_place')],
+    );
   if (lies(mine, theirs))
     return evidence(
       nesting(theirs),
@@ -34,6 +49,10 @@ function compareKnown(mine: Place, theirs: Place): Evidence | null {
       [because('nested_place', theirs.name, mine.name)],
       [because('narrower_place', theirs.name)],
     );
+  if (mayHoldBySeat(theirs, mine))
+    return evidence(weights.maybeSeat, 'total', [], [because('wider_place', theirs.name)]);
+  if (mayHoldBySeat(mine, theirs))
+    return evidence(weights.maybeSeat, 'part', [], [because('other_place', theirs.name)]);
   const km = distance(mine, theirs);
   if (km > THRESHOLDS.nearKm || ![mine, theirs].every(isSpot)) return null;
   return evidence(
@@ -85,7 +104,7 @@ function skeleton(name: string): string {
 }
 
 function weightOf(place: Place): number {
-  if (isArea(place)) return weights.sameArea;
+  if (isArea(place)) return isSmallArea(place) ? weights.sameSmallArea : weights.sameArea;
   return isLarge(place) || isLine(place) ? weights.sameCity : weights.samePlace;
 }
 

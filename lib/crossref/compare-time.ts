@@ -2,7 +2,7 @@ import { addDays, daysBetween, gapBetween, type Period } from '../model/date.ts'
 import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence, type Scope } from './evidence.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { ToldClaim } from './told-claim.ts';
+import type { ToldClaim } from './told.ts';
 
 const { weights } = THRESHOLDS;
 
@@ -62,6 +62,8 @@ function compareUndated(
       [because('same_start', mine.from)],
       against,
     );
+  if (known === 1 && !isDay(mine) && mine.from === theirs.from && mine.to === theirs.to)
+    return evidence(weights.textOfPeriod, 'same', [because('same_period', mine.from, mine.to)], against);
   const short = Math.max(lengthOf(mine), lengthOf(theirs)) <= THRESHOLDS.untoldDays + 1;
   const scope = monthScope(a, b, theirs) ?? swapped(monthScope(b, a, mine)) ?? 'same';
   return known === 1

@@ -3,7 +3,7 @@ import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence } from './evidence.ts';
 import { isArea, lies } from './place-kinds.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { ToldClaim, Where } from './told-claim.ts';
+import type { ToldClaim, Where } from './told.ts';
 
 const { weights } = THRESHOLDS;
 

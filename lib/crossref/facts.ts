@@ -17,6 +17,8 @@ export interface Candidate {
 export interface ArticleContext extends ArticleMeta {
   /** Gazetteer ids of the places that it names, where the caller knows them: they say where its unplaced claims may lie. */
   placeIds?: readonly string[];
+  /** All claims of the article, where the caller knows them: figures of one counter are set beside each other there. */
+  claims?: readonly ArticleClaim[];
 }
 
 /** What is known of an article when related reports are sought. */

@@ -101,6 +101,24 @@ const SAME: [what: string, mine: Figures, theirs: Figures, relation: Relation][]
     'overlapping',
   ],
   ['the same rare figure printed a day later', { n: 113 }, { n: 113, from: '2024-09-03' }, 'same'],
+  [
+    '"over 40" in the city, 42 near its edge',
+    { min: 40, max: null, place: 'C1' },
+    { n: 42, place: 'C1' },
+    'overlapping',
+  ],
+  [
+    'a few of them officers, and the officers',
+    { n: 4, words: 'four of them officers' },
+    { n: 3, words: 'three officers' },
+    'lower',
+  ],
+  [
+    'a text about just the days that the other counts',
+    { event: 'killed', n: 190, from: null },
+    { event: 'killed', n: 1395, victims: 'mixed', from: '2024-08-31', to: '2024-09-03' },
+    'total',
+  ],
   ['nobody hurt, says one', { n: 3 }, { n: 0 }, 'lower'],
   [
     'a month instead of the day',
@@ -124,6 +142,16 @@ const OTHER: [what: string, mine: Figures, theirs: Figures][] = [
     'captured and killed',
     { event: 'captured', victims: 'government' },
     { event: 'killed', victims: 'government' },
+  ],
+  [
+    'three soldiers, and up to 200 people',
+    { event: 'killed', n: 3, victims: 'government', place: 'G1' },
+    { event: 'killed', min: null, max: 200, victims: 'unknown', place: 'G1' },
+  ],
+  [
+    'a firm bound far below',
+    { event: 'killed', n: 170, from: null },
+    { event: 'killed', min: 7, max: null, from: null },
   ],
   ['captured and missing', { event: 'captured' }, { event: 'missing' }],
   ['displaced and casualties', { event: 'displaced' }, { event: 'casualties' }],
@@ -196,6 +224,53 @@ describe('matchClaims', () => {
     expect(matchClaims(articleClaim({ n: 13 }), ARTICLE, [{ report: elsewhere, claim: 0 }], placeOf)).toEqual(
       [],
     );
+  });
+
+  it.each<[what: string, mine: Figures, theirs: Figures[], relation: Relation | null]>([
+    ['a part of what its own text counts', { n: 13 }, [{ n: 6 }, { n: 13 }], 'part'],
+    ['the total beside the same part', { n: 6 }, [{ n: 13 }, { n: 6 }], 'total'],
+    ['a further count beside the same figure', { n: 50 }, [{ n: 16, words: '16 more' }, { n: 50 }], null],
+    [
+      'two groups that make a total together',
+      { n: 80 },
+      [{ n: 19 }, { n: 80 }, { n: 54, victims: 'government' }, { n: 153, victims: 'unknown' }],
+      null,
+    ],
+    ['a little more, later', { n: 148 }, [{ n: 154 }, { n: 148 }], 'higher'],
+    [
+      'another counter in the same text',
+      { n: 13 },
+      [
+        { n: 6, source: 'a doctor' },
+        { n: 13, source: 'a council' },
+      ],
+      'lower',
+    ],
+    ['smaller than another count of its source', { n: 60 }, [{ n: 20 }, { n: 90 }], 'part'],
+    ['another village of the same text', { n: 60 }, [{ n: 40 }, { n: 90, place: 'V3' }], 'lower'],
+  ])('knows %s', (_, mine, theirs, relation) => {
+    const source = { source: 'a council', root: null };
+    const report = reportOf(theirs.map((told) => ({ ...source, ...told })));
+    const [found] = matchClaims(
+      articleClaim({ ...source, ...mine }),
+      ARTICLE,
+      [{ report, claim: 0 }],
+      placeOf,
+    );
+    expect(found?.relation ?? null).toBe(relation);
+  });
+
+  it('finds no civilians among fighters of both sides, and soldiers of each', () => {
+    const fighters: Figures = {
+      event: 'killed',
+      min: 500,
+      max: null,
+      victims: 'mixed',
+      words: '500 fighters',
+    };
+    expect(match({ event: 'killed', n: 42 }, fighters)).toBeNull();
+    for (const victims of ['government', 'opposition', 'isis', 'sdf'] as const)
+      expect(match({ event: 'killed', n: 42, victims }, fighters)?.relation).toBe('total');
   });
 
   it('puts the better match first', () => {

@@ -8,8 +8,10 @@ import { compareTime } from './compare-time.ts';
 import { because, type Evidence, type Scope } from './evidence.ts';
 import type { ArticleContext, Candidate, PlaceLookup } from './facts.ts';
 import { relationOf } from './relation.ts';
+import { toldBeside } from './siblings.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { type ToldClaim, toldByArticle, toldByReport } from './told-claim.ts';
+import type { ToldClaim } from './told.ts';
+import { toldByArticle, toldByReport } from './told-claim.ts';
 
 /**
  * Claims of stored reports that may describe the same harm as an article's claim, best first. Nothing is merged: each
@@ -50,7 +52,9 @@ export function compare(mine: ToldClaim, theirs: ToldClaim): Comparison | null {
   const time = people && compareTime(mine, theirs);
   const place = time && comparePlaces(mine, theirs);
   const extent = place && areaOf(mine, theirs, place.scope, time.scope);
-  const scope = extent && widest([people.scope, time.scope, extent]);
+  const beside = toldBeside(mine, theirs) ?? swapped(toldBeside(theirs, mine));
+  if (beside === 'apart') return null;
+  const scope = extent && widest([people.scope, time.scope, extent, beside ?? 'same']);
   const figures = scope && compareFigures(mine, theirs, scope);
   if (!figures) return null;
   const all: Evidence[] = [place, time, people, figures];
@@ -75,9 +79,19 @@ function areaOf(mine: ToldClaim, theirs: ToldClaim, scope: Scope, time: Scope): 
   return open || growing || figureRatio(mine, theirs) <= THRESHOLDS.wholeRatio ? 'same' : scope;
 }
 
+function smaller({ claim: a }: ToldClaim, { claim: b }: ToldClaim): boolean {
+  return (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0);
+}
+
+function swapped(beside: ReturnType<typeof toldBeside>): ReturnType<typeof toldBeside> {
+  return beside === 'part' ? 'total' : beside === 'total' ? 'part' : beside;
+}
+
 function standing(mine: ToldClaim, theirs: ToldClaim, scope: Scope): Relation {
   const byNumber = relationOf(mine.claim, theirs.claim);
   if (scope === 'part' || scope === 'total') return scope;
-  if (theirs.isPart && byNumber !== 'same' && byNumber !== 'higher') return 'part';
+  if (theirs.isPart && (byNumber === 'lower' || (byNumber === 'overlapping' && smaller(theirs, mine))))
+    return 'part';
+  if (mine.isPart && !theirs.isPart && byNumber === 'higher') return 'total';
   return scope === 'grown' && byNumber === 'higher' ? 'update' : byNumber;
 }

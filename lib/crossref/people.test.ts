@@ -8,6 +8,11 @@ describe('peopleOf', () => {
     ['13 civilians, including three children', [], false],
     ['89 people, among them 31 women', [], false],
     ['six children and four women', ['children', 'women'], false],
+    ['five, one a child', [], false],
+    ['15 of them are children', ['children'], false],
+    ['at least four of them officers', ['officers'], false],
+    ['108, of them 49 children', [], false],
+    ['80 of the dead were HTS members', [], false],
     ['four others', [], true],
     ['16 more', [], true],
     ['more than 50 troops', [], false],
@@ -15,7 +20,15 @@ describe('peopleOf', () => {
     ['two officers', ['officers'], false],
     ['childcare workers', [], false],
     ['ثلاثة أطفال', ['children'], false],
-  ])('%s', (words, parts, further) => expect(peopleOf(words)).toEqual({ parts, further }));
+  ])('%s', (words, parts, further) => expect(peopleOf(words)).toMatchObject({ parts, further }));
+
+  it.each<[words: string, armed: boolean]>([
+    ['more than 500 fighters', true],
+    ['226 combatants and civilians', false],
+    ['500 people, including 300 fighters', false],
+    ['54 soldiers', true],
+    ['1,395', false],
+  ])('%s: of fighters alone? %s', (words, armed) => expect(peopleOf(words).armed).toBe(armed));
 });
 
 describe('isSetApart', () => {

@@ -6,10 +6,16 @@ export interface People {
   parts: readonly string[];
   /** Counted on top of another count: "four others". */
   further: boolean;
+  /** The words name fighters alone, so that no civilian is among them. */
+  armed: boolean;
 }
 
 const PARTS = people.parts.map(({ id, words }) => ({ id, pattern: anyOf(words) }));
 const INCLUDING = anyOf(people.including);
+/** "15 of them children" counts the children; "108, of them 49 children" counts all. */
+const COUNTED_OF = new RegExp(`^[^,;:(–—]*?${anyOf(people.counted).source}`, 'iu');
+const ARMED = anyOf(people.armed);
+const UNARMED = anyOf(people.unarmed);
 const FURTHER = anyOf(people.further);
 /** "More than 50" is a bound; "16 more" is a further count. */
 const BOUNDS = anyOf(people.bounds, 'giu');
@@ -17,10 +23,17 @@ const APART = anyOf(people.apart);
 
 /** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
 export function peopleOf(words: string): People {
-  const cut = words.search(INCLUDING);
-  const head = cut > 0 ? words.slice(0, cut) : words;
+  const head = headOf(words);
   const parts = PARTS.filter(({ pattern }) => pattern.test(head)).map(({ id }) => id);
-  return { parts, further: FURTHER.test(head.replace(BOUNDS, '')) };
+  const armed = ARMED.test(head) && !UNARMED.test(head);
+  return { parts, further: FURTHER.test(head.replace(BOUNDS, '')), armed };
+}
+
+/** The words without what is only named as being among the people counted. */
+function headOf(words: string): string {
+  if (COUNTED_OF.test(words)) return words;
+  const cut = words.search(INCLUDING);
+  return cut > 0 ? words.slice(0, cut) : words;
 }
 
 export function sameParts(a: readonly string[], b: readonly string[]): boolean {

@@ -45,6 +45,22 @@ export function isArea({ kind, name }: Place): boolean {
   return AREAS.has(kind) && !CITY_GOVERNORATES.has(name);
 }
 
+/** "Aleppo" and "Idlib" are written of the city and of its governorate, which holds the other place. */
+export function mayHoldBySeat(seat: Place, place: Place): boolean {
+  return (
+    seat.governorate !== null &&
+    seat.governorate === place.governorate &&
+    !AREAS.has(seat.kind) &&
+    isSpot(place) &&
+    bare(seat.name) === bare(seat.governorate)
+  );
+}
+
+/** Bounded by the few villages in it, unlike a governorate. */
+export function isSmallArea({ kind }: Place): boolean {
+  return kind === 'subdistrict' || kind === 'region' || kind === 'plain';
+}
+
 /** A place small enough that another within a few km may be the same one: two quarters of a city are not. */
 export function isSpot(place: Place): boolean {
   return !AREAS.has(place.kind) && !LINES.has(place.kind) && !QUARTERS.has(place.kind) && !isLarge(place);

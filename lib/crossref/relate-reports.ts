@@ -8,7 +8,8 @@ import { compare } from './match-claims.ts';
 import { areReprints } from './reprints.ts';
 import { sharedNames } from './shared-names.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { type ToldClaim, toldByArticle, toldByReport } from './told-claim.ts';
+import type { ToldClaim } from './told.ts';
+import { toldByArticle, toldByReport } from './told-claim.ts';
 
 interface Scored {
   report: Report;
@@ -33,7 +34,7 @@ export function relateReports(
     .sort((a, b) => b.score - a.score)
     .slice(0, THRESHOLDS.comparedReports);
   const claims = facts.claims.map((claim) =>
-    toldByArticle(claim, { ...facts.meta, placeIds: facts.placeIds }, places),
+    toldByArticle(claim, { ...facts.meta, placeIds: facts.placeIds, claims: facts.claims }, places),
   );
   const best = withEvents(scored.map((entry) => withClaims(entry, claims, places)))
     .filter(({ score }) => score >= THRESHOLDS.relatedScore)

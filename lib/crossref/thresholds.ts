@@ -30,6 +30,10 @@ export const THRESHOLDS = {
   nearRatio: 2,
   /** … and hardly ever by more than this one. */
   farRatio: 3.5,
+  /** Figures this close are nearly one: "over 40" and 42. */
+  closeRatio: 1.1,
+  /** A loose word reaches this many times above its lower end: "dozens" from 24 to about a hundred. */
+  vagueReach: 4,
 
   /** A toll of one event hardly grows by more than this factor. */
   tollRatio: 15,
@@ -46,6 +50,8 @@ export const THRESHOLDS = {
     /** Both count "people", or both fighters and civilians together. */
     sameVictimsUntold: 1,
     victimsUntold: 0,
+    /** … and the figures lie too far apart for one count to be a part of the other. */
+    victimsUntoldFar: -3,
     samePart: 1,
     sameDay: 3,
     /** The same several days, or a toll from the same first day on: chance seldom makes such a pair. */
@@ -62,14 +68,20 @@ export const THRESHOLDS = {
     bothUndated: 0,
     /** Neither is dated, but their texts tell of days that begin with the same one. */
     undatedToll: 2,
+    /** The text of one is about just the days that the other counts. */
+    textOfPeriod: 2,
     samePlace: 3,
     sameCity: 2,
     near: 2,
     nested: 1,
     /** A quarter and its great city: other quarters have news of their own. */
     quarterOfCity: -2,
-    /** A governorate or region is too wide to tell events apart. */
+    /** A governorate is too wide to tell events apart … */
     sameArea: 0,
+    /** … a region of a few villages less so. */
+    sameSmallArea: 1,
+    /** Governorate and seat bear one name: who writes it may mean either. */
+    maybeSeat: -1,
     oneUnplaced: 0,
     /** … and it is not known which places its text names. */
     oneUnplacedUnknown: -1,
@@ -82,6 +94,7 @@ export const THRESHOLDS = {
     /** One or two people: every day has such news. */
     smallFigure: -1,
     overlapping: 1,
+    closeFigure: 2,
     otherFigure: -1,
     farFigure: -3,
     sameRoot: 1,

@@ -1,77 +1,94 @@
 import type { ArticleClaim, ReportClaim } from '../model/claim.ts';
 import { addDays, type Day, type Period } from '../model/date.ts';
-import type { Governorate, Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { ArticleContext, Candidate, PlaceLookup } from './facts.ts';
-import { type People, peopleOf, sameParts } from './people.ts';
+import { peopleOf } from './people.ts';
 import { rootOfClaim } from './roots.ts';
+import { isPartAmong } from './siblings.ts';
 import { THRESHOLDS } from './thresholds.ts';
-
-/** A claim of an article or a report with what surrounds it, so that the two can be compared alike. */
-export interface ToldClaim {
-  claim: Pick<ArticleClaim, 'event' | 'min' | 'max' | 'vague' | 'words' | 'victims'>;
-  people: People;
-  /** A total of the same people in the same report holds it: the 218 of a front, the 240 of the whole offensive. */
-  isPart: boolean;
-  root: string | null;
-  /** Days that it covers; null when nothing tells. */
-  period: Period | null;
-  /** The claim itself gives its date; otherwise the period is that of the report or article. */
-  dated: boolean;
-  published: Day | null;
-  where: Where;
-}
-
-export interface Where {
-  /** Null when the claim names none, or one that is not in the gazetteer. */
-  place: Place | null;
-  /** The name as printed; null when it names none. */
-  name: string | null;
-  governorate: Governorate | null;
-  /** Places that its text names: where the claim names none it must lie in one of them. Null where they are not known. */
-  around: readonly Place[] | null;
-}
+import type { Sibling, ToldClaim } from './told.ts';
 
 export function toldByArticle(claim: ArticleClaim, article: ArticleContext, places: PlaceLookup): ToldClaim {
   const place = claim.place ? places(claim.place) : null;
-  return {
-    claim,
-    // An article's quantity is the number alone; its stretch holds the noun: "three" of "three children were wounded".
-    people: peopleOf(claim.text),
-    isPart: false,
-    root: rootOfClaim(claim, null),
-    ...articlePeriod(claim, article.published),
-    published: article.published,
-    where: {
-      place,
-      name: place?.name ?? null,
-      governorate: place?.governorate ?? claim.governorate,
-      around: knownOnes(article.placeIds ?? [], places),
+  const claims = article.claims ?? [claim];
+  const own = claims.findIndex(
+    (other) => other === claim || (other.start === claim.start && other.text === claim.text),
+  );
+  return withSiblings(
+    {
+      claim,
+      // An article's quantity is the number alone; its stretch holds the noun: "three" of "three children were wounded".
+      people: peopleOf(claim.text),
+      root: rootOfClaim(claim, null),
+      ...articlePeriod(claim, article.published),
+      published: article.published,
+      where: {
+        place,
+        name: place?.name ?? null,
+        governorate: place?.governorate ?? claim.governorate,
+        around: knownOnes(article.placeIds ?? [], places),
+      },
     },
-  };
+    siblingsOf(own, claims, (other) => ({
+      people: peopleOf(other.text),
+      root: rootOfClaim(other, null),
+      period: articlePeriod(other, article.published).period,
+      place: other.place && (places(other.place)?.name ?? null),
+    })),
+  );
 }
 
 export function toldByReport({ report, claim: index }: Candidate, places: PlaceLookup): ToldClaim | null {
   const claim = report.claims[index];
   if (!claim) return null;
   const place = claim.place?.id ? places(claim.place.id) : null;
-  return {
-    claim,
-    people: peopleOf(claim.words),
-    isPart: isPartOfLike(claim, report),
-    root: rootOfClaim(claim, report.outlet),
-    ...periodOf(claim, report, report.published),
-    published: report.published,
-    where: {
-      place,
-      name: claim.place?.name ?? null,
-      governorate: place?.governorate ?? claim.place?.governorate ?? null,
-      around: knownOnes(
-        report.places.flatMap(({ id }) => id ?? []),
-        places,
-      ),
+  return withSiblings(
+    {
+      claim,
+      people: peopleOf(claim.words),
+      root: rootOfClaim(claim, report.outlet),
+      ...periodOf(claim, report, report.published),
+      published: report.published,
+      where: {
+        place,
+        name: claim.place?.name ?? null,
+        governorate: place?.governorate ?? claim.place?.governorate ?? null,
+        around: knownOnes(
+          report.places.flatMap(({ id }) => id ?? []),
+          places,
+        ),
+      },
     },
-  };
+    siblingsOf(index, report.claims, (other) => ({
+      people: peopleOf(other.words),
+      root: rootOfClaim(other, report.outlet),
+      period: periodOf(other, report, report.published).period,
+      place: other.place?.name ?? null,
+    })),
+  );
+}
+
+function withSiblings(told: Omit<ToldClaim, 'isPart' | 'siblings'>, siblings: readonly Sibling[]): ToldClaim {
+  const whole = { ...told, siblings };
+  return { ...whole, isPart: isPartAmong(whole, siblings) };
+}
+
+/** The other claims of a text that share the counter of the one at `own`. */
+function siblingsOf<Claim extends ReportClaim | ArticleClaim>(
+  own: number,
+  claims: readonly Claim[],
+  read: (claim: Claim) => Pick<Sibling, 'people' | 'period' | 'place'> & { root: string | null },
+): Sibling[] {
+  const claim = claims[own];
+  if (!claim || claims.length === 1) return [];
+  const { root } = read(claim);
+  return claims.flatMap((other, index) => {
+    if (index === own || other.event !== claim.event) return [];
+    const held = claim.partOf === index ? 'total' : other.partOf === own ? 'part' : null;
+    const { root: counter, ...told } = read(other);
+    return held !== null || counter === root ? [{ claim: other, ...told, held }] : [];
+  });
 }
 
 /** Rules of the analysis that lend a claim a day which its own sentence does not give. */
@@ -97,15 +114,6 @@ function periodOf(
   if (report?.from) return { period: { from: report.from, to: report.to ?? report.from }, dated: false };
   if (!published) return { period: null, dated: false };
   return { period: { from: addDays(published, -THRESHOLDS.untoldDays), to: published }, dated: false };
-}
-
-function isPartOfLike(claim: ReportClaim, report: Report): boolean {
-  const total = claim.partOf === null ? undefined : report.claims[claim.partOf];
-  return (
-    total !== undefined &&
-    total.victims === claim.victims &&
-    sameParts(peopleOf(total.words).parts, peopleOf(claim.words).parts)
-  );
 }
 
 function knownOnes(ids: readonly string[], places: PlaceLookup): Place[] | null {

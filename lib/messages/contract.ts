@@ -71,7 +71,11 @@ export const toBackground = {
     }),
     unitCard,
   ),
-  claimCard: call(v.object({ claim: articleClaim, article: articleMeta }), claimCard),
+  /** `places` and `claims` are all that the article names and counts: they say where and of what else its figures are. */
+  claimCard: call(
+    v.object({ claim: articleClaim, article: articleMeta, places: ids, claims: v.array(articleClaim) }),
+    claimCard,
+  ),
   /** Reports related to an article, best first, without the article itself. */
   related: call(
     v.object({

@@ -33,7 +33,7 @@ export function crossReference(
     matches: analysis.claims.map((claim) =>
       matchClaims(
         claim,
-        { ...article, placeIds: facts.placeIds },
+        { ...article, placeIds: facts.placeIds, claims: facts.claims },
         reports.claimsFor(claim, article.published),
         place,
       ),

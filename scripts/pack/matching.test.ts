@@ -32,10 +32,10 @@ function said(a: string, i: number, b: string, j: number): string {
   const claim = mine?.claims[i];
   if (!mine || !claim || !theirs?.claims[j])
     throw new Error(`${a} ${i} or ${b} ${j} is not in the bundled pack`);
-  const { meta, placeIds } = asArticle(mine);
+  const { meta, placeIds, claims } = asArticle(mine);
   const [match] = matchClaims(
-    asArticleClaim(claim),
-    { ...meta, placeIds },
+    claims[i] ?? asArticleClaim(claim),
+    { ...meta, placeIds, claims },
     [{ report: theirs, claim: j }],
     knowledge.place,
   );

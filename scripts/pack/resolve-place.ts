@@ -43,7 +43,7 @@ function optionsOf(name: string, knowledge: Knowledge, arabic: ArabicPlaces): Pl
   for (const spelling of spellingsOf(bareName(name))) {
     const rows = rowsNamed(spelling, knowledge, arabic);
     const there = wanted ? rows.filter((row) => row.governorate === wanted || spans(row)) : rows;
-    if (there.length > 0) return preferred(there, name, wanted);
+    if (there.length > 0) return preferred(there, name);
   }
   return [];
 }
@@ -54,12 +54,12 @@ function spans(row: Place): boolean {
 }
 
 /** "Homs (Homs)" is the city; "western Aleppo" and "Idlib province" are the governorate. */
-function preferred(rows: Place[], name: string, wanted: Governorate | null): Place[] {
+function preferred(rows: Place[], name: string): Place[] {
   const part = /\b(?:countryside|province|governorate|rural|(?:north|south|east|west)ern)\b/i.test(name);
   const governorates = rows.filter(({ kind }) => kind === 'governorate');
   if (part && governorates.length > 0) return governorates;
   const others = rows.filter(({ kind }) => !['governorate', 'district', 'subdistrict'].includes(kind));
-  return wanted && others.length > 0 ? others : rows;
+  return others.length > 0 ? others : rows;
 }
 
 function spellingsOf(name: string): string[] {

@@ -126,7 +126,10 @@ describe('the card of a unit', () => {
 
 describe('the card of a claim', () => {
   it('puts other figures of what may be the same harm beside it, by who counted', async () => {
-    const card = await claimCardHandler(services)({ claim, article: meta }, from);
+    const card = await claimCardHandler(services)(
+      { claim, article: meta, places: ['C1'], claims: [claim] },
+      from,
+    );
     expect(card.place).toMatchObject({ id: 'C1' });
     const figures = card.groups.flatMap((group) => group.figures.map(({ report }) => report.id));
     expect(figures).toContain('other');
@@ -137,14 +140,17 @@ describe('the card of a claim', () => {
 
   it('says what is covered where nothing matches', async () => {
     const elsewhere = { ...claim, from: '2014-01-01', to: '2014-01-01' };
-    const card = await claimCardHandler(services)({ claim: elsewhere, article: meta }, from);
+    const card = await claimCardHandler(services)(
+      { claim: elsewhere, article: meta, places: [], claims: [elsewhere] },
+      from,
+    );
     expect(card).toMatchObject({ groups: [], coverage: { reports: 3 } });
   });
 
   it('answers for a claim without a time', async () => {
     const untold = { ...claim, from: null, to: null };
     const card = await claimCardHandler(services)(
-      { claim: untold, article: { ...meta, published: null } },
+      { claim: untold, article: { ...meta, published: null }, places: [], claims: [untold] },
       from,
     );
     expect(card.groups).toEqual([]);

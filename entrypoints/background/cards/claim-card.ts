@@ -14,10 +14,10 @@ import { byRoot, nameOfRoot } from './by-root.ts';
 
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
 export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
-  return async ({ claim, article }) => {
+  return async ({ claim, article, places: placeIds, claims }) => {
     const knowledge = await load();
     const candidates = await candidatesFor(claim, article.published);
-    const matches = matchClaims(claim, article, candidates, knowledge.place);
+    const matches = matchClaims(claim, { ...article, placeIds, claims }, candidates, knowledge.place);
     const reports = new Map(candidates.map(({ report }) => [report.id, report]));
     const figures = matches.flatMap((match): Figure[] => {
       const report = reports.get(match.report);
