@@ -7,8 +7,9 @@ import type { Services } from './services.ts';
 /** Reads an article for the reader script of a page, and shows on the badge how much was found. */
 export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'analyse'> {
   return async ({ article, forced }, { tab }) => {
-    const analysis = analyse(article, await knowledge(), { forced });
+    const known = await knowledge();
+    const analysis = analyse(article, known, { forced });
     if (tab !== null) await showCount(tab, analysis, await settings());
-    return { analysis, contradictions: findContradictions(analysis.claims) };
+    return { analysis, contradictions: findContradictions(analysis.claims, article.text, known.place) };
   };
 }

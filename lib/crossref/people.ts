@@ -19,6 +19,7 @@ const UNARMED = anyOf(people.unarmed);
 const FURTHER = anyOf(people.further);
 /** "More than 50" is a bound; "16 more" is a further count. */
 const BOUNDS = anyOf(people.bounds, 'giu');
+const SUPERSEDED = anyOf(people.superseded);
 const APART = anyOf(people.apart);
 
 /** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
@@ -43,6 +44,11 @@ export function sameParts(a: readonly string[], b: readonly string[]): boolean {
 /** The words set the count apart from another of the same text: "another strike", "last week". */
 export function isSetApart(text: string): boolean {
   return APART.test(text);
+}
+
+/** The sentence replaces an older toll, or tells one of the whole war. */
+export function isOfAnotherTime(sentence: string): boolean {
+  return SUPERSEDED.test(sentence);
 }
 
 function anyOf(words: readonly string[], flags = 'iu'): RegExp {

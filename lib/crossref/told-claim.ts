@@ -1,5 +1,5 @@
 import type { ArticleClaim, ReportClaim } from '../model/claim.ts';
-import { addDays, type Day, type Period } from '../model/date.ts';
+import { addDays, type Day } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { ArticleContext, Candidate, PlaceLookup } from './facts.ts';
