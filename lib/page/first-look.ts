@@ -1,3 +1,5 @@
+import { announces } from './teaser.ts';
+
 /** What the detector reads of a page: its title and the beginning of its own words. */
 export interface FirstLook {
   title: string;
@@ -9,6 +11,9 @@ const ENOUGH = 4000;
 
 /** Text nodes looked at before giving up: a page of menus only is left after a fraction of a millisecond. */
 const MOST_NODES = 1500;
+
+/** UTF-16 units of paragraphs in a part that calls itself the article or the main part, from which on it is believed. */
+const SHORT_ARTICLE = 150;
 
 /** Shorter stretches are labels and links. */
 const SENTENCE_FROM = 50;
@@ -32,17 +37,23 @@ function content(document: Document, selector: string): string {
 }
 
 function beginning(document: Document): string {
-  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+  // The article is the one under the headline; a page of many is announced in all the others.
+  const headed = document.querySelector('h1')?.closest('article');
+  const root = headed ?? document.querySelector('article,main') ?? document.body;
   if (!root) return '';
   const paragraphs = paragraphsOf(root);
-  return paragraphs.length >= ENOUGH / 8 ? paragraphs : longTexts(document, document.body ?? root);
+  // Beside a short article stand longer texts that are not of it.
+  const enough = root === document.body ? ENOUGH / 8 : SHORT_ARTICLE;
+  return paragraphs.length >= enough ? paragraphs : longTexts(document, document.body ?? root);
 }
 
 function paragraphsOf(root: Element): string {
   let text = '';
+  let seen = 0;
   for (const paragraph of root.querySelectorAll('h1,h2,p,blockquote')) {
-    if (text.length >= ENOUGH) break;
-    if (!paragraph.closest('nav,aside,footer')) text += `${paragraph.textContent} `;
+    if (text.length >= ENOUGH || ++seen > MOST_NODES) break;
+    if (paragraph.closest('nav,aside,footer') || isPointer(paragraph, root)) continue;
+    text += `${paragraph.textContent} `;
   }
   return text;
 }
@@ -55,7 +66,16 @@ function longTexts(document: Document, root: Element): string {
     const node = texts.nextNode() as Text | null;
     if (!node) break;
     const { data, parentElement } = node;
-    if (data.length >= SENTENCE_FROM && !parentElement?.closest(ELSEWHERE)) text += `${data} `;
+    if (data.length < SENTENCE_FROM || parentElement?.closest(ELSEWHERE)) continue;
+    if (parentElement && !isPointer(parentElement, root)) text += `${data} `;
   }
   return text;
+}
+
+/** Whether a paragraph points to another article: all of it is a link, or it stands under a heading that is one. */
+function isPointer(paragraph: Element, root: Element): boolean {
+  const linked = paragraph.querySelector('a')?.textContent?.length ?? 0;
+  if (linked > (paragraph.textContent?.length ?? 0) * 0.8) return true;
+  const card = paragraph.closest('li,article');
+  return card !== null && card !== root && !card.contains(root) && announces(card);
 }

@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { hasCues } from '../analysis/detection/cues.ts';
+import { firstLook } from './first-look.ts';
 import { readArticle } from './read-article.ts';
 import { markupLayout } from './readable/layout.ts';
 
 const PAGES = new URL('../../tests/fixtures/pages/', import.meta.url);
 
-function read(html: string) {
-  return readArticle(parseHTML(html).document as unknown as Document);
-}
+const documentOf = (html: string) => parseHTML(html).document as unknown as Document;
+const read = (html: string) => readArticle(documentOf(html));
 
 describe('pages in the manner of real sites', () => {
-  // Each folder holds a page and what was read of it; refreshed only by `vitest run --project unit lib/page -u`.
+  // Each folder holds a page, what was read of it, and whether the detector would have it read (`cues`); refreshed only by `vitest run --project unit lib/page -u`.
   it.each(readdirSync(PAGES))('%s', async (name) => {
     const html = readFileSync(new URL(`${name}/page.html`, PAGES), 'utf8');
-    const { map: _, text, ...meta } = read(html);
-    const account = JSON.stringify({ ...meta, blocks: text === '' ? [] : text.split('\n') }, null, 2);
+    const { map: _, text, url, title, published, lang } = read(html);
+    const cues = hasCues(firstLook(documentOf(html)));
+    const blocks = text === '' ? [] : text.split('\n');
+    const account = JSON.stringify({ url, title, published, lang, cues, blocks }, null, 2);
     await expect(`${account}\n`).toMatchFileSnapshot(`${PAGES.pathname}${name}/expected.json`);
     // Whatever of a page is not its article says "unwanted" in these pages.
     expect(text).not.toMatch(/unwanted/i);

@@ -23,8 +23,8 @@ export interface ReadOptions {
 export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
   const layout = options.layout ?? markupLayout;
   const meta = articleMeta(document);
-  // A frameset, or a document that is no HTML, has no body.
-  const root = document.querySelector('body') ?? document.documentElement;
+  // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
+  const root = document.querySelector('html > body') ?? document.documentElement;
   if (!root) return { ...meta, text: '', map: new ArticleMap('', []) };
   const page = survey(root, { ...markupLayout, isHidden: layout.isHidden });
   const map = readBlocks(chooseArticle(root, page, meta.title), page, layout);

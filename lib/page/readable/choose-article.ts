@@ -18,6 +18,10 @@ const EXTRA_SHARE = 0.3;
 /** Shorter paragraphs are labels. */
 const PARAGRAPH_FROM = 25;
 
+/** Share of a headline's words that the page's title has too; of a lesser heading's, which may share a few by chance. */
+const LIKE_TITLE = 0.5;
+const IS_TITLE = 0.9;
+
 const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
 
 const DECLARED = 'article, main, [role=main], [role=article], [itemprop~=articleBody]';
@@ -77,18 +81,23 @@ function holdsParagraphs(element: Element, except: Element, page: Survey): boole
 function headlineFor(body: Element, page: Survey, title: string): Element | null {
   const inside = page.headlines.find((headline) => body.contains(headline));
   if (inside) return inside;
+  const alike = mostAlike(page.headlines, title, LIKE_TITLE) ?? mostAlike(page.subheads, title, IS_TITLE);
+  return alike ?? (page.headlines.length === 1 ? (page.headlines[0] ?? null) : null);
+}
+
+function mostAlike(headings: readonly Element[], title: string, least: number): Element | null {
   const words = wordsOf(title);
   let best: Element | null = null;
   let most = 0;
-  for (const headline of page.headlines) {
-    const own = wordsOf(headline.textContent ?? '');
+  for (const heading of headings) {
+    const own = wordsOf(heading.textContent ?? '');
     const shared = own.size === 0 ? 0 : [...own].filter((word) => words.has(word)).length / own.size;
-    if (shared >= 0.5 && shared > most) {
-      best = headline;
+    if (shared >= least && shared > most) {
+      best = heading;
       most = shared;
     }
   }
-  return best ?? (page.headlines.length === 1 ? (page.headlines[0] ?? null) : null);
+  return best;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -14,11 +14,16 @@ const WORDS = new Map<string, Verdict>(
   ),
 );
 
+const STATES = new RegExp(`(?:^|[^a-z])(?:${furniture.states.words.join('|')})(?![a-z])`);
+
 /** Most words that a name in the table has. */
 const LONGEST = Math.max(...[...WORDS.keys()].map((name) => name.split('-').length));
 
 /** Elements whose class and id speak of the whole page ("has-sidebar"), not of themselves. */
 const WHOLE = new Set(['html', 'body', 'main', 'h1']);
+
+/** Attributes by which templates name their parts; sites with generated class names name them only in the last two. */
+const NAMING = ['class', 'id', 'data-component', 'data-testid'];
 
 /** Judges an element by its own tag and attributes alone. */
 export function isFurniture(element: Element): Verdict {
@@ -41,7 +46,7 @@ function isEditable(element: Element): boolean {
 
 function verdictOfNames(element: Element): Verdict {
   let verdict: Verdict = 'no';
-  for (const name of ['class', 'id', 'data-component']) {
+  for (const name of NAMING) {
     const value = element.getAttribute(name);
     if (!value) continue;
     for (const token of value.split(/\s+/)) {
@@ -62,6 +67,8 @@ function verdictOf(token: string): Verdict {
     .filter(Boolean);
   // "has-sidebar", "no-ads": a state of the page, not what the element is.
   if (/^(?:has|no|not|with|without|is-not)$/.test(words[0] ?? '')) return 'no';
+  // "lg:hidden", "overflow-hidden": how it is shown, in some window.
+  if (token.includes(':') || STATES.test(words.join('-'))) return 'no';
   let verdict: Verdict = 'no';
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {

@@ -1,8 +1,9 @@
+import { isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
 import type { Layout } from './layout.ts';
 import type { Survey, Tally } from './survey.ts';
-import { type Setting, TextBuilder } from './text-builder.ts';
+import { type Mark, type Setting, TextBuilder } from './text-builder.ts';
 import { walk } from './walk.ts';
 
 /** A list or table of which more than this share is links points elsewhere; a list of sources links some of its text. */
@@ -11,19 +12,52 @@ const LINKED_LIST = 0.7;
 /** UTF-16 units after which reading ends: the analysis declines longer texts, so the rest need not be read. */
 const LONGEST = 1_000_000;
 
-/** Longest text of a nested article that is a pointer to another article, not a post of this page. */
-const TEASER = 300;
+/** The same of a row of a table, whose other rows may be the article. */
+const LINKED_ROW = 0.9;
+
+/** The mark of a note that is not raised: "1", "[12]", "*". It would be read as digits of the number before it. */
+const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?\s*$/;
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'amp-carousel']);
 
 /** Blocks that stay when all of their text is a link: they are judged by the list or table that they stand in. */
 const FIRM = new Set(['h1', 'li', 'dt', 'dd', 'td', 'th', 'caption']);
 
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** An element on the way to what is read. */
+interface Frame extends Setting {
+  block: boolean;
+  heading: boolean;
+  start: Mark;
+  /** Something in it was left out, and something other than headings was read. */
+  cut: boolean;
+  read: boolean;
+}
+
 /** Reads the chosen regions into one text. */
 export function readBlocks(choice: Choice, page: Survey, layout: Layout): ArticleMap {
   const builder = new TextBuilder();
-  const settings: (Setting & { block: boolean })[] = [];
+  const frames: Frame[] = [];
   let breaks = 0;
+
+  /** One line break parts lines of a sentence (a claim may run over it), two part paragraphs. */
+  function lineEnds(tag: string): void {
+    breaks++;
+    if (breaks > 1 || tag === 'hr') builder.boundary();
+    else builder.space();
+  }
+
+  function setting(element: Element, block: boolean, around: Frame | undefined) {
+    const tag = element.localName;
+    const titled = element === choice.headline;
+    return {
+      heading: !titled && (HEADINGS.has(tag) || (around?.heading ?? false)),
+      keepsLines: layout.keepsLines(element),
+      linked: isLink(element) || (around?.linked ?? false),
+      firm: FIRM.has(tag) || titled || (!block && (around?.firm ?? false)),
+    };
+  }
 
   for (const region of choice.regions) {
     builder.boundary();
@@ -32,30 +66,42 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
         if (builder.length > LONGEST) return false;
         const tag = element.localName;
         if (tag === 'br' || tag === 'hr') {
-          breaks++;
-          // One line break parts lines of a sentence (a claim may run over it), two part paragraphs.
-          if (breaks > 1 || tag === 'hr') builder.boundary();
-          else builder.space();
+          lineEnds(tag);
           return false;
         }
-        if (element !== region && isLeftOut(element, choice, page, layout)) return false;
+        const around = frames.at(-1);
+        if (element !== region && isLeftOut(element, choice, page, layout)) {
+          if (around && page.tallies.has(element) && layout.isBlock(element)) around.cut = true;
+          return false;
+        }
         const block = layout.isBlock(element);
         if (block) builder.boundary();
-        const around = settings.at(-1);
-        settings.push({
+        frames.push({
           block,
-          keepsLines: layout.keepsLines(element),
-          linked: tag === 'a' || (around?.linked ?? false),
-          firm: FIRM.has(tag) || element === choice.headline || (!block && (around?.firm ?? false)),
+          start: builder.mark(),
+          cut: false,
+          read: false,
+          ...setting(element, block, around),
         });
         return true;
       },
-      leave() {
-        if (settings.pop()?.block) builder.boundary();
+      leave(element) {
+        const { block, cut, read, start } = frames.pop() as Frame;
+        if (block) builder.boundary();
+        // "Related articles" over a list that was left out.
+        if (block && cut && !read && element !== region) builder.takeBackTo(start);
+        const around = frames.at(-1);
+        if (!around) return;
+        around.cut ||= cut && !read;
+        around.read ||= read;
       },
       text(node) {
-        if (node.data.trim() !== '') breaks = 0;
-        builder.add(node, settings.at(-1) as Setting);
+        const frame = frames.at(-1) as Frame;
+        if (node.data.trim() !== '') {
+          breaks = 0;
+          frame.read ||= !frame.heading;
+        }
+        builder.add(node, frame);
       },
     });
   }
@@ -74,8 +120,11 @@ function isLeftOut(element: Element, choice: Choice, page: Survey, layout: Layou
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
   const tag = element.localName;
   if (LISTS.has(tag)) return link > chars * LINKED_LIST;
-  if (tag === 'sup') return link > 0; // a footnote's mark would be read as digits of the number before it
-  if (tag === 'article') return chars < TEASER && link > 0;
+  if (tag === 'tr') return link > chars * LINKED_ROW;
+  if (tag === 'sup') return link > 0; // as NOTE_MARK
+  if (!isLink(element)) return false;
+  const href = element.getAttribute('href');
+  if (href?.startsWith('#') && NOTE_MARK.test(element.textContent ?? '')) return true;
   // A link around blocks is the card of another article.
-  return tag === 'a' && element.querySelector('h1, h2, h3, h4, p, figcaption, div') !== null;
+  return element.querySelector('h1, h2, h3, h4, p, figcaption, div') !== null;
 }

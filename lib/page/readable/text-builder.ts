@@ -23,6 +23,13 @@ export interface Setting {
   firm: boolean;
 }
 
+/** A state of what was built. */
+export interface Mark {
+  text: number;
+  length: number;
+  runs: number;
+}
+
 /** Builds the text of an article from its text nodes, and remembers where each character came from. */
 export class TextBuilder {
   #text: string[] = [];
@@ -40,9 +47,20 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** What was built up to here, for `takeBackTo`. To be asked for at a boundary only. */
+  mark(): Mark {
+    return { text: this.#text.length, length: this.#length, runs: this.#runs.length };
+  }
+
+  /** Forgets what was built since the mark. */
+  takeBackTo(mark: Mark): void {
+    this.boundary();
+    this.#rewind(mark);
+  }
+
   /** Ends the block: what follows stands on a new line, if anything stood here. */
   boundary(): void {
-    if (!this.#break && this.#block.linked > this.#block.chars * LINKED_BLOCK) this.#takeBack();
+    if (!this.#break && this.#block.linked > this.#block.chars * LINKED_BLOCK) this.#rewind(this.#block);
     this.#break = true;
     this.#space = null;
   }
@@ -94,10 +112,10 @@ export class TextBuilder {
     this.#putFrom(node, from, data.slice(from, to));
   }
 
-  #takeBack(): void {
-    this.#text.length = this.#block.text;
-    this.#length = this.#block.length;
-    this.#runs.length = this.#block.runs;
+  #rewind({ text, length, runs }: Mark): void {
+    this.#text.length = text;
+    this.#length = length;
+    this.#runs.length = runs;
     this.#open = null;
   }
 
