@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
-import { ADVERB, BE, DETERMINER, HAVE, QUOTE, REPORTED } from '../text/grammar.ts';
+import { ADVERB, BE, DETERMINER, HAVE, QUOTE, REPORTED, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import type { People, Reading } from './reading.ts';
@@ -69,11 +69,14 @@ function* amongThem(reading: Reading): Generator<Harm> {
 function harmedAmong({ words, peopleAt }: Reading, people: People): number {
   for (let i = people.last + 1, end = people.last + 8; i < Math.min(end, words.length); i++) {
     const part = peopleAt.get(i);
-    if (part?.partitive) {
+    const { lower = '' } = words[i] ?? {};
+    // "Hasan Nasser said that two women were among the dead": said of others.
+    if ((part && !part.partitive) || (VERB.has(lower) && !BE.has(lower))) return -1;
+    if (part) {
       // "Seven members of one family, five of them girls, were among the dead".
       i = part.last;
       end = part.last + 6;
-    } else if (/^(?:among|amongst|between)$/.test(words[i]?.lower ?? '')) {
+    } else if (/^(?:among|amongst|between)$/.test(lower)) {
       const at = DETERMINER.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (STANDING.test(words[at]?.lower ?? '')) return at;
     }

@@ -1,51 +1,96 @@
-import { NOT_PEOPLE } from '../victims/lexicon.ts';
+import { PREPOSITION } from '../text/grammar.ts';
+import { HELD, NOT_PEOPLE } from '../victims/lexicon.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 
-/** A bare number of people who flee or leave is one of people, and of people without arms, from here on. */
-const MANY = 100;
-
+/** Fewer who leave a place are no displaced. */
+const MANY = 50;
+/** So many at once, left unnamed ("some 50,000 have fled"), are no troop. */
+const MANY_UNNAMED = 100;
 /** Whether a predicate can be said of these people: a village may be captured, a force may lose ground. */
 export function fits(reading: Reading, people: People, predicate: Predicate): boolean {
-  const { needs, notOf } = predicate.entry;
-  // One evacuated child is a rescue; the displaced are counted in numbers.
-  if (predicate.event === 'displaced' && people.quantity.single) return false;
-  // "took away 40 bodies": the dead are not taken captive.
-  if (people.event === 'killed' && predicate.event !== 'killed') return false;
+  const { needs } = predicate.entry;
+  if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
   if (people.kind === 'elided' && people.quantity.single) return false;
-  if (people.head !== null && notOf.includes(reading.words[people.head]?.lower ?? '')) return false;
-  if (needs === 'persons') return isPersons(people) || mayBePersons(people, predicate);
-  if (needs === 'fighters') return isFighters(people);
-  if (needs === 'civil' || needs === 'many') return isCivil(people, needs === 'many');
-  return true;
+  if (needs === 'persons') return isPerson(people) || fitsElided(people, predicate);
+  if (needs === 'fighters') return isFighter(people);
+  return needs !== 'civil' || isCivil(people);
 }
 
-/** A noun that no list holds: harm may be said of it, unless it is a thing or stands for one person. */
-function fitsUnknown({ words, units }: Reading, people: People, { entry, event }: Predicate): boolean {
-  if (entry.needs !== null || people.quantity.single) return false;
-  if (units[people.last] !== null) return true;
-  if (NOT_PEOPLE.has(words[people.last]?.lower ?? '')) return false;
-  return entry.form !== 'undergo' || event === 'killed';
-}
-
-function isPersons({ victimClass, quantity, kind }: People): boolean {
+function isPerson({ victimClass, quantity, kind }: People): boolean {
   return victimClass !== null || quantity.other || quantity.people || kind === 'event';
 }
 
-/** A bare number that is the subject of a passive is of people where it is a part of some; an object, where the verb says so. */
-function mayBePersons({ kind, partitive }: People, { voice, entry }: Predicate): boolean {
-  return kind === 'elided' && (entry.bare || (voice === 'passive' && partitive));
+/** The dead are not led away or displaced; who is held already is not captured by that, and flees no home. */
+function isOfLiving(
+  { words }: Reading,
+  { head, kind, event, first }: People,
+  { event: done, entry }: Predicate,
+): boolean {
+  if (done !== 'captured' && done !== 'displaced') return true;
+  const noun = head === null ? '' : (words[head]?.lower ?? '');
+  if (kind === 'event' && event === 'killed') return false;
+  if ((done === 'displaced' || entry.free) && HELD.has(noun)) return false;
+  // "a rally of 200 people was being held": held is what the people are of.
+  return !entry.free || !PREPOSITION.has(words[first - 1]?.lower ?? '') || first < 2;
 }
 
-function isFighters({ victimClass, event }: People): boolean {
-  return /^(?:fighter|force|rebel|accused)$/.test(victimClass ?? '') || event === 'killed';
+/** One evacuated child is a rescue; the displaced are counted in numbers. */
+function inNumber({ quantity }: People, { event, entry }: Predicate): boolean {
+  if (event === 'displaced' && quantity.single) return false;
+  return !entry.many || (quantity.min ?? quantity.max ?? 0) >= MANY;
 }
 
-/** Not fighters: those who leave a place retreat, they are not displaced. */
-function isCivil(people: People, inNumbers: boolean): boolean {
-  const { min, max } = people.quantity;
-  const many = (min ?? max ?? 0) >= MANY;
-  if (people.kind === 'elided') return many;
-  const civil = people.victimClass === 'civilian' || people.victimClass === 'neutral';
-  return civil && (many || !inNumbers);
+function fitsUnknown(reading: Reading, people: People, { entry }: Predicate): boolean {
+  const noun = reading.words[people.last]?.lower ?? '';
+  const unit = reading.units[people.last] !== null;
+  if (entry.needs !== null || people.quantity.single) return false;
+  if (NOT_PEOPLE.has(noun) || unit) return unit;
+  return entry.form !== 'undergo' || entry.event === 'killed';
+}
+
+function fitsElided({ kind, partitive }: People, { voice, entry }: Predicate): boolean {
+  return kind === 'elided' && (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null)));
+}
+
+function isFighter({ victimClass, event }: People): boolean {
+  return (
+    victimClass === 'fighter' ||
+    victimClass === 'force' ||
+    victimClass === 'rebel' ||
+    victimClass === 'accused' ||
+    event === 'killed'
+  );
+}
+
+function isCivil(people: People): boolean {
+  if (people.kind === 'elided' && !people.quantity.people)
+    return (people.quantity.min ?? people.quantity.max ?? 0) >= MANY_UNNAMED;
+  return isPerson(people) && (people.victimClass === 'civilian' || people.victimClass === 'neutral');
+}
+
+/** Words after the people and the predicate among which a condition's word must, or must not, stand. */
+const REACH = 8;
+
+/**
+ * Whether the words that follow bear a predicate out: "took 12 civilians hostage", "forced 300 families to flee",
+ * but not "12 men were taken away in ambulances".
+ */
+export function isBorneOut(reading: Reading, people: People, predicate: Predicate): boolean {
+  const { frame, unless } = predicate.entry;
+  if (!frame && unless.length === 0) return true;
+  const from = Math.max(people.last, predicate.last) + 1;
+  const after = reading.words.slice(from, from + REACH).map((word) => word.lower);
+  const framed = !frame || isByPeople(reading, predicate) || after.some((word) => frame.includes(word));
+  return framed && !after.some((word) => unless.includes(word));
+}
+
+/** Words before a verb that may name who did it, at most. */
+const BEFORE = 6;
+
+/** "The group held 11 nurses", but not "the jail held 300 men": who holds people needs no more words. */
+function isByPeople({ words }: Reading, { voice, entry, first }: Predicate): boolean {
+  if (voice !== 'active' || !entry.notBy) return false;
+  const before = words.slice(Math.max(0, first - BEFORE), first).map((word) => word.lower);
+  return !before.some((word) => entry.notBy?.includes(word));
 }

@@ -1,7 +1,6 @@
-import { PLACE_SLOT } from '../events/lexicon.ts';
 import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
 import { copularHarms } from './copular.ts';
-import { fits } from './fits.ts';
+import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
 import { labelHarms } from './labels.ts';
 import { nominalHarms } from './nominal.ts';
@@ -50,7 +49,7 @@ function* objectHarms(reading: Reading): Generator<Harm> {
   for (const predicate of reading.predicateAt.values()) {
     if (predicate.voice !== 'active' || !predicate.real) continue;
     const first = peopleNear(reading, predicate.last + 1) ?? antecedent(reading, predicate);
-    if (!first || !fits(reading, first, predicate) || !frameHolds(reading, first, predicate)) continue;
+    if (!first || !fits(reading, first, predicate) || !isBorneOut(reading, first, predicate)) continue;
     const negated = predicate.negated;
     const rule = `event:${predicate.entry.id}-active`;
     yield harmOf(reading, first, predicate.event, rule, predicate.first, predicate.last, { negated });
@@ -75,23 +74,13 @@ function antecedent(reading: Reading, predicate: Predicate): People | null {
   return people && !people.event && !people.quantity.single ? people : null;
 }
 
-/** "took 12 civilians hostage", "forced 300 families to flee": the word that makes it harm follows. */
-function frameHolds(reading: Reading, people: People, predicate: Predicate): boolean {
-  const { frame } = predicate.entry;
-  if (!frame) return true;
-  const from = Math.max(people.last, predicate.last) + 1;
-  return reading.words
-    .slice(from, from + 8)
-    .some((word, k) => frame.includes(reading.places[from + k] ? PLACE_SLOT : word.lower));
-}
-
 /** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */
 function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<Harm> {
   for (const people of reading.people) {
     if (taken.has(people) || isHarmNoun(reading, people)) continue;
     const fate = ownPredicate(reading, people);
     if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) continue;
-    if (!frameHolds(reading, people, fate.predicate) || isFreed(reading, people, fate.predicate)) continue;
+    if (!isBorneOut(reading, people, fate.predicate) || isFreed(reading, people, fate.predicate)) continue;
     const { predicate } = fate;
     if (people.described && predicate.aux - people.last > 6) continue;
     if (people.partitive && people.event && people.event === predicate.event) continue;

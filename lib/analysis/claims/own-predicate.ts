@@ -37,6 +37,8 @@ interface Way {
   people: People;
   /** Inside "who …": the next verb is of that clause, not of the people's own. */
   relative: boolean;
+  /** Inside "whom …": whoever the next verb of harm is done by, it is done to the people. */
+  whom: boolean;
   /** Inside "three of whom were children,": the next verb is theirs. */
   ofWhom: boolean;
   /** After a preposition whose noun phrase has not ended. */
@@ -63,7 +65,7 @@ const RULES: readonly Rule[] = [
  * the town of Ariha", "including four children,", "and 12 fighters", "who were on their way home".
  */
 export function ownPredicate(reading: Reading, people: People): Fate {
-  const way: Way = { reading, people, relative: false, ofWhom: false, open: false };
+  const way: Way = { reading, people, relative: false, whom: false, ofWhom: false, open: false };
   const { words } = reading;
   for (let i = people.last + 1; i < Math.min(words.length, people.last + REACH); i++) {
     const word = words[i];
@@ -94,6 +96,7 @@ function overPredicate(way: Way, i: number): Fate | number | null {
     return predicate.last;
   }
   if (predicate.voice !== 'active') return { kind: 'harmed', predicate };
+  if (way.whom && !reading.peopleAt.has(predicate.last + 1)) return { kind: 'harmed', predicate };
   if (way.relative) {
     way.relative = false;
     return predicate.last;
@@ -156,6 +159,7 @@ function overAuxiliaries(way: Way, i: number, { lower }: Word): Fate | number | 
     way.ofWhom = false;
     return reached?.last ?? end - 1;
   }
+  if (reached && way.whom) return end - 1;
   return reached && reached.voice !== 'active' ? { kind: 'harmed', predicate: reached } : atVerb(way, i);
 }
 
@@ -163,6 +167,7 @@ function overAuxiliaries(way: Way, i: number, { lower }: Word): Fate | number | 
 function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (RELATIVE.has(lower)) {
     way.relative = true;
+    way.whom = lower === 'whom';
     return i;
   }
   if (SUBORDINATOR.has(lower) && !(lower === 'as' && way.reading.words[i + 1]?.lower === 'many')) return NONE;

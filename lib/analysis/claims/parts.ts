@@ -91,8 +91,12 @@ function saysWhoTheyWere({ words }: Reading, verb: number): boolean {
   )
     i++;
   const next = words[i]?.lower ?? '';
-  return !/^(?:in|at|on|not|still|being|under)$/.test(next) && !next.endsWith('ed') && !next.endsWith('ing');
+  return !NOT_WHO.test(next) && !next.endsWith('ed') && !next.endsWith('ing');
 }
+
+/** What people are without it being who they are: "were in hospital", "were set free". */
+const NOT_WHO =
+  /^(?:in|at|on|not|still|being|under|set|free|let|sent|left|made|taken|brought|shown|seen|found|held|born|given|kept|put|told|able|due|back|home|safe|alive|well)$/;
 
 /** "Among them were two children", "Two of them were children": the total stands in the sentence before. */
 function opensWithPart({ words }: Reading, people: People): boolean {
@@ -107,6 +111,8 @@ function opensWithPart({ words }: Reading, people: People): boolean {
 /** "18 of them from the SDF", "at least 23 of them in Hama": something must tell which part. */
 function saysWho({ words }: Reading, people: People): boolean {
   const next = words[people.last + 1];
+  // "many of them sheltering in schools" tells what they do.
+  if (next?.lower.endsWith('ing') && !/^(?:belonging|including)$/.test(next.lower)) return false;
   return Boolean(next && (PREPOSITION.has(next.lower) || next.kind === 'word'));
 }
 

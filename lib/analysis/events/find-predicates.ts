@@ -14,7 +14,8 @@ import {
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { NOT_PEOPLE } from '../victims/lexicon.ts';
-import { EVENT_PHRASES, type EventEntry, NOT_HARM, PLACE_SLOT } from './lexicon.ts';
+import { followHolds } from './follow-holds.ts';
+import { EVENT_PHRASES, type EventEntry, NOT_HARM } from './lexicon.ts';
 
 interface Found {
   first: number;
@@ -24,7 +25,8 @@ interface Found {
 
 /**
  * The verbs and states of harm among the words, with their voice: who suffers stands before a passive and
- * after an active. Words already taken as nouns of a counted phrase ("12 wounded") are left alone.
+ * after an active. Words already taken as nouns of a counted phrase ("12 wounded") are left alone. `isPlace`
+ * tells the words inside a place's name.
  */
 export function findPredicates(
   words: readonly Word[],
@@ -39,8 +41,11 @@ export function findPredicates(
   for (let i = 0; i < words.length; i++) {
     const hit = EVENT_PHRASES.at(words, i);
     if (!hit || taken.has(i)) continue;
-    if (isNoHarm(words, i, hit.next, hit.value, startOf)) continue;
-    if (hit.value.needs === 'many' && !leadsToPlace(words, hit.next, hit.value, isPlace, startOf)) continue;
+    if (
+      isNoHarm(words, i, hit.next, hit.value, startOf) ||
+      !followHolds(words, hit, isPlace, (at) => startOf.has(at))
+    )
+      continue;
     found.push({ first: i, last: hit.next - 1, entry: hit.value });
     i = hit.next - 1;
   }
@@ -84,21 +89,6 @@ function isNoHarm(
 /** Said of places as often as of people. */
 function isTaking({ event }: EventEntry): boolean {
   return event === 'captured' || event === 'displaced';
-}
-
-/** "left Aleppo", "were taken to the camp": a place soon follows; the same words have many other uses. */
-function leadsToPlace(
-  words: readonly Word[],
-  next: number,
-  { frame }: EventEntry,
-  isPlace: (i: number) => boolean,
-  startOf: ReadonlyMap<number, People>,
-): boolean {
-  for (let i = next; i < next + 5 && !startOf.has(i); i++) {
-    if (frame?.includes(isPlace(i) ? PLACE_SLOT : (words[i]?.lower ?? ''))) return true;
-    if (words[i]?.kind !== 'word') return false;
-  }
-  return false;
 }
 
 /** "Raqqa is Being Slaughtered Silently": a capitalised word amid small ones is part of a name, not a verb. */
@@ -254,6 +244,8 @@ function isRealUnder(
 ): boolean {
   const lower = words[governor]?.lower ?? '';
   const unreal = UNREAL.has(lower);
+  // "whoever harms a civilian will be tried" tells of no one harmed.
+  if (/^(?:whoever|whomever|anyone|anybody)$/.test(lower)) return false;
   if (/^(?:of|at|for|by|from|without)$/.test(lower) && UNREAL.has(words[governor - 1]?.lower ?? ''))
     return false;
   return infinitive ? SUCCEEDED.has(lower) || (have && !unreal) : !(unreal && form === 'ing');

@@ -4,22 +4,27 @@ import { PhraseList } from '../text/phrase-list.ts';
 
 export type EventForm = 'base' | 'past' | 'ing' | 'undergo' | 'state';
 
-/** In a frame: the name of a place. */
-export const PLACE_SLOT = '<place>';
-
 /** A word or phrase for harm, as a verb or predicate. */
 export interface EventEntry {
   id: string;
   event: CasualtyEvent;
   form: EventForm;
   /** Counts only where the victims are clearly people, or fighters, or not fighters. */
-  needs: 'persons' | 'fighters' | 'civil' | 'many' | null;
-  /** One of these words must follow the victims; `<place>` stands for the name of a place. */
+  needs: 'persons' | 'fighters' | 'civil' | null;
+  /** One of these words must follow the victims. */
   frame: readonly string[] | null;
+  /** None of these words may follow. */
+  unless: readonly string[];
+  /** Only many at once: a few who leave a town are no displaced. */
+  many: boolean;
+  /** Only people who were not held already. */
+  free: boolean;
+  /** In the active voice the frame may be missing, unless one of these words stands before. */
+  notBy: readonly string[] | null;
   /** May be said of a bare number ("killed 12"); "captured 12" may be of villages. */
   bare: boolean;
-  /** Nouns of people of whom the word says nothing new ("prisoners are held"). */
-  notOf: readonly string[];
+  /** What must come next: a place, or no object. */
+  follow: 'place' | 'end' | null;
 }
 
 /** A noun that names harm or the harmed. */
@@ -30,74 +35,76 @@ export interface EventNoun {
   people: boolean;
 }
 
-interface ActRow {
+/** The conditions that a row of the list may put. */
+interface Conditions {
   id: string;
   event: string;
+  persons?: boolean;
+  fighters?: boolean;
+  civil?: boolean;
+  frame?: string[];
+  unless?: string[];
+  many?: boolean;
+  free?: boolean;
+  notBy?: string[];
+  bare?: boolean;
+  follow?: string;
+}
+
+interface ActRow extends Conditions {
   base: string[];
   past: string[];
   ing: string[];
-  persons?: boolean;
-  many?: boolean;
-  bare?: boolean;
-  notOf?: string[];
-  frame?: string[];
+}
+
+interface UndergoRow extends Conditions {
+  words: string[];
+}
+
+function entryOf(row: Conditions, form: EventForm): EventEntry {
+  return {
+    id: row.id,
+    event: row.event as CasualtyEvent,
+    form,
+    needs: needsOf(row),
+    frame: row.frame ?? null,
+    unless: row.unless ?? [],
+    many: row.many ?? false,
+    free: row.free ?? false,
+    notBy: row.notBy ?? null,
+    bare: row.bare ?? true,
+    follow: (row.follow ?? null) as EventEntry['follow'],
+  };
+}
+
+function needsOf(row: Conditions): EventEntry['needs'] {
+  if (row.persons) return 'persons';
+  if (row.fighters) return 'fighters';
+  return row.civil ? 'civil' : null;
 }
 
 function* actEntries(): Generator<[string, EventEntry]> {
   for (const row of lists.act as ActRow[]) {
-    const { id, frame = null, bare = true, notOf = [] } = row;
-    const event = row.event as CasualtyEvent;
-    const needs = row.many ? ('many' as const) : row.persons ? ('persons' as const) : null;
     for (const form of ['base', 'past', 'ing'] as const) {
-      for (const words of row[form]) yield [words, { id, event, form, needs, frame, bare, notOf }];
+      const entry = entryOf(row, form);
+      for (const words of row[form]) yield [words, entry];
     }
   }
 }
 
-interface UndergoRow {
-  id: string;
-  event: string;
-  words: string[];
-  fighters?: boolean;
-  civil?: boolean;
-  many?: boolean;
-  frame?: string[];
-}
-
-function needsOf({ fighters, civil, many }: UndergoRow): EventEntry['needs'] {
-  if (fighters) return 'fighters';
-  if (many) return 'many';
-  return civil ? 'civil' : null;
-}
-
 function* undergoEntries(): Generator<[string, EventEntry]> {
-  for (const row of lists.undergo as UndergoRow[]) {
-    const entry: EventEntry = {
-      id: row.id,
-      event: row.event as CasualtyEvent,
-      form: 'undergo',
-      needs: needsOf(row),
-      frame: row.frame ?? null,
-      bare: true,
-      notOf: [],
-    };
-    for (const words of row.words) yield [words, entry];
-  }
-  for (const row of lists.state) {
-    const entry: EventEntry = {
-      id: row.id,
-      event: row.event as CasualtyEvent,
-      form: 'state',
-      needs: null,
-      frame: null,
-      bare: true,
-      notOf: [],
-    };
-    for (const words of row.words) yield [words, entry];
+  for (const form of ['undergo', 'state'] as const) {
+    for (const row of lists[form] as UndergoRow[]) {
+      const entry = entryOf(row, form);
+      for (const words of row.words) yield [words, entry];
+    }
   }
 }
 
 export const EVENT_PHRASES = new PhraseList<EventEntry>([...actEntries(), ...undergoEntries()]);
+
+/** Kinds of places that people who flee leave behind. */
+export const LEFT_PLACES: ReadonlySet<string> = new Set(lists.leftPlaces);
 
 /** Phrases that begin like harm and are none ("shot down", "lost contact"). */
 export const NOT_HARM = new PhraseList(lists.notHarm.map((words) => [words, words] as const));

@@ -4,6 +4,7 @@ import { withTrailingHedge } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
+import { VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, isStop, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { apposition, partitiveAt } from './partitive.ts';
 
@@ -73,9 +74,13 @@ function isOneFamily({ words }: Ground, quantity: Quantity, at: number): boolean
   return quantity.max === 1 && /^(?:family|household)$/.test(words[at]?.lower ?? '');
 }
 
-/** "a child of 12", "a girl aged nine". */
+/** "a child of 12", "a girl aged nine", "men under 40". */
 function isAge({ words }: Ground, quantity: Quantity): boolean {
   const before = words[quantity.first - 1]?.lower ?? '';
+  if (/^(?:under|over|above|below)$/.test(words[quantity.first]?.lower ?? '') && VICTIM_NOUNS.has(before)) {
+    const next = words[quantity.last + 1];
+    return (quantity.min ?? quantity.max ?? 0) < 90 && (next?.kind !== 'word' || isStop(next.lower));
+  }
   const noun = words[quantity.first - 2]?.lower ?? '';
   return (
     before === 'aged' || (before === 'of' && /^(?:child|boy|girl|man|woman|baby|teenager|youth)$/.test(noun))

@@ -21,8 +21,18 @@ export function findPeople(
   for (let i = 0; i < words.length; ) {
     const quantity = starts.get(i);
     const people = quantity ? counted(ground, quantity) : described(ground, i, found.at(-1));
-    if (people) found.push(people);
+    const same = people && explained(words, found.at(-1), people);
+    if (same) found[found.length - 1] = same;
+    else if (people) found.push(people);
     i = people ? people.last + 1 : quantity ? quantity.last + 1 : i + 1;
   }
   return found;
+}
+
+/** "one of them, a nurse, died": the nurse is who the one was, no second person. Null where these are two. */
+function explained(words: readonly Word[], one: People | undefined, who: People): People | null {
+  if (!one || !who.quantity.single || who.described || one.quantity.single) return null;
+  if (one.quantity.min !== 1 || one.quantity.max !== 1 || one.kind !== 'elided') return null;
+  if (who.first !== one.last + 2 || words[who.first - 1]?.text !== ',') return null;
+  return { ...one, last: who.last, head: who.head, kind: who.kind, victimClass: who.victimClass };
 }

@@ -115,3 +115,6 @@ export const ADJECTIVAL: ReadonlySet<string> = new Set([
 
 /** Animals, things, places and acts that may be hit, lost or captured but are never counted as people. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(lists.notPeople);
+
+/** People who are held already: they are not captured, and not displaced where they get away. */
+export const HELD: ReadonlySet<string> = new Set(lists.held);

@@ -1,0 +1,48 @@
+import { ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, VERB } from '../text/grammar.ts';
+import type { PhraseHit } from '../text/phrase-list.ts';
+import type { Word } from '../text/words.ts';
+import { type EventEntry, LEFT_PLACES } from './lexicon.ts';
+
+/** Words between a verb and its place at most: "left the besieged eastern town". */
+const REACH = 5;
+
+/** Words after a verb among which its frame must begin: "took 12 of the villagers of Idlib's countryside hostage". */
+const FRAME_REACH = 16;
+
+/**
+ * Whether what an entry asks for follows: a place to leave or to be taken to, no object ("surrendered"), or a word
+ * of its frame ("held … hostage"), without which the verb is none of harm and hides no other.
+ */
+export function followHolds(
+  words: readonly Word[],
+  { next, value }: PhraseHit<EventEntry>,
+  isPlace: (i: number) => boolean,
+  isPeople: (i: number) => boolean,
+): boolean {
+  const { frame, notBy } = value;
+  const after = frame ? words.slice(next, next + FRAME_REACH).map((word) => word.lower) : [];
+  if (frame && !after.some((word) => frame.includes(word)) && !(notBy && isPeople(next))) return false;
+  if (value.follow === 'place') return placeFollows(words, next, isPlace);
+  return value.follow === null || noObjectFollows(words[next]);
+}
+
+function placeFollows(words: readonly Word[], next: number, isPlace: (i: number) => boolean): boolean {
+  for (let i = next; i < next + REACH; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word') return false;
+    if (isPlace(i) || LEFT_PLACES.has(word.lower)) return true;
+    if (PREPOSITION.has(word.lower) || CONJUNCTION.has(word.lower) || VERB.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function noObjectFollows(after: Word | undefined): boolean {
+  if (!after || after.kind === 'mark') return true;
+  return (
+    after.kind === 'word' &&
+    (ADVERB.has(after.lower) ||
+      PREPOSITION.has(after.lower) ||
+      CONJUNCTION.has(after.lower) ||
+      SUBORDINATOR.has(after.lower))
+  );
+}
