@@ -8,7 +8,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'webNavigation'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Named here because WXT's own content scripts announce themselves to the page and go on listening in it.
     content_scripts: [

@@ -6,6 +6,7 @@ import { recount } from './badge.ts';
 import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
 import { createServices } from './services.ts';
+import { watchSinglePageSites } from './single-page-sites.ts';
 
 /**
  * The browser may stop this worker at any time and start it for a single message, so every listener is there as
@@ -21,6 +22,8 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.settings) void recount(services);
   });
+
+  watchSinglePageSites(services);
 
   // At every start: after an install or an update there are packs to fill, and a filling may have been stopped.
   void services.store.seed();

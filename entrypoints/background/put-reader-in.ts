@@ -9,11 +9,14 @@ interface ReaderWorld {
   sidelightReader?: boolean;
   /** The reader asked for this page: it is read even where it is not about the conflict. */
   sidelightForced?: boolean;
+  /** The address that was read last in this document. */
+  sidelightRead?: string;
 }
 
 /**
- * Puts the reader script and its style into a tab's page, once for each document. When the reader asks for a
- * page that was already read, the script runs again and takes the place of its first run.
+ * Puts the reader script and its style into a tab's page, once for each document and each address that a
+ * single-page site goes on to in it. When the reader asks for a page that was already read, the script runs again.
+ * Each run takes the place of the one before.
  * Rejects where the browser lets no extension in.
  */
 export async function putReaderIn(tabId: number, forced: boolean): Promise<boolean> {
@@ -29,8 +32,11 @@ export async function putReaderIn(tabId: number, forced: boolean): Promise<boole
 function claim(forced: boolean): { first: boolean; run: boolean } {
   const world = globalThis as ReaderWorld;
   const first = !world.sidelightReader;
-  const run = first || (forced && !world.sidelightForced);
+  const address = location.href.replace(/#(?![/!]).*$/, '');
+  const moved = world.sidelightRead !== address;
+  const run = first || moved || (forced && !world.sidelightForced);
   world.sidelightReader = true;
+  world.sidelightRead = address;
   world.sidelightForced = forced || world.sidelightForced === true;
   return { first, run };
 }

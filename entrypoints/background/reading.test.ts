@@ -14,8 +14,11 @@ interface Injection {
 const scripts: string[] = [];
 let refused = false;
 
+const address = (href: string) => vi.stubGlobal('location', { href });
+
 beforeEach(() => {
   fakeBrowser.reset();
+  address('https://news.example/a');
   scripts.length = 0;
   refused = false;
   Object.assign(fakeBrowser, {
@@ -36,6 +39,8 @@ beforeEach(() => {
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'sidelightReader');
   Reflect.deleteProperty(globalThis, 'sidelightForced');
+  Reflect.deleteProperty(globalThis, 'sidelightRead');
+  vi.unstubAllGlobals();
 });
 
 const page = { tab: 7, url: 'https://news.example/a', incognito: false };
@@ -55,6 +60,19 @@ describe('cues', () => {
     // The same after the worker was stopped: it is the document that remembers.
     await (await handlers()).cues({}, page);
     expect(readers()).toBe(1);
+  });
+
+  it('runs the reader script again at each address that a single-page site goes on to', async () => {
+    const { cues } = await handlers();
+    await cues({}, page);
+    address('https://news.example/a#comments');
+    await cues({}, page);
+    expect(readers()).toBe(1);
+    address('https://news.example/b');
+    await cues({}, page);
+    await cues({}, page);
+    expect(readers()).toBe(2);
+    expect(scripts.filter((file) => file.endsWith('.css')).length).toBe(1);
   });
 
   it.each([

@@ -9,29 +9,41 @@ import type { Marks } from '../../lib/page/marks/marks.ts';
 import { mountCard } from '../../lib/ui/card/mount-card.tsx';
 import { cardContent, mentionOf } from './card-content.ts';
 
-interface Parts {
+/** What is on the page at the moment; the article may be read anew while it is open. */
+export interface Shown {
   marks: Marks;
   painted: readonly Mark[];
   state: PageState;
-  dwell: number;
+}
+
+interface Parts {
+  now(): Shown;
+  /** Milliseconds of rest before the card opens. */
+  dwell(): number;
   /** Called when the extension is gone from the page. */
   retire: () => void;
   signal: AbortSignal;
 }
 
 /** Opens the card of the mark that the pointer rests on, until `signal` aborts; then the host element goes too. */
-export function createCards({ marks, painted, state, dwell, retire, signal }: Parts) {
+export function createCards({ now, dwell, retire, signal }: Parts) {
   const host = createCardHost(document, cardCss);
   let card: ReturnType<typeof mountCard> | null = null;
   let shown: Mark | null = null;
+  let onceClosed: (() => void) | null = null;
 
-  const hover = createHover(document, { marks, host: host.element, open, close, dwell: () => dwell }, signal);
+  const hover = createHover(
+    document,
+    { marks: () => now().marks, host: host.element, open, close, dwell },
+    signal,
+  );
 
   function open(mark: Mark): void {
     if (!browser.runtime?.id) {
       retire();
       return;
     }
+    const { marks, state } = now();
     const anchor = marks.elementOf(mark);
     const mention = mentionOf(mark, state);
     if (!anchor || !mention) return;
@@ -51,8 +63,11 @@ export function createCards({ marks, painted, state, dwell, retire, signal }: Pa
 
   function close(): void {
     shown = null;
-    marks.activate(null);
+    now().marks.activate(null);
     host.close();
+    const then = onceClosed;
+    onceClosed = null;
+    then?.();
   }
 
   signal.addEventListener('abort', () => {
@@ -61,10 +76,19 @@ export function createCards({ marks, painted, state, dwell, retire, signal }: Pa
   });
 
   return {
+    isOpen: () => shown !== null,
+    /** Runs once when the open card is closed; the last one asked for only. */
+    whenClosed(run: () => void): void {
+      onceClosed = run;
+    },
     /** Closes the card where the page has lost the words that it explains. */
     recheck: hover.recheck,
+    close: hover.close,
+    /** The marks were painted anew: what the pointer rests on may be another now. */
+    renewed: hover.lookAgain,
     /** Scrolls to the mark of a stretch of the text and opens its card; false where none is painted there. */
     show({ start, end }: Span): boolean {
+      const { marks, painted } = now();
       const mark = painted.find((one) => one.start === start && one.end === end);
       const element = mark && marks.elementOf(mark);
       if (!mark || !element) return false;

@@ -7,6 +7,8 @@ interface World {
   sidelightForced?: boolean;
   /** Ends the script's former run in this document. */
   sidelightRun?: AbortController;
+  /** The address that was read last: a single-page site goes on to others in the same document. */
+  sidelightRead?: string;
 }
 
 /** Put into pages that showed cues of the conflict, and into those that the reader asks for. */
@@ -15,5 +17,12 @@ export default defineUnlistedScript(() => {
   world.sidelightRun?.abort();
   const run = new AbortController();
   world.sidelightRun = run;
-  void readPage({ forced: world.sidelightForced === true, signal: run.signal, retire: () => run.abort() });
+  void readPage({
+    forced: world.sidelightForced === true,
+    signal: run.signal,
+    retire: () => run.abort(),
+    reads: (address) => {
+      world.sidelightRead = address;
+    },
+  });
 });

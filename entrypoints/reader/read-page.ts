@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { toPage } from '../../lib/messages/contract.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { readsOn, type Settings, settingsFrom } from '../../lib/model/settings.ts';
-import { createMarks } from '../../lib/page/marks/marks.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
-import { liveLayout } from '../../lib/page/readable/layout.ts';
-import { watchText } from '../../lib/page/watch-text.ts';
+import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
+import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
+import type { Mark } from '../../lib/page/marks/mark.ts';
 import { askForAnalysis, waitingState } from './ask-for-analysis.ts';
 import { createCards } from './cards.ts';
 import { marksOf } from './marks-of.ts';
+import { isCurrent, type Reading, takeReading } from './reading.ts';
+import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
   /** Marks are wanted even where the article is not about the conflict. */
@@ -17,41 +18,100 @@ export interface Run {
   signal: AbortSignal;
   /** Ends this run: the extension was updated or removed while the page was open, and nobody answers it any more. */
   retire: () => void;
+  /** Told which address was read, so that the script is not put in again for it. */
+  reads: (address: string) => void;
 }
 
-/** Reads the page, paints what was found, and answers for it until it retires. */
-export async function readPage({ forced, signal, retire }: Run): Promise<void> {
-  const { map, ...article } = readArticle(document, { layout: liveLayout(window) });
-  const marks = createMarks(document, map);
-  let state = waitingState(article);
+/** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
+export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
+  let reading = takeReading(document);
+  let state = waitingState(reading.article);
   let settings = settingsFrom(null);
+  let painted: Mark[] = [];
   let painting: AbortController | null = null;
+  let following: ({ end: AbortController } & Following) | null = null;
   let cards: ReturnType<typeof createCards> | null = null;
+  /** The newest reading whose analysis was asked for; answers to older ones come too late. */
+  let asked: Reading | null = null;
+  reads(reading.address);
 
   function repaint(): void {
-    painting?.abort();
-    cards = null;
-    const wanted =
-      !signal.aborted && showsHere(settings, forced) ? marksOf(state.analysis, settings.kinds) : [];
-    marks.paint(wanted);
-    if (wanted.length === 0) return;
+    painted = !signal.aborted && showsHere(settings, forced) ? marksOf(state.analysis, settings.kinds) : [];
+    reading.marks.paint(painted);
+    if (painted.length === 0) {
+      painting?.abort();
+      painting = null;
+      cards = null;
+      return;
+    }
+    if (painting) {
+      cards?.renewed();
+      return;
+    }
     painting = new AbortController();
-    watchText(
-      document,
-      () => {
-        if (!browser.runtime?.id) retire();
-        else if (marks.dropStale()) cards?.recheck();
-      },
-      painting.signal,
-    );
+    watchTheme(window, () => reading.marks.recolour(), painting.signal);
     cards = createCards({
-      marks,
-      painted: wanted,
-      state,
-      dwell: settings.dwell,
+      now: () => ({ marks: reading.marks, painted, state }),
+      dwell: () => settings.dwell,
       retire,
       signal: painting.signal,
     });
+  }
+
+  /** Only a page with an article of the conflict is followed; on any other nothing listens. */
+  function follow(): void {
+    const wanted = !signal.aborted && showsHere(settings, forced) && (state.analysis.relevant || forced);
+    if (!wanted) following?.end.abort();
+    if (!wanted) following = null;
+    else if (following) following.renew();
+    else {
+      const end = new AbortController();
+      following = {
+        end,
+        ...followText(document, { concerns, regions: () => reading.regions, look, giveUp }, end.signal),
+      };
+    }
+  }
+
+  function concerns(node: Node): boolean {
+    return !isCurrent(reading) || reading.regions.some((region) => region.contains(node));
+  }
+
+  function giveUp(): void {
+    state = { ...waitingState(reading.article), state: 'failed', problem: 'restless' };
+    repaint();
+  }
+
+  function look(): void {
+    if (!browser.runtime?.id) {
+      retire();
+      return;
+    }
+    if (reading.marks.dropStale()) cards?.recheck();
+    const now = takeReading(document);
+    if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
+      if (!reading.regions.every((region) => region.isConnected)) show(now, state); // the same words in new nodes
+      return;
+    }
+    asked = now;
+    reads(now.address);
+    void askForAnalysis(now.article, forced).then((answer) => {
+      if (asked !== now || signal.aborted) return;
+      // Whoever reads a card goes on reading it: what is new is painted when it closes.
+      const paint = () => asked === now && !signal.aborted && show(now, answer);
+      if (now.address === reading.address && cards?.isOpen()) cards.whenClosed(paint);
+      else paint();
+    });
+  }
+
+  function show(now: Reading, answer: typeof state): void {
+    cards?.close();
+    reading.marks.clear();
+    reading = now;
+    asked = null;
+    state = { ...answer, article: now.article };
+    repaint();
+    follow();
   }
 
   serve(
@@ -61,31 +121,24 @@ export async function readPage({ forced, signal, retire }: Run): Promise<void> {
   );
   watchSettings((changed) => {
     settings = changed;
+    cards?.close();
     repaint();
+    follow();
   }, signal);
-  signal.addEventListener('abort', repaint);
+  signal.addEventListener('abort', () => {
+    following?.end.abort();
+    repaint();
+  });
 
   const [stored, answer] = await Promise.all([
     browser.storage.local.get('settings'),
-    askForAnalysis(article, forced),
+    askForAnalysis(reading.article, forced),
   ]);
   settings = settingsFrom(stored.settings);
-  state = answer;
-  repaint();
+  show(reading, answer);
 }
 
 /** A page that the reader asked for by hand is shown also where Sidelight is paused. */
 function showsHere(settings: Settings, forced: boolean): boolean {
   return forced ? settings.enabled : readsOn(settings, location.href);
-}
-
-function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes.settings) tell(settingsFrom(changes.settings.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => {
-    // After an update of the extension its interfaces are gone from the page.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
-  });
 }

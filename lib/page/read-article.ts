@@ -9,6 +9,8 @@ import { survey } from './readable/survey.ts';
 export interface ReadArticle extends Article {
   /** Where each character of `text` stands in the document. */
   map: ArticleMap;
+  /** The parts of the page that the text was read from, in document order. */
+  regions: readonly Element[];
 }
 
 export interface ReadOptions {
@@ -25,8 +27,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const meta = articleMeta(document);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
-  if (!root) return { ...meta, text: '', map: new ArticleMap('', []) };
+  if (!root) return { ...meta, text: '', map: new ArticleMap('', []), regions: [] };
   const page = survey(root, { ...markupLayout, isHidden: layout.isHidden });
-  const map = readBlocks(chooseArticle(root, page, meta.title), page, layout);
-  return { ...meta, text: map.text, map };
+  const choice = chooseArticle(root, page, meta.title);
+  const map = readBlocks(choice, page, layout);
+  return { ...meta, text: map.text, map, regions: choice.regions };
 }

@@ -30,8 +30,9 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
   it('asks for these permissions and no other', () => {
-    // storage: settings; scripting: puts the reader into pages that showed cues; activeTab: the page of the popup.
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    // storage: settings; scripting: puts the reader into pages that showed cues; activeTab: the page of the popup;
+    // webNavigation: tells that a single-page site went on to another article, so that no page need be watched for it.
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'webNavigation']);
     expect(manifest.host_permissions).toEqual(HTTP);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);

@@ -3,7 +3,8 @@ import type { Marks } from '../marks/marks.ts';
 import { CLOSED, type HoverEvent, type HoverState, isOpen, next } from './hover-state.ts';
 
 export interface HoverParts {
-  marks: Marks;
+  /** The marks on the page at the moment. */
+  marks(): Marks;
   /** The card's host element once there is one. */
   host(): Element | null;
   open(mark: Mark): void;
@@ -17,6 +18,8 @@ export interface Hover {
   close(): void;
   /** Closes the card when its words are no longer to be seen. */
   recheck(): void;
+  /** Looks anew at what the pointer rests on, after the marks were painted anew; an open card stays. */
+  lookAgain(): void;
 }
 
 /** Milliseconds in which the pointer may cross from the words to the card or come back. */
@@ -40,23 +43,34 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     if (!wanted && shown) parts.close();
   }
 
+  /** Where the pointer was seen last; null outside the window and over the card. */
+  let pointer: { x: number; y: number } | null = null;
+  function look(point: { x: number; y: number }): void {
+    pointer = point;
+    send({ type: 'move', over: parts.marks().at(point.x, point.y) });
+  }
+
   // Scrolling moves the words away under a resting pointer: what it rests on then is not what it came for.
-  const lookUnder = latest((x, y) => send({ type: 'move', over: parts.marks.at(x, y) }), signal);
+  const lookUnder = latest((x, y) => look({ x, y }), signal);
   const inCard = (event: Event) => event.target !== null && event.target === parts.host();
   const listening = { signal, capture: true, passive: true };
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      if (inCard(event)) send({ type: 'moveInCard' });
-      else lookUnder(event.clientX, event.clientY);
+      if (inCard(event)) {
+        pointer = null;
+        send({ type: 'moveInCard' });
+      } else lookUnder(event.clientX, event.clientY);
     },
     listening,
   );
   document.addEventListener(
     'pointerout',
     (event) => {
-      if (event.relatedTarget === null) send({ type: 'move', over: null });
+      if (event.relatedTarget !== null) return;
+      pointer = null;
+      send({ type: 'move', over: null });
     },
     listening,
   );
@@ -68,7 +82,9 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') send({ type: 'escape' });
+      if (event.key !== 'Escape') return;
+      pointer = null; // dismissed: it does not come back until the pointer moves
+      send({ type: 'escape' });
     },
     listening,
   );
@@ -79,14 +95,18 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   });
 
   function leftBehind(): void {
+    pointer = null;
     if (state.mode === 'waiting') send({ type: 'move', over: null });
-    if (isOpen(state) && !isInView(parts.marks.boxes(state.mark), document)) send({ type: 'markGone' });
+    if (isOpen(state) && !isInView(parts.marks().boxes(state.mark), document)) send({ type: 'markGone' });
   }
 
   return {
     show: (mark) => send({ type: 'show', mark }),
     close: () => send({ type: 'escape' }),
     recheck: leftBehind,
+    lookAgain() {
+      if (pointer && !isOpen(state)) look(pointer);
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import { createNodeIndex, type NodeIndex } from './node-index.ts';
 export interface Marks {
   /** Takes the place of what was painted before. Marks whose text the page has lost are left out. */
   paint(marks: readonly Mark[]): void;
+  /** Paints the same marks anew where the page has changed from light to dark or back since. */
+  recolour(): void;
   /** Takes away the marks whose text the page has changed since; true when there were any. */
   dropStale(): boolean;
   /** The mark under a point of the viewport, the most specific one. Marks on changed text are none. */
@@ -27,6 +29,8 @@ export function createMarks(document: Document, map: TextMap): Marks {
   let index: NodeIndex = createNodeIndex();
   let painted: Mark[] = [];
   let active: Mark | null = null;
+  /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
+  let grounds = '';
   const isFresh = (mark: Mark) => map.pieces(mark).length > 0;
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
@@ -45,6 +49,15 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const rest = withoutNames(mark, marks).flatMap((span) => rangeOver(map.pieces(span)));
       layer.add('claim-line', dark, rest);
     }
+    grounds = groundsNow();
+  }
+
+  function groundsNow(): string {
+    const ground = createGround(document.defaultView ?? window);
+    return [painted[0], painted[painted.length >> 1], painted.at(-1)]
+      .map((mark) => mark && firstElement(mark))
+      .map((element) => (element ? ground.isDark(element) : ''))
+      .join();
   }
 
   function activate(mark: Mark | null): void {
@@ -62,13 +75,21 @@ export function createMarks(document: Document, map: TextMap): Marks {
     painted = [];
   }
 
+  function repaint(): void {
+    paint(painted);
+    activate(active);
+  }
+
   return {
     paint,
+    recolour() {
+      if (grounds !== groundsNow()) repaint();
+    },
     dropStale() {
       const fresh = painted.filter(isFresh);
       if (fresh.length === painted.length) return false;
-      paint(fresh);
-      activate(active);
+      painted = fresh;
+      repaint();
       return true;
     },
     at(x, y) {

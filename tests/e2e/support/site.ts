@@ -1,5 +1,6 @@
 import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
+import { MOVING } from './moving.ts';
 
 /** Two newspapers with the same articles, so that a switch for one site can be told from a switch for all. */
 export const COURIER = 'courier.example';
@@ -16,6 +17,8 @@ const articles = fromFolder('tests/fixtures/articles');
  * strict policy, `/watched/…` with a script in the page that counts what anyone changes in it.
  */
 export const testSite: Answer = async (host, path) => {
+  const moving = MOVING[path];
+  if (moving) return moving;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
   const way = WAYS[first];
   if (!way) return WHOLE[path] ?? articles(host, path);

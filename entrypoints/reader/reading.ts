@@ -1,0 +1,28 @@
+import type { Article } from '../../lib/model/article.ts';
+import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { liveLayout } from '../../lib/page/readable/layout.ts';
+
+/** The page's article as it was read at one moment, and the marks on it. */
+export interface Reading {
+  /** The page's address then; a single-page site changes it without loading a page. */
+  address: string;
+  article: Article;
+  regions: readonly Element[];
+  marks: Marks;
+}
+
+export function takeReading(document: Document): Reading {
+  const { map, regions, ...article } = readArticle(document, { layout: liveLayout(window) });
+  return { address: addressOf(location.href), article, regions, marks: createMarks(document, map) };
+}
+
+/** False where a reading is no longer of what the page shows: another address, or parts that are gone. */
+export function isCurrent({ address, regions }: Reading): boolean {
+  return address === addressOf(location.href) && regions.every((region) => region.isConnected);
+}
+
+/** An address without its fragment, which names a place in the same page; `#/…` and `#!…` are routes of old sites. */
+export function addressOf(href: string): string {
+  return href.replace(/#(?![/!]).*$/, '');
+}

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardText } from '../../scripts/browsers/card.ts';
+import { waitFor } from '../../scripts/browsers/session.ts';
+import { untilSays } from './support/controls.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+
+const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
+
+inBothBrowsers('pages that move', (reader) => {
+  const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
+  const until = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
+    reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
+
+  it('a live blog: what is new is marked, what was there stays marked', async () => {
+    const page = await reader().read('moving/live-blog.html');
+    await move(page);
+    const marks = await until(page, 'the new paragraph', (now) => now.includes('Binnish'));
+    const seen = marks.map(({ text }) => text);
+    expect(seen).toEqual(expect.arrayContaining(['Sarmin', 'Saraqib']));
+    expect(seen.join('\n')).toMatch(/killed 3 rescuers/);
+    expect(await reader().rest(page, 'place', 'Binnish')).toContain('بنش');
+  });
+
+  it('a live blog: an open card is left in peace', async () => {
+    const page = await reader().read('moving/live-blog.html');
+    await reader().rest(page, 'place', 'Saraqib');
+    await move(page);
+    await reader().wait();
+    expect(await cardText(reader().session, page)).toContain('سراقب');
+    expect(await texts(page)).not.toContain('Binnish');
+    await page.keyboard.press('Escape');
+    await until(page, 'the new paragraph after the card', (now) => now.includes('Binnish'));
+  });
+
+  it('a paragraph that is rewritten: no mark stays on words that are gone', async () => {
+    const page = await reader().read('moving/rewritten.html');
+    await move(page);
+    await until(page, 'the new figure', (now) => now.some((text) => text.includes('killed 9 civilians')));
+    expect((await texts(page)).join('\n')).not.toContain('7 civilians');
+  });
+
+  it('the same words in new nodes, as after hydration', async () => {
+    const page = await reader().read('moving/same-words.html');
+    const before = await texts(page);
+    await move(page);
+    await waitFor('the marks in the new nodes', async () => {
+      const connected = await page.evaluate(() =>
+        [...CSS.highlights].every(([, highlight]) =>
+          [...highlight].every((range) => (range as StaticRange).startContainer.isConnected),
+        ),
+      );
+      return connected && (await texts(page)).length === before.length ? true : null;
+    });
+    expect(await reader().rest(page, 'place', 'Sarmin')).toContain('سرمين');
+  });
+
+  it('a paywall that opens: what it reveals is marked', async () => {
+    const page = await reader().read('moving/paywall.html');
+    expect(await texts(page)).not.toContain('Ariha');
+    await move(page);
+    await until(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
+  });
+
+  it('a single-page site: the next article takes the place of the first', async () => {
+    const page = await reader().read('moving/single-page.html');
+    await move(page);
+    await until(page, 'the next article', (now) => now.includes('Atarib') && !now.includes('Sarmin'));
+    expect((await texts(page)).join('\n')).toMatch(/killed 14 civilians/);
+  });
+
+  it('a single-page site that begins with something else', async () => {
+    const page = await reader().go('moving/from-elsewhere.html');
+    await reader().wait();
+    expect(await texts(page)).toEqual([]);
+    await move(page);
+    await until(page, 'the article on the conflict', (now) => now.includes('Atarib'));
+  });
+
+  it('a single-page site that goes on to something else: every mark is gone', async () => {
+    const page = await reader().read('moving/to-elsewhere.html');
+    await move(page);
+    await until(page, 'no marks', (now) => now.length === 0);
+    await reader().wait();
+    expect(await texts(page)).toEqual([]);
+  });
+
+  it('a page that turns dark gets the marks for dark ground', async () => {
+    const page = await reader().read('moving/theme.html');
+    const dark = async () => (await reader().marks(page)).map(({ style }) => style.endsWith('-on-dark'));
+    expect((await dark()).some(Boolean)).toBe(false);
+    await move(page);
+    await waitFor('marks for dark ground', async () => ((await dark()).every(Boolean) ? true : null));
+  });
+
+  it('a clock in the article: the marks stay', async () => {
+    const page = await reader().read('moving/clock.html');
+    const before = await texts(page);
+    await move(page);
+    await reader().wait();
+    expect((await texts(page)).length).toBe(before.length);
+    expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
+  });
+
+  it('an endless loop of changes: Sidelight leaves the page, and the popup says so', async () => {
+    const page = await reader().read('moving/endless.html');
+    await move(page);
+    await until(page, 'the page to be left', (now) => now.length === 0);
+    const popup = await reader().session.popup(page);
+    await untilSays(popup, /changes all the time/);
+    await popup.close();
+  });
+
+  it('a page that the reader comes back to has its marks', async () => {
+    const page = await reader().read('moving/live-blog.html');
+    const before = await texts(page);
+    await page.goto('http://courier.example/cycling.html');
+    await page.goBack();
+    await until(page, 'the marks again', (now) => now.length === before.length);
+    expect(await reader().rest(page, 'place', 'Sarmin')).toContain('سرمين');
+  });
+});

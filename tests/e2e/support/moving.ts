@@ -1,0 +1,66 @@
+import type { Page } from '../../../scripts/site/serve.ts';
+
+/** An article that a page holds or shows later, in the manner of a short agency report. */
+const FIRST = `<h1>Shells fall on Sarmin</h1>
+<p>Syrian government forces shelled Sarmin in Idlib province on Monday, the White Helmets said; 7 civilians were killed.</p>
+<p>Fighters of Hay'at Tahrir al-Sham answered with rockets near Saraqib.</p>`;
+
+const SECOND = `<h1>Raid near Atarib</h1>
+<p>Air strikes on Atarib in western Aleppo killed 14 civilians on Tuesday, the Syrian Observatory for Human Rights said.</p>
+<p>The Syrian National Army lost two fighters near Marea.</p>`;
+
+const ELSEWHERE = `<h1>A record harvest of apples</h1>
+<p>Growers in the valley picked more apples this autumn than in any year since the war, the cooperative said on Friday.</p>
+<p>The crop is sold as juice to three neighbouring countries, and prices are steady.</p>`;
+
+/** Pages that change after they were loaded; each has `window.move()`, which a test calls when it wants the change. */
+export const MOVING: Record<string, Page> = {
+  '/moving/live-blog.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `document.querySelector('h1').insertAdjacentHTML('afterend', '<p>Update: a strike on Binnish killed 3 rescuers, the Syrian Civil Defence said.</p>')`,
+  ),
+  '/moving/rewritten.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `document.querySelector('p').textContent = 'The shelling of Sarmin in Idlib province on Monday killed 9 civilians, the White Helmets said.'`,
+  ),
+  '/moving/same-words.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `const main = document.querySelector('main'); main.innerHTML = main.innerHTML`,
+  ),
+  '/moving/paywall.html': page(
+    `<main><article>${FIRST}<section class="rest" style="display:none"><p>In Ariha, a hospital director said, 11 people were wounded by the same salvo.</p></section></article></main>`,
+    `document.querySelector('.rest').style.display = ''`,
+  ),
+  '/moving/single-page.html': page(
+    `<main id="app"><article>${FIRST}</article></main>`,
+    `history.pushState({}, '', '/moving/second'); setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} }, 200)`,
+  ),
+  '/moving/from-elsewhere.html': page(
+    `<main id="app"><article>${ELSEWHERE}</article></main>`,
+    `history.pushState({}, '', '/moving/second'); setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} }, 900)`,
+  ),
+  '/moving/to-elsewhere.html': page(
+    `<main id="app"><article>${FIRST}</article></main>`,
+    `history.pushState({}, '', '/moving/apples'); setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${ELSEWHERE}</article>`)} }, 200)`,
+  ),
+  '/moving/theme.html': page(
+    `<style>body { background: #fff; color: #111 } body.night { background: #111; color: #eee }</style><main><article>${FIRST}</article></main>`,
+    `document.body.className = 'night'`,
+  ),
+  '/moving/clock.html': page(
+    `<main><article>${FIRST}<p>Last looked at <span class="clock">0</span> seconds ago by our desk in the capital city.</p></article></main>`,
+    `let seconds = 0; setInterval(() => { document.querySelector('.clock').textContent = String(++seconds) }, 200)`,
+  ),
+  '/moving/endless.html': page(
+    `<main><article>${FIRST}</article></main><div class="storm"></div>`,
+    `const storm = document.querySelector('.storm'); setInterval(() => { for (let i = 0; i < 1000; i++) { storm.append(document.createElement('i')); storm.firstChild.remove() } }, 50)`,
+  ),
+};
+
+function page(body: string, move: string): Page {
+  return {
+    type: 'text/html',
+    body: `<!doctype html><html lang="en"><head><title>News</title><meta property="article:published_time" content="2024-11-26"></head>
+<body>${body}<script>window.move = () => { ${move} }</script></body></html>`,
+  };
+}
