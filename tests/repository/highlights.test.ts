@@ -4,7 +4,7 @@ import { textOf } from './support.ts';
 
 const parts = Object.keys(PRIORITY) as (keyof typeof PRIORITY)[];
 const names = parts.flatMap((part) => [styleName(part, false), styleName(part, true)]);
-const css = textOf('public/highlights.css');
+const css = textOf('public/highlights.css') ?? '';
 const [, printed = ''] = css.split('@media print');
 
 it.each(names)('%s is painted on the screen and not on paper', (name) => {
