@@ -32,7 +32,12 @@ function* listed(reading: Reading): Generator<Harm> {
     const verb = skip(reading, i + 1);
     if (!LISTS.test(words[verb]?.lower ?? '')) continue;
     const first = peopleNear(reading, skip(reading, verb + 1), 4);
-    if (!first || first.kind === 'unknown' || (first.described && opener !== 'among')) continue;
+    if (
+      !first ||
+      first.kind === 'unknown' ||
+      (first.described && opener !== 'among' && words[i - 2]?.lower !== 'among')
+    )
+      continue;
     const rule = `event:list:${noun.id}`;
     yield harmOf(reading, first, noun.event, rule, first.first, first.last, { part: true });
     for (const { people } of joinedPeople(reading, first)) {

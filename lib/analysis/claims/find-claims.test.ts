@@ -46,6 +46,18 @@ describe('claims across sentences', () => {
     expect(found.map(inBrief)).toEqual(['killed 12-12 unknown', 'killed 15-15 unknown']);
   });
 
+  it('counts more of the people of the sentence before', () => {
+    const found = claimsIn('The raid killed 12 civilians. Over 50 more were hurt.');
+    expect(found.map(inBrief)).toEqual(['killed 12-12 civilian', 'wounded 50-null civilian']);
+  });
+
+  it('takes the same number for the same people', () => {
+    const found = claimsIn(
+      'ISIS lost ground. Raids killed 18 ISIS fighters. The SDF advanced. The 18 militants were killed at dawn.',
+    );
+    expect(found.map(inBrief)).toEqual(['killed 18-18 isis', 'killed 18-18 isis']);
+  });
+
   it('knows whose fighters are meant from the article', () => {
     const found = claimsIn('ISIS stormed the town at dawn. Eight militants were killed.');
     expect(found.map(inBrief)).toEqual(['killed 8-8 isis']);

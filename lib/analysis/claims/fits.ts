@@ -12,7 +12,7 @@ export function fits(reading: Reading, people: People, predicate: Predicate): bo
   if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
   if (people.kind === 'elided' && people.quantity.single) return false;
-  if (needs === 'persons') return isPerson(people) || fitsElided(people, predicate);
+  if (needs === 'persons') return isPerson(people) || fitsElided(reading, people, predicate);
   if (needs === 'fighters') return isFighter(people);
   return needs !== 'civil' || isCivil(people);
 }
@@ -49,8 +49,21 @@ function fitsUnknown(reading: Reading, people: People, { entry }: Predicate): bo
   return entry.form !== 'undergo' || entry.event === 'killed';
 }
 
-function fitsElided({ kind, partitive }: People, { voice, entry }: Predicate): boolean {
-  return kind === 'elided' && (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null)));
+function fitsElided(reading: Reading, { kind, partitive }: People, predicate: Predicate): boolean {
+  if (kind !== 'elided') return false;
+  const { voice, entry } = predicate;
+  if (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null))) return true;
+  return goesOnFromKilled(reading, predicate);
+}
+
+/** "killed four fighters and captured more than 40": people again, though of a bare number. */
+function goesOnFromKilled({ words, predicateAt }: Reading, { first }: Predicate): boolean {
+  if (words[first - 1]?.lower !== 'and') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 15); i--) {
+    const before = predicateAt.get(i);
+    if (before) return before.event === 'killed' || before.event === 'wounded';
+  }
+  return false;
 }
 
 function isFighter({ victimClass, event }: People): boolean {

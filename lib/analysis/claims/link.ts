@@ -38,10 +38,22 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
   let whole: Harm | null = null;
   for (const [i, harm] of harms.entries()) {
     // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.
-    harm.like ??= harm.part ? (harms[i - 1] ?? null) : whole;
+    if (whole && isParted(reading, whole, harm)) whole = null;
+    harm.like ??= harm.part ? (harms[i - 1] ?? null) : (whole ?? ofSentenceBefore(harm, before));
     if (!harm.part) whole = harm;
   }
   return harms;
+}
+
+/** "Damascus admits 55 killed; others speak of 80": behind a semicolon begins another account. */
+function isParted({ words }: Reading, before: Harm, harm: Harm): boolean {
+  return words.slice(before.people.last + 1, harm.people.first).some((word) => word.text === ';');
+}
+
+/** "Over 50 more were injured": more than those of the sentence before. */
+function ofSentenceBefore({ people }: Harm, before: Harm | null): Harm | null {
+  if (!people.quantity.other || !before) return null;
+  return before.part ? before.total : before;
 }
 
 /** "killed 12 soldiers and 3 civilians": people after an active verb of harm. */

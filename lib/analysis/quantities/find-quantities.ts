@@ -55,7 +55,9 @@ export function quantityAt(words: readonly Word[], at: number): Quantity | null 
     marks.push('least');
     next++;
   }
-  const other = words.slice(Math.max(0, at - 1), next + 1).some((word) => OTHERS.has(word.lower));
+  const near = words.slice(Math.max(0, at - 1), next + 1);
+  // "more than 12" is a hedge, "12 more" are others.
+  const other = near.some(({ lower }, k) => OTHERS.has(lower) && near[k + 1]?.lower !== 'than');
   return { first: at, last: next - 1, ...bounded(core, marks), people: false, single: false, other };
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Group } from './group.ts';
 import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
-import type { VictimClass } from './lexicon.ts';
+import { SPEAKS, type VictimClass } from './lexicon.ts';
 import { sameNoun, sideLabels } from './side-labels.ts';
 
 /** Kinds of actors whose people are called fighters, militants, gunmen, whatever side they are on. */
@@ -85,14 +85,48 @@ export function contextOfSides(
     }
     if (victimClass === 'accused' && same.length > 0)
       return told(nearest(same, start, Infinity, Infinity), 'label');
-    const close = nearest(
-      [...same, ...irregular].sort((a, b) => a.at - b.at),
-      start,
-      BEFORE,
-      AFTER,
-    );
-    return told(close ?? irregular[0], 'context');
+    const foes = sidesAgainst(reading, at, last, named);
+    const others = [...same, ...irregular].filter((hit) => !foes.has(hit.group)).sort((a, b) => a.at - b.at);
+    const close = nearest(others, start, BEFORE, AFTER);
+    return told(close ?? irregular.find((hit) => !foes.has(hit.group)), 'context');
   };
+}
+
+/** Words that a side has for its enemies, seldom for its own. */
+const ENEMY =
+  /^(?:terrorists?|militants?|mercenar(?:y|ies)|gunm[ae]n|jihadists?|extremists?|thugs|gangs?|takfiris?)$/;
+/** Words from a side's name to its verb at most: "the X group's fighters killed". */
+const SUBJECT_REACH = 3;
+/** Words between those harmed and "by" the side that harmed them at most. */
+const BY_REACH = 25;
+
+/**
+ * The sides that those at a word can't be of: who kills them ("X killed 12 fighters", "were killed by X"), and
+ * who calls them militants or terrorists ("X said that 12 militants …").
+ */
+function sidesAgainst(
+  { words, units, predicateAt }: Reading,
+  at: number,
+  last: number,
+  named: readonly Hit[],
+): ReadonlySet<VictimGroup> {
+  const groupAt = (i: number): VictimGroup | undefined =>
+    named.find((hit) => units[i] && hit.by === units[i]?.id)?.group;
+  const against = new Set<VictimGroup>();
+  const add = (group: VictimGroup | undefined) => group && against.add(group);
+  const enemy = words.slice(at, last + 1).some((word) => ENEMY.test(word.lower));
+  for (let i = 0; i < at; i++) {
+    const predicate = predicateAt.get(i);
+    // "raids hit X, killing 12": X is not who kills; "X has killed 12" is.
+    if (predicate?.voice === 'active' && predicate.entry.form !== 'ing' && predicate.entry.id !== 'lose')
+      for (let k = predicate.aux - 1; k >= predicate.aux - SUBJECT_REACH; k--) add(groupAt(k));
+    if (enemy && SPEAKS.has(words[i]?.lower ?? '')) add(groupAt(i - 1) ?? groupAt(i - 2));
+  }
+  for (let i = last + 1; i < Math.min(words.length, last + BY_REACH); i++) {
+    if (words[i]?.lower === 'by') add(groupAt(i + 1) ?? groupAt(i + 2));
+    if (enemy && SPEAKS.has(words[i]?.lower ?? '')) add(groupAt(i - 1) ?? groupAt(i + 1));
+  }
+  return against;
 }
 
 interface Hit {

@@ -146,11 +146,13 @@ function byName(ground: Ground, at: number): People | null {
   };
 }
 
-/** "Samer Issa was …", "the death of Samer Issa": harm is told of the name. */
+/** "Samer Issa was …", "the death of Samer Issa", "among the dead was Samer Issa": harm is told of the name. */
 function isHarmed(words: readonly Word[], first: number, last: number): boolean {
   if (/^(?:was|has)$/.test(words[last + 1]?.lower ?? '')) return true;
   const noun = EVENT_NOUNS.get(words[first - 2]?.lower ?? '');
-  return words[first - 1]?.lower === 'of' && noun?.event === 'killed';
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:was|is|were)$/.test(before)) return Boolean(noun) && words[first - 4]?.lower === 'among';
+  return before === 'of' && noun?.event === 'killed';
 }
 
 function startsName(ground: Ground, at: number): boolean {

@@ -118,3 +118,9 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(lists.notPeople);
 
 /** People who are held already: they are not captured, and not displaced where they get away. */
 export const HELD: ReadonlySet<string> = new Set(lists.held);
+
+/** What a side says of dead who are its own. */
+export const ADMITS: ReadonlySet<string> = new Set(lists.admits.words);
+
+/** What a side says of enemies, where it calls them militants or terrorists. */
+export const SPEAKS: ReadonlySet<string> = new Set(lists.speaks.words);

@@ -23,7 +23,14 @@ export function tailOf(reading: Reading, people: People): number {
     const next = peopleAt.get(i);
     if (next && !next.quantity.single && i > from) break;
     const backed = word.lower === 'by' && words[i - 1]?.lower === 'backed';
-    const bare = people.partitive || people.kind === 'elided';
+    const bare =
+      people.partitive ||
+      people.kind === 'elided' ||
+      (people.kind === 'event' && BE.has(words[people.last + 1]?.lower ?? ''));
+    if (isOnSide(words, i)) {
+      open = true;
+      continue;
+    }
     if (OF.test(word.lower) || backed || (bare && COPULA.test(word.lower))) {
       open = true;
       continue;
@@ -33,6 +40,12 @@ export function tailOf(reading: Reading, people: People): number {
     last = i;
   }
   return last < from ? people.last : last;
+}
+
+/** "eight dead on the regime side", "nine killed in the ranks of the rebels". */
+function isOnSide(words: Reading['words'], i: number): boolean {
+  if (!/^(?:on|in)$/.test(words[i]?.lower ?? '')) return false;
+  return words.slice(i + 1, i + 5).some((word) => /^(?:side|ranks)$/.test(word.lower));
 }
 
 /** "No casualties were reported among the guards": whose comes after the report. */
@@ -70,7 +83,15 @@ export function joinedNouns({ words, peopleAt, predicateAt }: Reading, tail: num
 function nounAfter(words: Reading['words'], from: number, taken: (i: number) => boolean): number | null {
   for (let i = from; i < from + 5; i++) {
     const word = words[i];
-    if (!word || word.kind === 'mark' || word.lower === 'many' || taken(i)) return null;
+    // "two soldiers and a civilian": one more person with a number of its own.
+    if (
+      !word ||
+      word.kind === 'mark' ||
+      /^(?:an?|one)$/.test(word.lower) ||
+      word.lower === 'many' ||
+      taken(i)
+    )
+      return null;
     const victimClass = VICTIM_NOUNS.get(word.lower);
     if (victimClass && victimClass !== 'neutral') return i;
   }

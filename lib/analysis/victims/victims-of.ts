@@ -1,11 +1,12 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Harm } from '../claims/harm.ts';
+import type { People, Reading } from '../claims/reading.ts';
 import type { Context } from '../context.ts';
 import { contextOfSides } from './context-side.ts';
 import type { Group } from './group.ts';
 import { byNoun, type GroupContext, groupOf } from './group-of.ts';
-import { sideWord } from './group-words.ts';
-import { isPlural, VICTIM_NOUNS } from './lexicon.ts';
+import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
+import { ADMITS, isPlural, VICTIM_NOUNS } from './lexicon.ts';
 
 const UNTOLD: Group = { victims: 'unknown', rule: 'victims:untold' };
 const ARMED: ReadonlySet<VictimGroup> = new Set([
@@ -43,7 +44,8 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
     else if (own && harm.part && before && isContextual(own) && ARMED.has(before.victims))
       group = { ...before, rule: 'victims:as-total' };
     if (harm.rule === 'event:toll-total') group = ofTotal(harm, harms.slice(0, i), groups) ?? group;
-    if (group.victims === 'unknown') group = sameAsBefore(harm, harms.slice(0, i), groups) ?? group;
+    if (group.victims === 'unknown' || isContextual(group))
+      group = sameAsBefore(harm, harms.slice(0, i), groups) ?? group;
     if (group.victims === 'unknown' && harm.event === 'displaced')
       group = { victims: 'civilian', rule: 'victims:displaced' };
     groups.set(harm, group);
@@ -71,7 +73,9 @@ function inherits({ people, reading, rule }: Harm): boolean {
 function sameAsBefore(harm: Harm, before: readonly Harm[], groups: ReadonlyMap<Harm, Group>): Group | null {
   const { people, reading } = harm;
   const { min } = people.quantity;
-  if (reading.words[people.first]?.lower !== 'the' || min === null) return null;
+  const { words } = reading;
+  const known = [people.first, people.first - 1].some((i) => words[i]?.lower === 'the');
+  if (!known || min === null || people.quantity.single) return null;
   const same = before.findLast(
     (other) =>
       other.event === harm.event &&
@@ -106,15 +110,26 @@ function ofThem({ reading, people, part }: Harm, context: GroupContext): Group |
   return null;
 }
 
+/** Words before the dead within which their side says that they are its own. */
+const ADMIT_REACH = 6;
+const OWN_DEAD = /^(?:dead|killed|wounded|injured|martyrs?|losses|casualties|men|killings?)$/;
+
+/** "The army lost 11 men killed", "rebels acknowledged several dozen dead", "the SDF's losses at 16". */
+function admitsOwn({ words }: Reading, { first, head, kind }: People): boolean {
+  const noun = head === null ? '' : (words[head]?.lower ?? '');
+  if (kind !== 'elided' && !OWN_DEAD.test(noun)) return false;
+  return words.slice(Math.max(0, first - ADMIT_REACH), first).some((word) => ADMITS.has(word.lower));
+}
+
 /** "The SDF lost nine men", "cost the rebels 39 martyrs": the side that lost them stands before. */
 function loser({ reading, people, rule }: Harm, context: GroupContext): Group | null {
   const { words, units } = reading;
-  const cost = words
-    .slice(Math.max(0, people.first - 4), people.first)
-    .some((word) => /^cost(?:ing|s)?$/.test(word.lower));
-  if (!rule.startsWith('event:lose') && !cost) return null;
+  if (!rule.startsWith('event:lose') && !admitsOwn(reading, people)) return null;
   for (let i = people.first - 1; i >= Math.max(0, people.first - 10); i--) {
-    const lower = words[i]?.lower ?? '';
+    const lower = words[i]?.lower.replace(/'s$/, '') ?? '';
+    if (/^[;:.]$/.test(lower)) return null;
+    const capital = capitalSide(lower);
+    if (capital) return { victims: groupOfSide(capital.side, context.day), rule: `victims:word:${lower}` };
     const victimClass = VICTIM_NOUNS.get(lower);
     if (units[i] || sideWord(lower) || (victimClass && victimClass !== 'neutral')) {
       const stand = {
