@@ -11,6 +11,8 @@ import { popupText } from './start/tour.ts';
 
 const PICTURE = 'docs/sidelight.png';
 const SIZE = { width: 1180, height: 760 };
+/** Room for the popup beside the page. */
+const BESIDE = 400;
 
 /** Makes the picture of the README from the real thing: an article with a card open on it, and the popup. */
 await buildExtension('chromium');
@@ -30,11 +32,14 @@ try {
   await waitFor('the popup', () => popupText(popup));
   const small = await popup.screenshot({ encoding: 'base64' });
 
+  // The real popup would hang over the card; beside the page both can be read.
   const both = await session.page();
+  await both.setViewport({ width: SIZE.width + BESIDE, height: SIZE.height });
   await both.setContent(
     `<style>
-      body { margin: 0; position: relative; height: ${SIZE.height}px; overflow: hidden; }
-      img + img { position: absolute; top: 12px; right: 12px; max-height: ${SIZE.height - 24}px; border-radius: 8px; box-shadow: 0 4px 24px #0006; }
+      body { margin: 0; height: ${SIZE.height}px; display: flex; overflow: hidden; background: #d9d4c8; }
+      img { display: block; }
+      img:last-child { align-self: start; margin: 24px auto; border-radius: 8px; box-shadow: 0 4px 24px #0004; }
     </style><img src="data:image/png;base64,${article}"><img src="data:image/png;base64,${small}">`,
   );
   mkdirSync('docs', { recursive: true });

@@ -44,6 +44,9 @@ function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
       told ? [because('same_victims', mine)] : [],
     );
   }
+  // All the dead of both sides, and "people": neither leaves anyone out.
+  if ([mine, theirs].every((group) => group === 'unknown' || group === 'mixed'))
+    return evidence(weights.sameVictimsUntold, 'same', [], [because('victims_untold')]);
   // A count of "people" may be of the same victims, or of more than them: silence about them is no statement.
   if (theirs === 'unknown' || mine === 'unknown')
     return evidence(

@@ -82,6 +82,6 @@ function larger({ claim: a }: Pick<ToldClaim, 'claim'>, { claim: b }: Pick<ToldC
 function sameScene(told: Omit<ToldClaim, 'isPart'>, { period, place }: Sibling): boolean {
   const samePlace = place === null || told.where.name === null || place === told.where.name;
   const sameDays =
-    !told.period || !period || (period.from === told.period.from && period.to === told.period.to);
+    !told.period || !period || (period.from <= told.period.from && period.to >= told.period.to);
   return samePlace && sameDays;
 }

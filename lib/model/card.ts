@@ -65,7 +65,13 @@ export const unitCard = v.object({
 export type UnitCard = v.InferOutput<typeof unitCard>;
 
 /** Another report's figure, beside the article's. */
-export const figure = v.object({ match: claimMatch, claim: reportClaim, report: reportLine });
+export const figure = v.object({
+  match: claimMatch,
+  claim: reportClaim,
+  report: reportLine,
+  /** Outlet of a report that prints the same text with the same figure; null for a text of its own. */
+  sameTextAs: v.nullable(v.string()),
+});
 export type Figure = v.InferOutput<typeof figure>;
 
 export const claimCard = v.object({

@@ -11,6 +11,7 @@ import type { HandlerOf } from '../handler.ts';
 import { lineOf } from '../report-line.ts';
 import type { Services } from '../services.ts';
 import { byRoot, nameOfRoot } from './by-root.ts';
+import { withReprints } from './reprinted.ts';
 
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
 export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
@@ -22,7 +23,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     const figures = matches.flatMap((match): Figure[] => {
       const report = reports.get(match.report);
       const other = report?.claims[match.claim];
-      return report && other ? [{ match, claim: other, report: lineOf(report) }] : [];
+      return report && other ? [{ match, claim: other, report: lineOf(report), sameTextAs: null }] : [];
     });
     return {
       kind: 'claim',
@@ -30,7 +31,10 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
       cited: citedFrom(article, knowledge),
       place: claim.place === null ? null : knowledge.place(claim.place),
       rootName: nameOfRoot(claim.root, knowledge),
-      groups: byRoot(figures, knowledge),
+      groups: byRoot(
+        withReprints(figures, (id) => reports.get(id)),
+        knowledge,
+      ),
       coverage: await fromStore(store.coverage(), NO_COVERAGE),
     };
   };

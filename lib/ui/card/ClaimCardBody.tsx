@@ -1,47 +1,33 @@
 import type { ClaimCard } from '../../model/card.ts';
 import type { ArticleClaim } from '../../model/claim.ts';
+import type { Day } from '../../model/date.ts';
 import { CopyClaim } from '../claim/CopyClaim.tsx';
 import { claimPlace } from '../claim/claim-place.ts';
 import { headline, readAs, victimsText } from '../claim/claim-words.ts';
-import { FigureGroups } from '../claim/FigureGroups.tsx';
+import { OtherFigures } from '../claim/OtherFigures.tsx';
 import { useWords } from '../i18n/context.ts';
-import { RangePlot } from '../plot/RangePlot.tsx';
 import { Coverage } from '../report/Coverage.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import { Fact, Facts } from './Facts.tsx';
 
 /** The claim in plain words, then the other figures for what may be the same harm. */
-export function ClaimCardBody({ card }: { card: ClaimCard }) {
+export function ClaimCardBody({ card, published }: { card: ClaimCard; published: Day | null }) {
   const words = useWords();
-  const { claim, groups } = card;
-  const figures = groups.flatMap((group) => group.figures);
-  const roots = groups.length;
   return (
     <>
-      <h2 class="claim-headline">{headline(words, claim.event, claim)}</h2>
+      <h2 class="claim-headline">{headline(words, card.claim.event, card.claim)}</h2>
       <ClaimFacts card={card} />
-      <CopyClaim card={card} />
       <section class="card-section">
-        {figures.length === 0 ? (
+        {card.groups.length === 0 ? (
           <>
             <h3>{words.t('no_other_figure')}</h3>
             <Coverage coverage={card.coverage} />
           </>
         ) : (
-          <>
-            <h3>{words.t('other_figures')}</h3>
-            <p class="tally">
-              {words.t('tally', [
-                words.count('tally_reports', countReports(card)),
-                words.count('tally_sources', roots),
-              ])}
-            </p>
-            <RangePlot rows={plotRows(card, words.t('this_article'), words.t('root_unsaid'))} />
-            <FigureGroups groups={groups} />
-            <p class="quiet small">{words.t('may_be_same_harm')}</p>
-          </>
+          <OtherFigures card={card} published={published} />
         )}
       </section>
+      <CopyClaim card={card} />
     </>
   );
 }
@@ -91,20 +77,6 @@ function SaidBy({ claim, rootName }: { claim: ArticleClaim; rootName: string | n
       )}
     </>
   );
-}
-
-function plotRows(card: ClaimCard, here: string, unsaid: string) {
-  return [
-    { label: here, figures: [card.claim], here: true },
-    ...card.groups.map((group) => ({
-      label: group.name ?? group.figures[0]?.claim.source ?? unsaid,
-      figures: group.figures.map((figure) => figure.claim),
-    })),
-  ];
-}
-
-function countReports(card: ClaimCard): number {
-  return new Set(card.groups.flatMap((group) => group.figures.map((figure) => figure.report.id))).size;
 }
 
 /** “the Observatory” says more than the name that follows from it only where it is not that name again. */

@@ -94,7 +94,27 @@ describe('a claim’s card', () => {
   });
 
   it('counts reports and sources apart', () => {
-    expect(cardOf('claim').text).toContain('3 reports, 3 sources');
+    expect(cardOf('claim').text).toMatch(/3 reports, 2 sources and 1 without a named source/);
+  });
+
+  it('draws the figures by day of publication, and tells them all in words', () => {
+    const { html } = cardOf('event-aleppo');
+    const label = html.match(/<svg[^>]*role="img" aria-label="([^"]*)"/)?.[1];
+    expect(label).toMatch(/This article: 54, November 28, 2024\. A Syrian Observatory for Human Rights: /);
+    expect(label).toContain(': at least 35, November 27, 2024.');
+    expect(html).toContain('sl-fade-up');
+  });
+
+  it('folds totals and parts away from other counts of the same people', () => {
+    const { html, text } = cardOf('event-aleppo');
+    expect(text).toMatch(/\d+ figures that count more or fewer people/);
+    expect(html.indexOf('relation-total')).toBeGreaterThan(html.indexOf('<details'));
+    expect(html.indexOf('relation-same')).toBeLessThan(html.indexOf('<details'));
+  });
+
+  it.each(['aleppo', 'nouran', 'suwayda'])('shows the figures of %s in both languages', (event) => {
+    for (const locale of ['en', 'ar'] as const)
+      expect(cardOf(`event-${event}`, locale).html.match(/class="plot-mark/g)?.length).toBeGreaterThan(2);
   });
 
   it('shows reasons for and against', () => {

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ClaimCard, Figure } from '../../model/card.ts';
 import { useWords } from '../i18n/context.ts';
+import { letterOf } from '../plot/TimePlot.tsx';
 import { Source } from '../report/ReportList.tsx';
 import { Outward } from '../text/Outward.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import { Reasons } from '../text/Reasons.tsx';
 import { headline, victimsText } from './claim-words.ts';
+import { countReports, type Lettered, namesNoSource } from './other-counts.ts';
 
-type Group = ClaimCard['groups'][number];
+type Group = ClaimCard['groups'][number] & Partial<Pick<Lettered, 'counter'>>;
 
 /** Figures by who counted: ten reports of one monitor's figure are one source, told ten times. */
 export function FigureGroups({ groups }: { groups: readonly Group[] }) {
@@ -30,8 +32,16 @@ function RootGroup({ group }: { group: Group }) {
   return (
     <li class="group">
       <p class="group-name">
+        {group.counter !== undefined && (
+          <span class="letter" aria-hidden="true">
+            {letterOf(group.counter)}
+          </span>
+        )}{' '}
         {name ? <Quoted text={name} /> : words.t('root_unsaid')}{' '}
-        <span class="quiet">{words.count('tally_reports', group.figures.length)}</span>
+        <span class="quiet">
+          {words.count('tally_reports', countReports([group]))}
+          {namesNoSource(group) && ` · ${words.t('root_own_voice')}`}
+        </span>
       </p>
       <ul class="figures">
         {group.figures.slice(0, all ? undefined : FIRST).map((figure) => (
@@ -47,7 +57,7 @@ function RootGroup({ group }: { group: Group }) {
   );
 }
 
-function FigureLine({ figure: { match, claim, report } }: { figure: Figure }) {
+function FigureLine({ figure: { match, claim, report, sameTextAs } }: { figure: Figure }) {
   const words = useWords();
   return (
     <li class="figure">
@@ -66,8 +76,12 @@ function FigureLine({ figure: { match, claim, report } }: { figure: Figure }) {
         <Quoted text={report.title} />
       </Outward>
       <Source report={report} />
-      <Reasons reasons={match.reasons} tone="for" />
+      {sameTextAs && <p class="quiet small">{words.t('same_text', [sameTextAs])}</p>}
       <Reasons reasons={match.against} tone="against" />
+      <details class="why">
+        <summary>{words.t('why_same_harm')}</summary>
+        <Reasons reasons={match.reasons} tone="for" />
+      </details>
     </li>
   );
 }

@@ -12,6 +12,8 @@ export interface Words {
   number(value: number): string;
   /** `2016-08-21` → “21 August 2016”. */
   day(day: Day): string;
+  /** `2016-08-21` → “21 Aug”. */
+  shortDay(day: Day): string;
   /** One day, or first–last; empty when both are null; open ends say “from” and “until”. */
   period(from: Day | null, to: Day | null): string;
   /** The plural form of `key_one`, `key_other` …, with the number as `$1` and `values` after it. */
@@ -36,6 +38,12 @@ export function wordsFor(translate: Translate, locale: string): Words {
     timeZone: 'UTC',
     calendar: 'gregory',
   });
+  const shortDates = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   const day = (text: Day) => dates.format(dateOf(text));
   return {
     t: translate,
@@ -43,6 +51,7 @@ export function wordsFor(translate: Translate, locale: string): Words {
     dir: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     number: (value) => numbers.format(value),
     day,
+    shortDay: (text) => shortDates.format(dateOf(text)),
     period: (from, to) => {
       if (from && to) return from === to ? day(from) : dates.formatRange(dateOf(from), dateOf(to));
       if (from) return translate('period_from', [day(from)]);

@@ -17,7 +17,7 @@ export function scaleFor(figures: readonly Pick<Figures, 'min' | 'max'>[]): Scal
   const smallest = Math.max(1, Math.min(largest, ...bounds.filter((n) => n > 0)));
   const open = figures.some(({ max }) => max === null);
   const compressed = largest / smallest > WIDE_APART;
-  const end = compressed ? powerAbove(largest) : niceAbove(open ? largest * 1.15 : largest);
+  const end = niceAbove(open ? largest * 1.15 : largest);
   const shape = compressed ? (n: number) => Math.log10(1 + n) : (n: number) => n;
   return {
     ticks: compressed ? powers(end) : [0, end / 2, end].filter(Number.isInteger),
@@ -31,10 +31,6 @@ function niceAbove(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
   const step = [1, 2, 4, 5, 6, 8, 10].find((n) => n * unit >= value) ?? 10;
   return step * unit;
-}
-
-function powerAbove(value: number): number {
-  return 10 ** Math.ceil(Math.log10(value + 1));
 }
 
 function powers(end: number): number[] {

@@ -1,5 +1,7 @@
+import type { ClaimCard } from '../../../lib/model/card.ts';
 import type { CardState } from '../../../lib/ui/card/card-state.ts';
 import { CLAIM, CLAIM_CARD, LONELY_CLAIM_CARD, VAGUE_CLAIM, WIDE_CLAIM_CARD } from './claims.ts';
+import events from './event-cards.json' with { type: 'json' };
 import { ABROAD_CARD, AMBIGUOUS_CARD, PLACE_CARD, UNKNOWN_PLACE_CARD } from './places.ts';
 import { DIVISION_CARD, UNIT_CARD, UNKNOWN_UNIT_CARD } from './units.ts';
 
@@ -28,7 +30,19 @@ export const CARDS: Record<string, CardState> = {
   claim: { mode: 'ready', card: CLAIM_CARD, mention: CLAIM, published },
   'lonely-claim': { mode: 'ready', card: LONELY_CLAIM_CARD, mention: VAGUE_CLAIM, published },
   'wide-claim': { mode: 'ready', card: WIDE_CLAIM_CARD, mention: CLAIM, published },
+  ...eventCards(),
   loading: { mode: 'loading', kind: 'unit', mention: unit },
   failed: { mode: 'failed', kind: 'claim', mention: CLAIM, problem: 'no-answer' },
   'failed-otherwise': { mode: 'failed', kind: 'place', mention: place, problem: 'The database is closing.' },
 };
+
+/** What the bundled reports say of three real events; written by `entrypoints/background/cards/event-cards.test.ts -u`. */
+function eventCards(): Record<string, CardState> {
+  const cards = Object.entries(events as unknown as Record<string, { card: ClaimCard; published: string }>);
+  return Object.fromEntries(
+    cards.map(([name, { card, published }]) => [
+      `event-${name}`,
+      { mode: 'ready', card, mention: card.claim, published },
+    ]),
+  );
+}

@@ -71,6 +71,7 @@ function figure(n: number, claim: Partial<ReportClaim>, relation: Relation, agai
       ...claim,
     },
     report,
+    sameTextAs: null,
   };
 }
 

@@ -1,0 +1,88 @@
+import type { ClaimCard } from '../../model/card.ts';
+import type { Day } from '../../model/date.ts';
+import { useWords } from '../i18n/context.ts';
+import type { Words } from '../i18n/words.ts';
+import { letterOf, TimePlot } from '../plot/TimePlot.tsx';
+import { rangeText } from './claim-words.ts';
+import { FigureGroups } from './FigureGroups.tsx';
+import { countReports, type Lettered, namesNoSource, splitCounts } from './other-counts.ts';
+
+interface Props {
+  card: ClaimCard;
+  /** Of the article. */
+  published: Day | null;
+}
+
+/** Other figures of a claim: at a glance in a plot, then report by report; wider and narrower counts are folded away. */
+export function OtherFigures({ card, published }: Props) {
+  const words = useWords();
+  const { counts, wider } = splitCounts(card.groups);
+  const plotted = [
+    { ...card.claim, day: published, counter: null },
+    ...counts.flatMap(({ figures, counter }) =>
+      figures.map(({ claim, report }) => ({ ...claim, day: report.published, counter })),
+    ),
+  ];
+  return (
+    <>
+      <h3>{words.t(counts.length === 0 ? 'no_other_count' : 'other_figures')}</h3>
+      {counts.length > 0 && (
+        <>
+          <p class="tally">{tallyOf(words, counts)}</p>
+          <TimePlot figures={plotted} label={plotInWords(words, card, published, counts)} />
+          <FigureGroups groups={counts} />
+        </>
+      )}
+      {wider.length > 0 && (
+        <details class="more" open={counts.length === 0}>
+          <summary>{words.count('wider_figures', countFigures(wider))}</summary>
+          <FigureGroups groups={wider} />
+        </details>
+      )}
+      <p class="quiet small">{words.t('may_be_same_harm')}</p>
+    </>
+  );
+}
+
+/** “4 reports, 1 source”; counters that nobody names are said to be unknown. */
+function tallyOf(words: Words, counts: readonly Lettered[]): string {
+  const reports = words.count('tally_reports', countReports(counts));
+  const named = counts.filter((group) => !namesNoSource(group)).length;
+  const unnamed = counts.length - named;
+  const parts = [
+    ...(named > 0 ? [words.count('tally_sources', named)] : []),
+    ...(unnamed > 0 ? [words.count('tally_unnamed', unnamed)] : []),
+  ];
+  return words.t('tally', [reports, words.list(parts)]);
+}
+
+function countFigures(groups: ClaimCard['groups']): number {
+  return groups.reduce((sum, { figures }) => sum + figures.length, 0);
+}
+
+function plotInWords(
+  words: Words,
+  { claim }: ClaimCard,
+  published: Day | null,
+  counts: readonly Lettered[],
+): string {
+  const said = (
+    name: string,
+    figure: ClaimCard['claim'] | Lettered['figures'][number]['claim'],
+    day: Day | null,
+  ) =>
+    words.t('plot_point', [name, rangeText(words, figure), day ? words.day(day) : words.t('date_unknown')]);
+  return [
+    words.t('plot_label'),
+    said(words.t('this_article'), claim, published),
+    ...counts.flatMap(({ counter, name, figures }) =>
+      figures.map((figure) =>
+        said(
+          `${letterOf(counter)} ${name ?? figure.claim.source ?? words.t('root_unsaid')}`,
+          figure.claim,
+          figure.report.published,
+        ),
+      ),
+    ),
+  ].join(' ');
+}

@@ -1,3 +1,0 @@
-import { remoteText } from './subscriptions/remote-text.ts';
-
-export const asked = remoteText();
