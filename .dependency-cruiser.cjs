@@ -62,6 +62,14 @@ module.exports = {
         path: '^lib/(knowledge|crossref|ui|store|messages)/|node_modules/(valibot|preact|compromise|dexie)/',
       },
     },
+    {
+      name: 'way-out-only-for-subscriptions',
+      comment:
+        'The one file that reaches another machine serves what the reader subscribed to, and nothing else.',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/background/subscriptions/(check-subscription|.*\\.test)\\.ts$' },
+      to: { path: '/remote-text\\.ts$' },
+    },
     onlyTo('model', ['valibot']),
     onlyTo('knowledge', []),
     onlyTo('analysis', []),

@@ -4,10 +4,12 @@ import { claimCardHandler } from './cards/claim-card.ts';
 import { placeCardHandler } from './cards/place-card.ts';
 import { relatedHandler } from './cards/related.ts';
 import { unitCardHandler } from './cards/unit-card.ts';
+import { keepingHandlers } from './keeping.ts';
 import { libraryHandlers } from './library.ts';
 import { readingHandlers } from './reading.ts';
 import { savingHandlers } from './saving.ts';
 import type { Services } from './services.ts';
+import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 
 /** Who answers what; each handler is made from the services and works from a cold start. */
 export function createHandlers(services: Services): Handlers<typeof toBackground> {
@@ -20,5 +22,7 @@ export function createHandlers(services: Services): Handlers<typeof toBackground
     related: relatedHandler(services),
     ...libraryHandlers(services),
     ...savingHandlers(services),
+    ...keepingHandlers(services),
+    ...subscriptionHandlers(services),
   };
 }

@@ -7,6 +7,7 @@ import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
 import { createServices } from './services.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
+import { checkDaily } from './subscriptions/check-subscription.ts';
 
 /**
  * The browser may stop this worker at any time and start it for a single message, so every listener is there as
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  browser.runtime.onStartup.addListener(() => void checkDaily(services));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.settings) void recount(services);
   });

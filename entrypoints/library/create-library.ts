@@ -4,6 +4,9 @@ import type { LibraryEvents, LibraryState } from '../../lib/ui/library/library-s
 import { packText } from '../../lib/ui/library/pack-text.ts';
 import { hashOf, routeOf } from '../../lib/ui/library/route.ts';
 import type { Search } from '../../lib/ui/library/search.ts';
+import { NO_SUBSCRIPTIONS } from '../../lib/ui/library/subscriptions/subscriptions-state.ts';
+import { keepingEvents } from './data/keeping-events.ts';
+import { subscriptionEvents } from './data/subscription-events.ts';
 import { exportEvents } from './export/export-events.ts';
 import { overviewOf } from './overview-of.ts';
 
@@ -22,6 +25,8 @@ export function createLibrary(show: (state: LibraryState) => void) {
     report: null,
     imported: null,
     exporting: NO_EXPORT,
+    keeping: { step: 'idle' },
+    subscriptions: NO_SUBSCRIPTIONS,
   };
   // Answers to older questions that arrive late are not shown.
   let asked = 0;
@@ -30,9 +35,11 @@ export function createLibrary(show: (state: LibraryState) => void) {
     show(state);
   };
 
+  const subscriptions = subscriptionEvents(() => state, set, followDatabase);
+
   async function start(): Promise<void> {
     show(state);
-    await Promise.all([go(), followDatabase()]);
+    await Promise.all([go(), followDatabase(), subscriptions.load()]);
   }
 
   async function go(): Promise<void> {
@@ -84,8 +91,15 @@ export function createLibrary(show: (state: LibraryState) => void) {
     }
   }
 
+  /** After what changes the database from the data page. */
+  async function refresh(): Promise<void> {
+    await Promise.all([followDatabase(), subscriptions.load()]);
+  }
+
   const events: LibraryEvents = {
     ...exportEvents(() => state, set),
+    ...keepingEvents((keeping) => set({ keeping }), refresh),
+    ...subscriptions.events,
     onSearch(search) {
       // Typing replaces the address, so that “back” leaves the search instead of unspelling it.
       history.replaceState(null, '', hashOf(search));

@@ -6,6 +6,7 @@ import { contradiction } from '../model/crossref.ts';
 import { exportRecord } from '../model/export-record.ts';
 import { governorate } from '../model/place.ts';
 import { packHeader, report } from '../model/report.ts';
+import { subscription } from '../model/subscription.ts';
 
 /** Declares one request: what is sent and what is answered, both checked where they arrive. */
 function call<Request extends v.GenericSchema, Answer extends v.GenericSchema>(
@@ -42,6 +43,8 @@ const search = {
   event: v.nullable(v.picklist(EVENTS)),
   victims: v.nullable(v.picklist(VICTIM_GROUPS)),
 };
+
+const subscriptions = v.object({ subscriptions: v.array(subscription) });
 
 /** Requests that the background answers. */
 export const toBackground = {
@@ -106,6 +109,24 @@ export const toBackground = {
   /** Takes in a pack's text; refused as a whole, with the line and the reason, when a line is wrong. */
   importPack: call(v.object({ text: v.string() }), v.object({ header: packHeader })),
   removePack: call(v.object({ id: v.string() }), nothing),
+  /** All that the reader saved and set, as the text of a file. */
+  backup: call(nothing, v.object({ text: v.string(), reports: v.number() })),
+  /** Merges a backup in; refused as a whole when anything in it is wrong. */
+  restore: call(v.object({ text: v.string() }), v.object({ added: v.number(), kept: v.number() })),
+  /** Deletes what the reader saved, added, subscribed to and set; the bundled packs are filled in again. */
+  erase: call(nothing, nothing),
+  subscriptions: call(nothing, subscriptions),
+  /** Adds an address; nothing is asked there yet. */
+  subscribe: call(v.object({ url: v.string() }), subscriptions),
+  /** Allows or ends a look at each start of the browser, once a day at most. */
+  setDaily: call(v.object({ url: v.string(), daily: v.boolean() }), subscriptions),
+  /** Takes an address away; the pack that it gave stays. */
+  unsubscribe: call(v.object({ url: v.string() }), subscriptions),
+  /** Asks the address now, and takes in what it gives when it is sound and newer. */
+  checkSubscription: call(
+    v.object({ url: v.string() }),
+    v.object({ outcome: v.picklist(['new', 'updated', 'same']), header: packHeader }),
+  ),
 };
 
 /** What the popup learns from the reader script of the page. */

@@ -14,7 +14,7 @@ import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
 import { searchIds, searchReports } from './queries/search.ts';
 import type { Page, Search } from './queries/search-request.ts';
-import { forgetReport, saveReport } from './saved.ts';
+import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
 
@@ -56,8 +56,27 @@ export interface Store {
   records(ids: readonly string[]): Promise<ExportRecord[]>;
   save(report: Report, on?: Day): Promise<void>;
   forget(id: string): Promise<void>;
+  /** All that the reader saved. */
+  saved(): Promise<ExportRecord[]>;
+  /** Adds saved reports of a backup, all or none. */
+  restore(records: readonly ExportRecord[]): Promise<Restored>;
+  /** Deletes the database, and fills in the bundled packs again. */
+  erase(): Promise<void>;
   importPack(text: string): Promise<PackHeader>;
+  /** Checks a pack in full and, where `decide` takes it, puts it in place of the version that is there. */
+  updatePack<Decision>(text: string, decide: Decide<Decision>): Promise<Updated<Decision>>;
   removePack(id: string): Promise<void>;
+}
+
+/** Says whether a checked pack is taken, given what is there under its id. @throws to refuse it */
+type Decide<Decision> = (
+  next: PackHeader,
+  current: { header: PackHeader; bundled: boolean } | null,
+) => { take: boolean; decision: Decision };
+
+interface Updated<Decision> {
+  header: PackHeader;
+  decision: Decision;
 }
 
 export function createStore(bundle: Bundle, options?: DexieOptions, name?: string): Store {
@@ -84,14 +103,16 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     seeding = null;
   };
 
+  const startSeeding = (): Promise<void> => {
+    if (!seeding) {
+      const progress = { done: 0, of: 0 };
+      seeding = { progress, done: runSeeding(progress) };
+    }
+    return seeding.done;
+  };
+
   return {
-    seed() {
-      if (!seeding) {
-        const progress = { done: 0, of: 0 };
-        seeding = { progress, done: runSeeding(progress) };
-      }
-      return seeding.done;
-    },
+    seed: startSeeding,
     async status() {
       const running = seeding;
       try {
@@ -125,11 +146,31 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     idsOf: (search) => guarded(db, () => searchIds(db, search)),
     records: (ids) => guarded(db, () => recordsOf(db, ids)),
     save: (report, on) => guarded(db, () => saveReport(db, report, on ?? null)),
+    saved: () => guarded(db, () => savedReports(db)),
+    restore: (records) => inTurn(() => guarded(db, () => restoreReports(db, records))),
+    async erase() {
+      await seeding?.done;
+      await inTurn(() => guarded(db, () => db.delete()));
+      await startSeeding();
+    },
     forget: (id) => guarded(db, () => forgetReport(db, id)),
     async importPack(text) {
       const pack = await parsePack(text);
       await inTurn(() => guarded(db, () => importPack(db, pack)));
       return pack.header;
+    },
+    async updatePack(text, decide) {
+      const pack = await parsePack(text);
+      return inTurn(() =>
+        guarded(db, async () => {
+          const { header } = pack;
+          const row = await db.packs.where({ id: header.id, state: 'current' }).first();
+          const current = row?.header ? { header: row.header, bundled: row.bundled } : null;
+          const { take, decision } = decide(header, current);
+          if (take) await importPack(db, pack);
+          return { header, decision };
+        }),
+      );
     },
     removePack: (id) => inTurn(() => guarded(db, () => removePack(db, id))),
   };

@@ -1,4 +1,5 @@
 import type { Day } from '../model/date.ts';
+import type { ExportRecord } from '../model/export-record.ts';
 import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import { SAVED_ID } from './packs.ts';
@@ -9,17 +10,51 @@ import { write } from './write.ts';
 
 /** Keeps a report of the reader's own; one of the same id is replaced. */
 export function saveReport(db: Database, report: Report, savedOn: Day | null): Promise<void> {
-  return inSaved(db, async () => {
-    await drop(db, report.id);
-    await db.reports.add({ ...reportRow(SAVED, report), ...(savedOn && { savedOn }) });
-    await db.claims.bulkAdd(claimRows(SAVED, report));
-    await tally(db, SAVED, [report], 1);
+  return inSaved(db, () => put(db, report, savedOn));
+}
+
+/** All saved reports, latest first. */
+export async function savedReports(db: Database): Promise<ExportRecord[]> {
+  const rows = await db.reports.where(':id').between([SAVED], [SAVED, []]).reverse().toArray();
+  return rows.map(({ report, savedOn }) => ({ report, pack: null, savedOn: savedOn ?? null }));
+}
+
+/**
+ * Adds reports of a backup to the saved ones, all or none. Of two copies the one saved later stays, of equals the
+ * one that is here.
+ */
+export async function restoreReports(db: Database, records: readonly ExportRecord[]): Promise<Restored> {
+  const outcome = { added: 0, kept: 0 };
+  await inSaved(db, async () => {
+    for (const { report, savedOn } of records) {
+      const here = await savedRow(db, report.id);
+      if (here && (here.savedOn ?? '') >= (savedOn ?? '')) {
+        outcome.kept++;
+        continue;
+      }
+      outcome.added++;
+      await put(db, report, savedOn);
+    }
   });
+  return outcome;
+}
+
+/** How many reports a backup brought, and how many were here already, as new or newer. */
+export interface Restored {
+  added: number;
+  kept: number;
 }
 
 /** Deletes a saved report; nothing happens when there is none of the id. */
 export function forgetReport(db: Database, id: string): Promise<void> {
   return inSaved(db, () => drop(db, id));
+}
+
+async function put(db: Database, report: Report, savedOn: Day | null): Promise<void> {
+  await drop(db, report.id);
+  await db.reports.add({ ...reportRow(SAVED, report), ...(savedOn && { savedOn }) });
+  await db.claims.bulkAdd(claimRows(SAVED, report));
+  await tally(db, SAVED, [report], 1);
 }
 
 async function drop(db: Database, id: string): Promise<void> {

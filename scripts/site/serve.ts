@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a site answers to a path; null for "not found". */
@@ -14,6 +14,7 @@ export interface SeenRequest {
   method: string;
   host: string;
   path: string;
+  headers: IncomingHttpHeaders;
 }
 
 export interface Site {
@@ -41,7 +42,8 @@ export async function serve(answer: Answer, hosts: readonly string[] = []): Prom
 
   const server = createServer((request, response) => {
     const url = addressOf(request);
-    const seen = { method: request.method ?? '', host: url.hostname, path: url.pathname + url.search };
+    const { method = '', headers } = request;
+    const seen = { method, host: url.hostname, path: url.pathname + url.search, headers };
     if (!own.has(url.hostname)) {
       strangers.push(seen);
       response.writeHead(502).end();
@@ -52,7 +54,7 @@ export async function serve(answer: Answer, hosts: readonly string[] = []): Prom
   });
   server.on('connect', (request, socket) => {
     const [host = ''] = (request.url ?? '').split(':');
-    strangers.push({ method: 'CONNECT', host, path: '' });
+    strangers.push({ method: 'CONNECT', host, path: '', headers: request.headers });
     socket.on('error', () => {}); // the browser may be gone before it reads the refusal
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

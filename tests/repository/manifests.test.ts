@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
@@ -38,7 +38,10 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('lets the extension’s pages load and ask for its own files only', () => {
+  // Subscriptions: the background asks addresses that the reader added, over https or on this machine; see the README.
+  const SUBSCRIPTIONS = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
+
+  it('lets the extension load its own files only, and reach out only where subscriptions need it', () => {
     const rules = new Map(
       manifest.content_security_policy.extension_pages
         .split(';')
@@ -47,12 +50,21 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
     );
     expect(rules.get('default-src')).toEqual(["'none'"]);
     for (const [directive, sources] of rules) {
-      const own = directive === 'img-src' ? ["'self'", 'data:'] : ["'self'", "'none'"];
+      const more = directive === 'img-src' ? ['data:'] : directive === 'connect-src' ? SUBSCRIPTIONS : [];
+      const own = ["'self'", "'none'", ...more];
       expect(
         sources.filter((source) => !own.includes(source)),
         directive,
       ).toEqual([]);
     }
+  });
+
+  it('takes the way out back from each of the extension’s pages, so that only the background has it', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    expect(pages.sort()).toEqual(['library.html', 'options.html', 'popup.html', 'welcome.html']);
+    const policy =
+      /<head>\s*<meta charset="utf-8" ?\/?>\s*<meta http-equiv="Content-Security-Policy" content="connect-src 'self'" ?\/?>/;
+    expect(pages.filter((file) => !policy.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
   });
 
   it('opens nothing of the extension to web pages', () => {

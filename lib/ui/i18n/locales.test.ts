@@ -105,6 +105,13 @@ describe('messages', () => {
     expect([...new Set(given)].filter((key) => !(key in en))).toEqual([]);
   });
 
+  it('exist for everything that can go wrong with a subscription', () => {
+    const given = [...code.matchAll(/'(subscription-[a-z-]+)'/g)].map(([, name = '']) => name);
+    expect(given.length).toBeGreaterThan(14);
+    const keys = given.map((name) => `problem_${name.replaceAll('-', '_')}`);
+    expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
+  });
+
   it('exist for every kind in the data', () => {
     const kindsOf = (table: string) => {
       const [head = '', ...rows] = readFileSync(`assets/knowledge/${table}.tsv`, 'utf8').trim().split('\n');

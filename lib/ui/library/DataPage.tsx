@@ -2,7 +2,10 @@ import { Fact, Facts } from '../card/Facts.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Problem } from '../text/Problem.tsx';
 import { Quoted } from '../text/Quoted.tsx';
+import type { Erased } from './keeping/EraseDialog.tsx';
+import { Keeping } from './keeping/Keeping.tsx';
 import type { LibraryEvents, LibraryState } from './library-state.ts';
+import { Subscriptions } from './subscriptions/Subscriptions.tsx';
 
 /** What the data is, how old, whose and under which licence; packs come and go here. */
 export function DataPage({ state, events }: { state: LibraryState; events: LibraryEvents }) {
@@ -53,12 +56,28 @@ export function DataPage({ state, events }: { state: LibraryState; events: Libra
           )}
         </div>
       </section>
+      <Subscriptions
+        state={state.subscriptions}
+        packs={(database?.packs ?? []).map(({ header }) => header)}
+        events={events}
+      />
+      <Keeping state={state.keeping} erased={erasedOf(state)} events={events} />
       <section>
         <h3>{words.t('outlines')}</h3>
         <p class="quiet">{words.t('outlines_text')}</p>
       </section>
     </main>
   );
+}
+
+function erasedOf({ database, subscriptions }: LibraryState): Erased | null {
+  if (!database) return null;
+  const added = database.packs.filter(({ removable }) => removable);
+  return {
+    saved: database.saved,
+    packs: added.map(({ header }) => header.title),
+    subscriptions: subscriptions.list?.length ?? 0,
+  };
 }
 
 interface PackProps {

@@ -3,8 +3,10 @@ import type { Governorate } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import type { DatabaseState } from '../database/database-state.ts';
 import type { ExportEvents, ExportState } from './export/export-state.ts';
+import type { KeepingEvents, KeepingState } from './keeping/keeping-state.ts';
 import type { Route } from './route.ts';
 import type { Search } from './search.ts';
+import type { SubscriptionsEvents, SubscriptionsState } from './subscriptions/subscriptions-state.ts';
 
 export interface Results {
   total: number;
@@ -30,9 +32,11 @@ export interface LibraryState {
   /** What became of the last pack chosen for import. */
   imported: 'busy' | { title: string } | { problem: string } | null;
   exporting: ExportState;
+  keeping: KeepingState;
+  subscriptions: SubscriptionsState;
 }
 
-export interface LibraryEvents extends ExportEvents {
+export interface LibraryEvents extends ExportEvents, KeepingEvents, SubscriptionsEvents {
   onSearch: (search: Search) => void;
   onMore: () => void;
   onForget: (id: string) => void;

@@ -3,7 +3,7 @@ import { untilDataIsReady } from '../../../scripts/browsers/data-ready.ts';
 import { BROWSERS } from '../../../scripts/browsers/find-browser.ts';
 import { open } from '../../../scripts/browsers/open.ts';
 import type { OpenOptions } from '../../../scripts/browsers/session.ts';
-import { type Site, serve } from '../../../scripts/site/serve.ts';
+import { type Answer, type Site, serve } from '../../../scripts/site/serve.ts';
 import { createReader, type Reader } from './reader.ts';
 import { HOSTS, testSite } from './site.ts';
 
@@ -22,14 +22,14 @@ export function leaks(site: Site): string[] {
 export function inBothBrowsers(
   title: string,
   define: (reader: () => Reader) => void,
-  options: OpenOptions & { waitForData?: boolean } = {},
+  options: OpenOptions & { waitForData?: boolean; answer?: Answer } = {},
 ) {
   describe.each(BROWSERS)(`${title} (%s)`, (name) => {
     let reader: Reader | undefined;
     let site: Site;
 
     beforeAll(async () => {
-      site = await serve(testSite, HOSTS);
+      site = await serve(options.answer ?? testSite, HOSTS);
       reader = createReader(await open(name, { proxy: site.proxy, ...options }), site);
       if (options.waitForData ?? true) await untilDataIsReady(reader.session);
     });

@@ -1,0 +1,3 @@
+import { remoteText } from './subscriptions/remote-text.ts';
+
+export const asked = remoteText();
