@@ -75,6 +75,7 @@ module.exports = {
     onlyTo('analysis', []),
     onlyTo('crossref', []),
     onlyTo('export', []),
+    onlyTo('search', ['minisearch']),
     onlyTo('store', ['dexie', 'valibot']),
     onlyTo('messages', ['valibot', 'wxt']),
     onlyTo('page', ['@floating-ui']),
@@ -92,6 +93,7 @@ module.exports = {
     door('wxt', ['lib/messages', 'entrypoints']),
     door('valibot', ['lib/model', 'lib/messages', 'lib/store']),
     door('@floating-ui', ['lib/page']),
+    door('minisearch', ['lib/search']),
     door('d3-geo', ['lib/ui']),
   ],
   options: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -49,6 +50,7 @@ describe('the background', () => {
   });
 
   it('answers after it was stopped and started again, without filling anew', async () => {
+    files['/knowledge.json'] = readFileSync('public/knowledge.json', 'utf8');
     await start();
     await vi.waitFor(async () =>
       expect(await ask('database', {})).toMatchObject({ value: { state: 'ready' } }),
@@ -69,6 +71,7 @@ describe('the background', () => {
       }),
     );
     files['/packs/test.jsonl'] = good;
+    delete files['/knowledge.json'];
     expect(await ask('placeCard', { id: 'C1', alternatives: [], url: null })).toMatchObject({
       ok: false,
       problem: expect.stringMatching(/knowledge\.json/),

@@ -1,13 +1,22 @@
+import type { Knowledge } from '../../lib/model/knowledge.ts';
+import type { LibraryName, LibraryRow } from '../../lib/model/library-row.ts';
 import type { HandlersOf } from './handler.ts';
 import { lineOf } from './report-line.ts';
 import type { Services } from './services.ts';
 
+type Calls =
+  | 'database'
+  | 'reports'
+  | 'reportIds'
+  | 'records'
+  | 'libraryRows'
+  | 'reportLines'
+  | 'report'
+  | 'importPack'
+  | 'removePack';
+
 /** The database as the popup and the library show it. */
-export function libraryHandlers({
-  store,
-}: Services): HandlersOf<
-  'database' | 'reports' | 'reportIds' | 'records' | 'report' | 'importPack' | 'removePack'
-> {
+export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Calls> {
   return {
     database: () => store.status(),
     async reports(search) {
@@ -16,11 +25,40 @@ export function libraryHandlers({
     },
     reportIds: async (search) => ({ ids: await store.idsOf(search) }),
     records: async ({ ids }) => ({ records: await store.records(ids) }),
-    report: ({ id }) => store.report(id),
+    async libraryRows({ after, limit }) {
+      const { rows, mark } = await store.rowsAfter(after, limit);
+      return { rows, names: namesIn(rows, await knowledge()), mark };
+    },
+    reportLines: async ({ ids }) => ({
+      reports: (await store.records(ids)).map(({ report }) => lineOf(report)),
+    }),
+    async report({ id }) {
+      const { report, saved } = await store.report(id);
+      const known = await knowledge();
+      const named = [...(report?.places ?? []), ...(report?.claims ?? []).map(({ place }) => place)];
+      const ids = new Set(named.flatMap((place) => place?.id ?? []));
+      return { report, saved, places: [...ids].flatMap((id) => known.place(id) ?? []) };
+    },
     importPack: async ({ text }) => ({ header: await store.importPack(text) }),
     async removePack({ id }) {
       await store.removePack(id);
       return {};
     },
   };
+}
+
+/** The names of what the rows are about, as the data has them: each once, however many rows name it. */
+function namesIn(rows: readonly LibraryRow[], knowledge: Knowledge): Record<string, LibraryName> {
+  const names = new Map<string, LibraryName>();
+  for (const { places, actors } of rows) {
+    for (const id of places) if (!names.has(id)) learn(names, id, knowledge.place(id));
+    for (const id of actors) if (!names.has(id)) learn(names, id, knowledge.actor(id));
+  }
+  return Object.fromEntries(names);
+}
+
+type Named = { name: string; nameAr: string | null; aliases: string[] } | null;
+
+function learn(names: Map<string, LibraryName>, id: string, known: Named): void {
+  if (known) names.set(id, { name: known.name, nameAr: known.nameAr, others: known.aliases });
 }

@@ -2,8 +2,11 @@ import { browserLocale, message } from '../../lib/messages/page-words.ts';
 import { Library } from '../../lib/ui/library/Library.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { createLibrary } from './create-library.ts';
+import { onAddress } from './keep-scroll.ts';
 
 const { draw } = pageRenderer(document, message, browserLocale(), 'library_title');
 const library = createLibrary((state) => draw(<Library state={state} events={library.events} />));
-addEventListener('hashchange', () => void library.go());
+onAddress(library.go);
+// Reports may have been saved or forgotten elsewhere while another tab was in front.
+addEventListener('focus', () => void library.followDatabase());
 void library.start();

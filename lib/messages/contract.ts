@@ -4,7 +4,8 @@ import { claimCard, coverage, placeCard, related, reportLine, unitCard } from '.
 import { articleClaim, day, EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
 import { contradiction } from '../model/crossref.ts';
 import { exportRecord } from '../model/export-record.ts';
-import { governorate } from '../model/place.ts';
+import { libraryName, libraryRow, rowsMark } from '../model/library-row.ts';
+import { governorate, place } from '../model/place.ts';
 import { packHeader, report } from '../model/report.ts';
 import { subscription } from '../model/subscription.ts';
 
@@ -100,7 +101,22 @@ export const toBackground = {
   reportIds: call(v.object(search), v.object({ ids })),
   /** Reports by id, with where each is from; those that are gone meanwhile are left out. */
   records: call(v.object({ ids }), v.object({ records: v.array(exportRecord) })),
-  report: call(v.object({ id: v.string() }), v.object({ report: v.nullable(report), saved: v.boolean() })),
+  /** Some of all reports for the library's index, with the names of places and actors in them; `mark` null at the end. */
+  libraryRows: call(
+    v.object({ after: v.nullable(rowsMark), limit: v.number() }),
+    v.object({
+      rows: v.array(libraryRow),
+      names: v.record(v.string(), libraryName),
+      mark: v.nullable(rowsMark),
+    }),
+  ),
+  /** Reports by their ids, in that order; those that are not there are left out. */
+  reportLines: call(v.object({ ids }), v.object({ reports: v.array(reportLine) })),
+  /** A report with the places of the data that it names. */
+  report: call(
+    v.object({ id: v.string() }),
+    v.object({ report: v.nullable(report), saved: v.boolean(), places: v.array(place) }),
+  ),
   /** Keeps the article of a page as a report of the reader's own; `id` is the record's. */
   save: call(v.object({ article }), v.object({ id: v.string() })),
   isSaved: call(v.object({ url: v.string() }), v.object({ id: v.nullable(v.string()) })),

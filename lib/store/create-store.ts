@@ -2,6 +2,7 @@ import type { DexieOptions } from 'dexie';
 import type { Coverage } from '../model/card.ts';
 import type { Day } from '../model/date.ts';
 import type { ExportRecord } from '../model/export-record.ts';
+import type { RowsMark } from '../model/library-row.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import { coverageOf } from './facts.ts';
 import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts';
@@ -12,6 +13,7 @@ import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.
 import { oneReport } from './queries/one-report.ts';
 import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
+import { type Rows, rowsAfter } from './queries/rows-after.ts';
 import { searchIds, searchReports } from './queries/search.ts';
 import type { Page, Search } from './queries/search-request.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
@@ -49,6 +51,8 @@ export interface Store {
   claimsNear(near: Near): Promise<FoundClaim[]>;
   reportsNear(near: Surroundings): Promise<Neighbours>;
   search(search: Search): Promise<Page>;
+  /** Some of all reports, for an index of them; see there. */
+  rowsAfter(after: RowsMark | null, limit: number): Promise<Rows>;
   report(id: string): Promise<{ report: Report | null; saved: boolean }>;
   /** Ids of all reports that fit, in the order of the search, without copies. */
   idsOf(search: Omit<Search, 'offset' | 'limit'>): Promise<string[]>;
@@ -142,6 +146,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     claimsNear: (near) => guarded(db, () => claimsNear(db, near)),
     reportsNear: (near) => guarded(db, () => reportsNear(db, near)),
     search: (search) => guarded(db, () => searchReports(db, search)),
+    rowsAfter: (after, limit) => guarded(db, () => rowsAfter(db, after, limit)),
     report: (id) => guarded(db, () => oneReport(db, id)),
     idsOf: (search) => guarded(db, () => searchIds(db, search)),
     records: (ids) => guarded(db, () => recordsOf(db, ids)),

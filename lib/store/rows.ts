@@ -1,7 +1,8 @@
 import type { ReportClaim } from '../model/claim.ts';
+import type { Governorate } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
+import { termsOf } from '../model/terms.ts';
 import type { ClaimRow, ReportRow } from './schema.ts';
-import { termsOf } from './terms.ts';
 
 /** How an outlet is told apart: its id, or its name as printed where it is not in the data. */
 export function outletKey(outlet: Report['outlet']): string {
@@ -62,12 +63,13 @@ function daysOf(claim: ReportClaim, report: Report): Pick<ClaimRow, 'from' | 'un
   return told > from ? { from, until: told, longFrom: from } : { from, until: from };
 }
 
-function governoratesOf(report: Report): Set<string> {
+export function governoratesOf(report: Report): Set<Governorate> {
   const named = [...report.places, ...report.claims.map(({ place }) => place)];
   return new Set(named.flatMap((place) => place?.governorate ?? []));
 }
 
-function searchText(report: Report): string {
+/** All that a report is found by. */
+export function searchText(report: Report): string {
   return [
     report.title,
     report.summary,

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { browserPath } from '../../scripts/browsers/install-browser.ts';
+import { LIBRARIES } from '../../tests/gallery/states/libraries.ts';
 import { POPUPS } from '../../tests/gallery/states/popups.ts';
 
 type Server = Awaited<ReturnType<typeof createViteServer>>;
@@ -75,6 +76,17 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
     await show('', look, 1400);
     expect(await violations()).toEqual([]);
   });
+
+  it.each(Object.keys(LIBRARIES))(
+    'the library “%s” holds to WCAG 2.2 AA and fits in 320 pixels',
+    async (name) => {
+      for (const width of [1200, 320]) {
+        await show(`library=${name}`, look, width);
+        expect(await violations()).toEqual([]);
+        expect(await scrollsSideways()).toBe(false);
+      }
+    },
+  );
 
   it.each(Object.keys(POPUPS))('the popup “%s” holds to WCAG 2.2 AA and fits in 320 pixels', async (name) => {
     await show(`popup=${name}`, look, 320);

@@ -10,6 +10,8 @@ import { writeExport } from './write-export.ts';
 export function exportEvents(
   now: () => LibraryState,
   set: (change: Partial<LibraryState>) => void,
+  /** Ids of all reports that the search in sight finds; null while they are still being read. */
+  foundIds: () => string[] | null,
 ): ExportEvents {
   let running: AbortController | null = null;
   const tell = (work: ExportState['work']) => set({ exporting: { ...now().exporting, work } });
@@ -29,7 +31,7 @@ export function exportEvents(
       running = run;
       tell({ step: 'busy', done: 0, of: 0 });
       try {
-        const ids = await idsOf(scope, now());
+        const ids = await idsOf(scope, now(), foundIds);
         const packs = (now().database?.packs ?? []).map(({ header }) => header);
         const context = { today: localDay(new Date()), packs: packs.map(sourceOf) };
         const onProgress = (done: number) => tell({ step: 'busy', done, of: ids.length });
@@ -62,8 +64,14 @@ function sourceOf({ id, title, version, licence, attribution }: Header) {
 }
 
 /** Ids of what is to be written. @throws with a problem in words */
-async function idsOf(scope: ExportScope, { exporting, route }: LibraryState): Promise<string[]> {
+async function idsOf(
+  scope: ExportScope,
+  { exporting, route }: LibraryState,
+  foundIds: () => string[] | null,
+): Promise<string[]> {
   if (scope === 'chosen') return [...exporting.chosen];
+  const found = scope === 'found' ? foundIds() : null;
+  if (found) return found;
   const search = scope === 'found' && route.page === 'reports' ? route.search : NO_FILTERS;
   const answer = await askBackground('reportIds', search);
   if (!answer.ok) throw new Error(answer.problem);

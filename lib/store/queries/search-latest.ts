@@ -1,5 +1,5 @@
+import { termsOf } from '../../model/terms.ts';
 import { type Database, type PackRow, type ReportKey, SAVED } from '../schema.ts';
-import { termsOf } from '../terms.ts';
 import { byLatest, reportsOf, withoutCopies } from './merge.ts';
 import type { Page, Search } from './search-request.ts';
 

@@ -1,5 +1,5 @@
+import { termsOf } from '../../model/terms.ts';
 import type { Database, ReportKey } from '../schema.ts';
-import { termsOf } from '../terms.ts';
 import { keyText } from './merge.ts';
 
 export interface TextMatch {

@@ -14,6 +14,10 @@ export interface Words {
   day(day: Day): string;
   /** `2016-08-21` → “21 Aug”. */
   shortDay(day: Day): string;
+  /** `2016-08-21` → “August 2016”. */
+  month(day: Day): string;
+  /** `2016-08-21` → “Aug 2016”. */
+  shortMonth(day: Day): string;
   /** One day, or first–last; empty when both are null; open ends say “from” and “until”. */
   period(from: Day | null, to: Day | null): string;
   /** The plural form of `key_one`, `key_other` …, with the number as `$1` and `values` after it. */
@@ -38,12 +42,11 @@ export function wordsFor(translate: Translate, locale: string): Words {
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  const shortDates = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...parts });
+  const shortDays = format({ month: 'short', day: 'numeric' });
+  const shortMonths = format({ month: 'short', year: 'numeric' });
+  const months = format({ month: 'long', year: 'numeric' });
   const day = (text: Day) => dates.format(dateOf(text));
   return {
     t: translate,
@@ -51,7 +54,9 @@ export function wordsFor(translate: Translate, locale: string): Words {
     dir: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     number: (value) => numbers.format(value),
     day,
-    shortDay: (text) => shortDates.format(dateOf(text)),
+    shortDay: (text) => shortDays.format(dateOf(text)),
+    month: (text) => months.format(dateOf(text)),
+    shortMonth: (text) => shortMonths.format(dateOf(text)),
     period: (from, to) => {
       if (from && to) return from === to ? day(from) : dates.formatRange(dateOf(from), dateOf(to));
       if (from) return translate('period_from', [day(from)]);

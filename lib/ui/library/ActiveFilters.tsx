@@ -4,12 +4,19 @@ import { governorateName } from '../i18n/governorate.ts';
 import type { Words } from '../i18n/words.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { Quoted } from '../text/Quoted.tsx';
+import type { NamedCount, Overview } from './library-state.ts';
 import { NO_FILTERS, type Search } from './search.ts';
 
+interface Props {
+  search: Search;
+  overview: Overview | null;
+  onSearch: (search: Search) => void;
+}
+
 /** What is being filtered by, each to be taken away. */
-export function ActiveFilters({ search, onSearch }: { search: Search; onSearch: (search: Search) => void }) {
+export function ActiveFilters({ search, overview, onSearch }: Props) {
   const words = useWords();
-  const active = filtersIn(words, search);
+  const active = filtersIn(words, search, overview);
   if (active.length === 0) return null;
   return (
     <ul class="chips">
@@ -34,14 +41,24 @@ export function ActiveFilters({ search, onSearch }: { search: Search; onSearch: 
   );
 }
 
-function filtersIn(words: Words, search: Search): { name: string; without: Partial<Search> }[] {
+function filtersIn(
+  words: Words,
+  search: Search,
+  overview: Overview | null,
+): { name: string; without: Partial<Search> }[] {
   const { from, to, governorate, actor, outlet, event, victims } = search;
   return [
     (from || to) && { name: words.period(from, to), without: { from: null, to: null } },
     governorate && { name: governorateName(words, governorate), without: { governorate: null } },
-    actor && { name: actor.replaceAll('_', ' '), without: { actor: null } },
-    outlet && { name: outlet, without: { outlet: null } },
+    actor && { name: nameOf(words, overview?.actors, actor), without: { actor: null } },
+    outlet && { name: nameOf(words, overview?.outlets, outlet), without: { outlet: null } },
     event && { name: words.t(`event_${event}`), without: { event: null } },
     victims && { name: victimsText(words, victims), without: { victims: null } },
   ].filter((filter) => filter !== null && filter !== '');
+}
+
+/** The name of what is filtered by; one that no report has is told by its id. */
+export function nameOf(words: Words, named: readonly NamedCount[] | undefined, id: string): string {
+  const found = named?.find((one) => one.id === id);
+  return (words.locale.startsWith('ar') && found?.nameAr) || found?.name || id.replaceAll('_', ' ');
 }

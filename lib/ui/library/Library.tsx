@@ -27,7 +27,9 @@ export function Library({ state, events }: { state: LibraryState; events: Librar
       </header>
       {database && <DatabaseNote database={database} />}
       {route.page === 'reports' && <ReportsPage state={state} search={route.search} events={events} />}
-      {route.page === 'report' && <ReportPage shown={state.report} onForget={events.onForget} />}
+      {route.page === 'report' && (
+        <ReportPage shown={state.report} problem={state.problem} onForget={events.onForget} />
+      )}
       {route.page === 'data' && <DataPage state={state} events={events} />}
     </div>
   );

@@ -1,44 +1,69 @@
-import type { ReportClaim } from '../../model/claim.ts';
-import type { Report } from '../../model/report.ts';
-import { Fact, Facts } from '../card/Facts.tsx';
-import { headline, readAs, victimsText } from '../claim/claim-words.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
+import { PlaceMap, type Spot } from '../map/PlaceMap.tsx';
 import { Source } from '../report/ReportList.tsx';
 import { Outward } from '../text/Outward.tsx';
+import { Problem } from '../text/Problem.tsx';
 import { Quoted } from '../text/Quoted.tsx';
-import type { LibraryState } from './library-state.ts';
-import { hashOf } from './route.ts';
-import { NO_FILTERS } from './search.ts';
+import { ClaimTable } from './ClaimTable.tsx';
+import type { LibraryState, OpenReport } from './library-state.ts';
+import { RelatedToReport } from './RelatedToReport.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
 
 interface Props {
   shown: LibraryState['report'];
+  problem: string | null;
   onForget: (id: string) => void;
 }
 
-/** A report's own page: its citation, what it reports in our words, and what it claims. */
-export function ReportPage({ shown, onForget }: Props) {
-  const words = useWords();
-  if (shown === null) return <main class="report-page loading">{words.t('loading')}</main>;
-  if (shown === 'missing') {
-    return (
-      <main class="report-page">
-        <h2>{words.t('report_missing')}</h2>
-        <p>{words.t('report_missing_text')}</p>
-      </main>
-    );
-  }
-  const { report, saved } = shown;
+/** A report's own page, or why there is none to show. */
+export function ReportPage({ shown, problem, onForget }: Props) {
+  const { t } = useWords();
+  if (shown !== null && shown !== 'missing')
+    return <Opened shown={shown} problem={problem} onForget={onForget} />;
   return (
     <main class="report-page">
-      <h2 lang={report.lang}>
-        <Outward href={report.url}>
-          <Quoted text={report.title} lang={report.lang} />
-        </Outward>
+      {shown === 'missing' && (
+        <>
+          <h2>{t('report_missing')}</h2>
+          <p>{t('report_missing_text')}</p>
+        </>
+      )}
+      {problem ? <Problem problem={problem} /> : shown === null && <p class="loading">{t('loading')}</p>}
+      <p>
+        <a href="#reports">{t('all_reports')}</a>
+      </p>
+    </main>
+  );
+}
+
+/** Its citation, what it reports in our words, what it claims, where that is and what else was reported of it. */
+function Opened({ shown, problem, onForget }: { shown: OpenReport } & Omit<Props, 'shown'>) {
+  const words = useWords();
+  const { report, saved, places, related } = shown;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who followed a link by keyboard or with a screen reader goes on from here.
+  useEffect(() => heading.current?.focus(), [report.id]);
+  const claims = words.count('claims_of_report', report.claims.length);
+  return (
+    <main class="report-page">
+      <h2 lang={report.lang} tabIndex={-1} ref={heading}>
+        <Quoted text={report.title} lang={report.lang} />
       </h2>
       <Source report={report} />
       {report.titleBasis !== 'page' && (
         <p class="quiet small">{words.t(`title_from_${report.titleBasis}`)}</p>
       )}
+      {report.url && (
+        <p class="report-out">
+          <Outward href={report.url}>{words.t('read_at_source')}</Outward>{' '}
+          <span class="quiet small">
+            <bdi>{hostOf(report.url)}</bdi>
+          </span>
+        </p>
+      )}
+      {problem && <Problem problem={problem} />}
       {saved && (
         <p class="notice">
           {words.t('saved_by_you')}{' '}
@@ -52,94 +77,31 @@ export function ReportPage({ shown, onForget }: Props) {
           <Quoted text={report.summary} />
         </p>
       )}
-      <ReportFacts report={report} />
-      <h3>{words.count('claims_of_report', report.claims.length)}</h3>
-      <ol class="claims">
-        {report.claims.map((claim, i) => (
-          <ClaimLine key={i} claim={claim} />
-        ))}
-      </ol>
+      <div class="report-about">
+        <ReportFacts report={report} />
+        <ReportMap places={places} />
+      </div>
+      <h3>{claims}</h3>
+      {report.claims.length > 0 && <ClaimTable claims={report.claims} label={claims} />}
+      <RelatedToReport related={related} />
     </main>
   );
 }
 
-function ReportFacts({ report }: { report: Report }) {
+/** The places on a map; nothing where none of them has a point. */
+function ReportMap({ places }: { places: readonly Place[] }) {
   const words = useWords();
-  const when = words.period(report.from, report.to);
-  const outlet = report.outlet.id ?? report.outlet.name;
+  const located = places.filter(({ country }) => country === null);
+  const spots = located.flatMap(({ id, lat, lon, precision }): Spot[] =>
+    lat !== null && lon !== null && precision !== 'none' ? [{ id, lat, lon, precision }] : [],
+  );
+  if (spots.length === 0) return null;
+  const names = located.map(({ name, nameAr }) => (words.locale.startsWith('ar') && nameAr) || name);
   return (
-    <Facts>
-      {when && <Fact label={words.t('claim_when')}>{when}</Fact>}
-      <Fact label={words.t('outlet')}>
-        <a href={hashOf({ ...NO_FILTERS, outlet })}>
-          <Quoted text={report.outlet.name} />
-        </a>
-      </Fact>
-      <Fact label={words.t('language')}>{words.language(report.lang)}</Fact>
-      {report.places.length > 0 && (
-        <Fact label={words.t('kinds_place')}>
-          {report.places.map(({ name, governorate }, i) => (
-            <span key={name}>
-              {i > 0 && ' · '}
-              {governorate ? (
-                <a href={hashOf({ ...NO_FILTERS, governorate })}>
-                  <Quoted text={name} />
-                </a>
-              ) : (
-                <Quoted text={name} />
-              )}
-            </span>
-          ))}
-        </Fact>
-      )}
-      {report.actors.length > 0 && (
-        <Fact label={words.t('kinds_unit')}>
-          {report.actors.map(({ name, id }, i) => (
-            <span key={name}>
-              {i > 0 && ' · '}
-              {id ? (
-                <a href={hashOf({ ...NO_FILTERS, actor: id })}>
-                  <Quoted text={name} />
-                </a>
-              ) : (
-                <Quoted text={name} />
-              )}
-            </span>
-          ))}
-        </Fact>
-      )}
-    </Facts>
+    <PlaceMap spots={spots} governorate={null} label={words.t('map_report_label', [words.list(names)])} />
   );
 }
 
-function ClaimLine({ claim }: { claim: ReportClaim }) {
-  const words = useWords();
-  const details = [claim.place?.name, words.period(claim.from, claim.to), readAs(words, claim)].filter(
-    Boolean,
-  );
-  return (
-    <li class="claim-line">
-      <strong>{headline(words, claim.event, claim)}</strong>
-      <p>
-        {victimsText(words, claim.victims)}
-        {!claim.vague && (
-          <>
-            {' · '}
-            <q>
-              <Quoted text={claim.words} />
-            </q>
-          </>
-        )}
-      </p>
-      <p class="quiet small">
-        <Quoted text={claim.source ?? words.t('report_own_voice')} />
-        {details.map((detail) => (
-          <span key={detail}>
-            {' · '}
-            <Quoted text={detail ?? ''} />
-          </span>
-        ))}
-      </p>
-    </li>
-  );
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
 }

@@ -7,9 +7,10 @@ import { ChooseReport } from './export/ChooseReport.tsx';
 import { ExportPanel } from './export/ExportPanel.tsx';
 import { Filters } from './Filters.tsx';
 import type { LibraryEvents, LibraryState } from './library-state.ts';
-import { OverviewMap } from './OverviewMap.tsx';
+import { NearSpellings } from './NearSpellings.tsx';
+import { Overviews } from './Overviews.tsx';
+import { Reading } from './Reading.tsx';
 import type { Search } from './search.ts';
-import { Timeline } from './Timeline.tsx';
 
 interface Props {
   state: LibraryState;
@@ -17,34 +18,37 @@ interface Props {
   events: LibraryEvents;
 }
 
+/** All reports: search and filters, what there is over time and place, and the list of those that fit. */
 export function ReportsPage({ state, search, events }: Props) {
   const words = useWords();
-  const { results, overview, database, problem } = state;
+  const { results, overview, database, reading, problem } = state;
+  const isEmpty = results?.total === 0 && reading === null && database?.state === 'ready';
   return (
     <main class="library-grid">
       <aside class="library-side">
-        <Filters search={search} outlets={outletsOf(results)} onSearch={events.onSearch} />
+        <Filters search={search} overview={overview} onSearch={events.onSearch} />
       </aside>
       <div class="library-main">
-        <ActiveFilters search={search} onSearch={events.onSearch} />
+        <ActiveFilters search={search} overview={overview} onSearch={events.onSearch} />
         <h2 aria-live="polite">
           {results ? words.count('results', results.total) : words.t(problem ? 'results_failed' : 'loading')}
         </h2>
-        {problem && <Problem problem={problem} />}
-        {overview && results && results.total > 0 && (
-          <div class="overview">
-            <Timeline
-              years={overview.years}
-              onYear={(year) => events.onSearch({ ...search, from: `${year}-01-01`, to: `${year}-12-31` })}
-            />
-            <OverviewMap totals={overview.governorates} chosen={search.governorate} />
+        {problem && (
+          <div>
+            <Problem problem={problem} />
+            <button type="button" class="button" onClick={events.onRetry}>
+              {words.t('try_again')}
+            </button>
           </div>
         )}
-        {results && results.total === 0 && database && (
-          <>
+        {reading && <Reading reading={reading} />}
+        {overview && <NearSpellings near={overview.near} />}
+        {overview?.span && <Overviews overview={overview} search={search} events={events} />}
+        {isEmpty && database && (
+          <div>
             <p>{words.t('no_results')}</p>
             <Coverage coverage={database.coverage} />
-          </>
+          </div>
         )}
         {results && results.total > 0 && <ExportPanel state={state} events={events} />}
         {results && (
@@ -56,18 +60,16 @@ export function ReportsPage({ state, search, events }: Props) {
           />
         )}
         {results && results.reports.length < results.total && (
-          <button type="button" class="button" disabled={state.busy} onClick={events.onMore}>
-            {words.t('show_more')}
-          </button>
+          <p class="more-reports">
+            <span role="status">
+              {words.t('shown_of', [words.number(results.reports.length), words.number(results.total)])}
+            </span>
+            <button type="button" class="button" aria-disabled={state.busy} onClick={events.onMore}>
+              {words.t('show_more')}
+            </button>
+          </p>
         )}
       </div>
     </main>
   );
-}
-
-/** Outlets of the reports in sight, to choose among. */
-function outletsOf(results: LibraryState['results']): { id: string; name: string }[] {
-  const outlets = new Map<string, string>();
-  for (const { outlet } of results?.reports ?? []) outlets.set(outlet.id ?? outlet.name, outlet.name);
-  return [...outlets].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,6 +1,8 @@
-import type { ReportLine } from '../../model/card.ts';
-import type { Governorate } from '../../model/place.ts';
+import type { Related, ReportLine } from '../../model/card.ts';
+import type { Period } from '../../model/date.ts';
+import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
+import type { FacetCount, Facets } from '../../model/report-search.ts';
 import type { DatabaseState } from '../database/database-state.ts';
 import type { ExportEvents, ExportState } from './export/export-state.ts';
 import type { KeepingEvents, KeepingState } from './keeping/keeping-state.ts';
@@ -10,25 +12,51 @@ import type { SubscriptionsEvents, SubscriptionsState } from './subscriptions/su
 
 export interface Results {
   total: number;
+  /** The first of them. */
   reports: ReportLine[];
 }
 
-/** How many of the results fall on each governorate and year. */
-export interface Overview {
-  governorates: Partial<Record<Governorate, number>>;
-  years: { year: number; total: number }[];
+/** An outlet or an actor to choose, with how many reports choosing it shows. */
+export interface NamedCount extends FacetCount {
+  name: string;
+  nameAr: string | null;
+}
+
+/** What of the reports that fit there is to choose among. */
+export interface Overview extends Omit<Facets, 'outlets' | 'actors'> {
+  outlets: NamedCount[];
+  actors: NamedCount[];
+  /** First and last day of all reports, whatever is filtered by; null when none has a day. */
+  span: Period | null;
+  /** The part of it that the timeline shows. */
+  zoom: Period | null;
+  /** Reports by day or month, counted without regard to the dates that are filtered by. */
+  timeline: { bucket: Period; count: number }[];
+  /** Typed words that no report holds, and those of nearly the same spelling that were taken instead. */
+  near: { word: string; instead: string[] }[];
+}
+
+export interface OpenReport {
+  report: Report;
+  saved: boolean;
+  /** The places it names that are in the data. */
+  places: Place[];
+  /** Null until looked up. */
+  related: Related | { problem: string } | null;
 }
 
 export interface LibraryState {
   route: Route;
   database: DatabaseState | null;
+  /** How many of the reports have been read to be searched; null when there is nothing to wait for. */
+  reading: { done: number; of: number } | null;
   /** Null until the first answer; the old ones stay while new ones are looked up. */
   results: Results | null;
   overview: Overview | null;
   busy: boolean;
   problem: string | null;
   /** The report whose page is open: null until answered, `missing` where the database has none of that id. */
-  report: { report: Report; saved: boolean } | 'missing' | null;
+  report: OpenReport | 'missing' | null;
   /** What became of the last pack chosen for import. */
   imported: 'busy' | { title: string } | { problem: string } | null;
   exporting: ExportState;
@@ -38,7 +66,11 @@ export interface LibraryState {
 
 export interface LibraryEvents extends ExportEvents, KeepingEvents, SubscriptionsEvents {
   onSearch: (search: Search) => void;
+  /** Shows a part of the time on the timeline, or all of it. */
+  onZoom: (period: Period | null) => void;
   onMore: () => void;
+  /** Tries again what went wrong. */
+  onRetry: () => void;
   onForget: (id: string) => void;
   onImport: (file: File) => void;
   onRemovePack: (id: string) => void;

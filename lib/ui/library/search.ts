@@ -1,19 +1,7 @@
-import type { CasualtyEvent, VictimGroup } from '../../model/claim.ts';
-import type { Day } from '../../model/date.ts';
-import type { Governorate } from '../../model/place.ts';
+import type { ReportSearch } from '../../model/report-search.ts';
 
-/** What the reader looks for; all that is set must fit. */
-export interface Search {
-  text: string;
-  from: Day | null;
-  to: Day | null;
-  governorate: Governorate | null;
-  actor: string | null;
-  /** Outlet id, or the name of one without an id. */
-  outlet: string | null;
-  event: CasualtyEvent | null;
-  victims: VictimGroup | null;
-}
+/** What the reader looks for, as the address holds it. */
+export type Search = ReportSearch;
 
 export const NO_FILTERS: Search = {
   text: '',
@@ -25,3 +13,8 @@ export const NO_FILTERS: Search = {
   event: null,
   victims: null,
 };
+
+/** Whether all reports are asked for. */
+export function isUnfiltered(search: Search): boolean {
+  return Object.values(search).every((value) => !value);
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
+import type { LibraryName, LibraryRow } from '../model/library-row.ts';
+import { GOVERNORATES } from '../model/place.ts';
+import type { ReportSearch } from '../model/report-search.ts';
+import { indexBuilder, type LibraryIndex } from './create-index.ts';
+
+const ALL: ReportSearch = {
+  text: '',
+  from: null,
+  to: null,
+  governorate: null,
+  actor: null,
+  outlet: null,
+  event: null,
+  victims: null,
+};
+
+function row(id: string, fields: Partial<LibraryRow> = {}): LibraryRow {
+  return {
+    id,
+    day: '2024-03-02',
+    outlet: 'example-wire',
+    outletName: 'Example Wire',
+    governorates: ['Idlib'],
+    places: [],
+    actors: [],
+    harms: [],
+    text: `Report ${id}`,
+    ...fields,
+  };
+}
+
+function indexOf(rows: readonly LibraryRow[], names: Record<string, LibraryName> = {}): LibraryIndex {
+  const builder = indexBuilder();
+  // In two slices, as they come from the background.
+  builder.add(rows.slice(0, 2), names);
+  builder.add(rows.slice(2), names);
+  return builder.done();
+}
+
+function idsOf(index: LibraryIndex, fields: Partial<ReportSearch>): string[] {
+  const found = index.find({ ...ALL, ...fields }, null);
+  return found.ids(0, found.total);
+}
+
+describe('text', () => {
+  const index = indexOf(
+    [
+      row('market', { day: '2024-03-02', text: 'Shelling of a village market' }),
+      row('villagers', { day: '2024-03-09', text: 'Villagers leave their homes' }),
+      row('dam', { day: '2024-03-05', text: 'Clashes at the dam', places: ['P1'], actors: ['unit'] }),
+      row('arabic', { day: '2024-03-04', text: 'اشتباكات في الحسكة وأريحا' }),
+      row('undated', { day: '', text: 'A village without a date' }),
+      row('dam', { text: 'a copy in another pack' }),
+    ],
+    {
+      P1: { name: 'As-Suwayda', nameAr: 'السويداء', others: ['Sweida', 'Soueida'] },
+      unit: { name: 'First Example Brigade', nameAr: null, others: ['Liwa al-Mithal'] },
+    },
+  );
+
+  it.each<[string, string, string[]]>([
+    [
+      'nothing typed: all, the latest first, the undated last',
+      '',
+      ['villagers', 'dam', 'arabic', 'market', 'undated'],
+    ],
+    ['whole words before beginnings, then the latest', 'village', ['market', 'undated', 'villagers']],
+    ['all words, each perhaps begun, in any order', 'mark VILL', ['market']],
+    ['only function words: as without words', 'of the', ['villagers', 'dam', 'arabic', 'market', 'undated']],
+    ['another spelling of a place than the report’s', 'sweida clashes', ['dam']],
+    ['a place by its Arabic name', 'السويداء', ['dam']],
+    ['a unit by another name', 'mithal', ['dam']],
+    ['an Arabic word without its article', 'حسكة', ['arabic']],
+    ['an Arabic word with another alef', 'اريحا', ['arabic']],
+    ['words of two reports', 'market dam', []],
+  ])('finds %s', (_, text, ids) => {
+    expect(idsOf(index, { text })).toEqual(ids);
+  });
+
+  it('takes near spellings only for a word that no report holds, and says so', () => {
+    const found = index.find({ ...ALL, text: 'vilage market' }, null);
+    expect(found.ids(0, 9)).toEqual(['market']);
+    expect(found.near).toEqual([{ word: 'vilage', instead: ['village'] }]);
+    expect(index.find({ ...ALL, text: 'village' }, null).near).toEqual([]);
+    expect(index.find({ ...ALL, text: 'xyzzyx' }, null)).toMatchObject({
+      total: 0,
+      near: [{ word: 'xyzzyx', instead: [] }],
+    });
+  });
+
+  it('keeps the first of copies', () => {
+    expect(index.reports).toBe(5);
+    expect(idsOf(index, { text: 'copy' })).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  const index = indexOf([
+    row('a', {
+      day: '2024-03-01',
+      actors: ['saa', 'sdf'],
+      harms: [
+        ['killed', 'civilian'],
+        ['wounded', 'government'],
+      ],
+    }),
+    row('b', {
+      day: '2024-03-03',
+      governorates: ['Homs', 'Hama'],
+      outlet: 'Other Post',
+      outletName: 'Other Post',
+    }),
+    row('c', { day: '', harms: [['killed', 'government']] }),
+  ]);
+
+  it.each<[string, Partial<ReportSearch>, string[]]>([
+    ['from a day', { from: '2024-03-03' }, ['b']],
+    ['until a day, the undated left out', { to: '2024-03-03' }, ['b', 'a']],
+    ['a governorate among several', { governorate: 'Hama' }, ['b']],
+    ['an actor', { actor: 'sdf' }, ['a']],
+    ['an outlet without an id, by name', { outlet: 'Other Post' }, ['b']],
+    ['an event', { event: 'killed' }, ['a', 'c']],
+    ['event and victims of one claim', { event: 'killed', victims: 'government' }, ['c']],
+    ['values that no report has', { actor: 'nobody', outlet: 'none' }, []],
+    ['several at once', { governorate: 'Idlib', event: 'killed', to: '2024-12-31' }, ['a']],
+  ])('%s', (_, fields, ids) => {
+    expect(idsOf(index, fields)).toEqual(ids);
+  });
+});
+
+describe('counts', () => {
+  /** Reports that mix all properties, always the same ones. */
+  const rows = Array.from({ length: 300 }, (_, i) =>
+    row(`r${i}`, {
+      day: i % 17 === 0 ? '' : `20${11 + (i % 14)}-0${1 + (i % 9)}-1${i % 10}`,
+      outlet: `outlet-${i % 5}`,
+      governorates: [
+        Object.values(GOVERNORATES)[i % 14] ?? 'Homs',
+        Object.values(GOVERNORATES)[i % 3] ?? 'Homs',
+      ],
+      actors: [`actor-${i % 4}`, `actor-${i % 6}`].filter((one, at, all) => all.indexOf(one) === at),
+      harms: [
+        [EVENTS[i % 6] ?? 'killed', VICTIM_GROUPS[i % 13] ?? 'unknown'],
+        [EVENTS[i % 4] ?? 'killed', VICTIM_GROUPS[i % 2] ?? 'unknown'],
+      ],
+      text: i % 2 ? 'shelling of a market' : 'clashes at a market',
+    }),
+  );
+  const index = indexOf(rows.map((one) => ({ ...one, governorates: [...new Set(one.governorates)] })));
+
+  it.each<[string, Partial<ReportSearch>]>([
+    ['nothing', {}],
+    ['a word', { text: 'clash' }],
+    ['one filter', { governorate: 'Aleppo' }],
+    ['an event and a group', { event: 'killed', victims: 'opposition' }],
+    [
+      'everything',
+      { text: 'market', from: '2012-01-01', actor: 'actor-1', outlet: 'outlet-1', victims: 'opposition' },
+    ],
+  ])('are what choosing the value shows, filtered by %s', (_, fields) => {
+    const search = { ...ALL, ...fields };
+    const { facets } = index.find(search, null);
+    const kinds = [
+      ['governorate', facets.governorates],
+      ['event', facets.events],
+      ['victims', facets.victims],
+      ['outlet', facets.outlets],
+      ['actor', facets.actors],
+    ] as const;
+    for (const [kind, counts] of kinds) {
+      for (const { id, count } of counts) {
+        const chosen = { ...search, [kind]: id } as ReportSearch;
+        expect([kind, id, count]).toEqual([kind, id, index.find(chosen, null).total]);
+      }
+    }
+  });
+
+  it('are by month, without regard to the dates filtered by, and by day when zoomed in', () => {
+    const { timeline, total } = index.find({ ...ALL, from: '2015-01-01', to: '2015-12-31' }, null);
+    expect(timeline.reduce((sum, { count }) => sum + count, 0)).toBe(rows.filter(({ day }) => day).length);
+    const of2015 = timeline.filter(({ bucket }) => bucket.from.startsWith('2015'));
+    expect(of2015).toHaveLength(12);
+    expect(of2015.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+
+    const days = index.find(ALL, { from: '2015-05-01', to: '2015-05-31' }).timeline;
+    expect(days).toHaveLength(31);
+    for (const { bucket, count } of days) {
+      expect(count).toBe(index.find({ ...ALL, from: bucket.from, to: bucket.to }, null).total);
+    }
+  });
+});
+
+it('is empty without reports', () => {
+  const index = indexOf([]);
+  expect(index).toMatchObject({ reports: 0, span: null });
+  expect(index.find({ ...ALL, text: 'a word' }, null)).toMatchObject({ total: 0, timeline: [] });
+});
