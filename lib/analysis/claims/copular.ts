@@ -1,7 +1,8 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
-import { ADVERB, BE, DETERMINER, HAVE, QUOTE, REPORTED, VERB } from '../text/grammar.ts';
+import { ADVERB, BE, DETERMINER, HAVE, PREPOSITION, QUOTE, REPORTED, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
+import { ownPredicate } from './own-predicate.ts';
 import type { People, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 
@@ -59,7 +60,9 @@ function skip({ words }: Reading, from: number): number {
 /** "12 children were among the victims". */
 function* amongThem(reading: Reading): Generator<Harm> {
   for (const people of reading.people) {
-    if (people.event || people.kind === 'unknown') continue;
+    // "13 rebels from six families were among the dead": the families are not.
+    const within = /^(?:from|of|in)$/.test(reading.words[people.first - 1]?.lower ?? '');
+    if (people.event || people.kind === 'unknown' || within) continue;
     const at = harmedAmong(reading, people);
     const noun = EVENT_NOUNS.get(reading.words[at]?.lower ?? '');
     if (!noun) continue;
@@ -76,7 +79,8 @@ function harmedAmong({ words, peopleAt }: Reading, people: People): number {
     const part = peopleAt.get(i);
     const { lower = '' } = words[i] ?? {};
     // "Hasan Nasser said that two women were among the dead": said of others.
-    if ((part && !part.partitive) || (VERB.has(lower) && !BE.has(lower))) return -1;
+    const tied = part?.partitive || PREPOSITION.has(words[i - 1]?.lower ?? '');
+    if ((part && !tied) || (VERB.has(lower) && !BE.has(lower))) return -1;
     if (part) {
       // "Seven members of one family, five of them girls, were among the dead".
       i = part.last;
@@ -105,7 +109,7 @@ function* partitives(reading: Reading, before: Harm | null): Generator<Harm> {
   let first: { people: People; harm: Harm } | null = null;
   for (const people of reading.people) {
     if (people.partitive && people.event && people.eventRule) {
-      if (isSeverity(reading, people)) continue;
+      if (isSeverity(reading, people) || hasOtherFate(reading, people)) continue;
       const harm = harmOf(
         reading,
         people,
@@ -134,6 +138,12 @@ function* partitives(reading: Reading, before: Harm | null): Generator<Harm> {
       );
     }
   }
+}
+
+/** "ten of those we hit are dead": their own verb tells more. */
+function hasOtherFate(reading: Reading, people: People): boolean {
+  const fate = ownPredicate(reading, people);
+  return people.event !== 'killed' && fate.kind === 'harmed' && fate.predicate.event !== people.event;
 }
 
 /** Last word of "were believed to be civilians". */

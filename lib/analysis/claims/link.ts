@@ -1,4 +1,5 @@
 import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
+import { placeHarms } from './by-place.ts';
 import { copularHarms } from './copular.ts';
 import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
@@ -22,6 +23,7 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
     harms.push(harm);
   };
   for (const harm of labelHarms(reading, before)) add(harm);
+  for (const harm of placeHarms(reading, before)) add(harm);
   for (const harm of tollHarms(reading, before)) add(harm);
   for (const harm of objectHarms(reading)) add(harm);
   for (const harm of nominalHarms(reading)) add(harm);
@@ -35,6 +37,27 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
   harms.sort((a, b) => a.people.first - b.people.first);
   for (const harm of partHarms(reading, harms, before)) add(harm);
   harms.sort((a, b) => a.people.first - b.people.first);
+  return likened(reading, whoTheDeadWere(reading, harms), before);
+}
+
+/**
+ * "Two people were killed: a farmer and a driver, both shot by snipers": those behind the colon are the dead before
+ * it, and "both" counts no one anew.
+ */
+function whoTheDeadWere({ words }: Reading, harms: readonly Harm[]): Harm[] {
+  const colon = words.findIndex((word) => word.text === ':');
+  const total = harms.findLast((harm) => harm.people.last < colon && harm.event === 'killed');
+  if (!total) return [...harms];
+  return harms.filter((harm) => {
+    if (harm.people.first < colon || !harm.rule.startsWith('event:shoot-')) return true;
+    harm.event = 'killed';
+    harm.part = true;
+    return !/^(?:both|all)$/.test(words[harm.people.first]?.lower ?? '');
+  });
+}
+
+/** Ties each harm to the one that it shares its kind of victims with. */
+function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
   let whole: Harm | null = null;
   for (const [i, harm] of harms.entries()) {
     // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   overPeople,
   overAsWellAs,
   overAuxiliaries,
+  overName,
   overLink,
   overVerb,
   stopAtClause,
@@ -176,6 +177,17 @@ function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
     return i;
   }
   return CONJUNCTION.has(lower) ? i : null;
+}
+
+const NAMED = /^(?:called|named|nicknamed|dubbed|identified|known)$/;
+/** Words of such a name at most. */
+const NAME_REACH = 9;
+
+/** ", called Abu Salim," gives a name between two commas. */
+function overName({ reading: { words } }: Way, i: number, { lower }: Word): number | null {
+  if (!NAMED.test(lower) || words[i - 1]?.text !== ',') return null;
+  const end = words.slice(i, i + NAME_REACH).findIndex((word) => word.text === ',');
+  return end < 0 ? null : i + end;
 }
 
 function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {

@@ -56,7 +56,7 @@ function toldAsPart(reading: Reading, people: People): boolean {
 function isPart(reading: Reading, people: People, fate: Fate): boolean {
   if (isOfTotal(reading, people)) return true;
   if (fate.kind === 'other' && !people.partitive)
-    return people.kind === 'person' && partMarker(reading, people);
+    return (people.kind === 'person' || people.kind === 'elided') && partMarker(reading, people);
   return people.kind !== 'elided' || saysWho(reading, people);
 }
 
@@ -121,6 +121,7 @@ function goesOn(reading: Reading, people: People, chain: Harm): boolean {
   const { words } = reading;
   const before = words[people.first - 1];
   if (!before || people.first - chain.people.last > 40) return false;
+  if (isCompared(reading, people, chain)) return true;
   const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || addedTo(reading, people);
   if (!joined || people.quantity.single) return false;
   const next = words[people.last + 1];
@@ -133,6 +134,21 @@ function goesOn(reading: Reading, people: People, chain: Harm): boolean {
   if (people.kind !== 'elided') return false;
   if (next?.text === ',' && !people.quantity.vague) return saysMore(reading, people.last + 2);
   return /^(?:in|at|near|from|among|around|on|according|of)$/.test(next?.lower ?? '');
+}
+
+/**
+ * "nine deaths, down from 14 the week before", "lost 25 fighters, against 29 gunmen": the same harm, of another time
+ * or side.
+ */
+function isCompared({ words }: Reading, { first, last, kind, quantity }: People, chain: Harm): boolean {
+  if (quantity.single || quantity.max === 0) return false;
+  const before = words[first - 1]?.lower ?? '';
+  const second = words[first - 2]?.lower ?? '';
+  if (before === 'against') return kind === 'person' && /^event:(?:toll|lose)/.test(chain.rule);
+  const from =
+    (before === 'from' && /^(?:down|up)$/.test(second)) || (before === 'with' && second === 'compared');
+  if (!from || kind === 'unknown') return false;
+  return words.slice(last + 1, last + 6).some((word) => /^(?:week|month|year|day|period)$/.test(word.lower));
 }
 
 /** "in addition to one journalist", "along with 40 civilians". */

@@ -8,7 +8,16 @@ import { findPeople } from '../victims/find-people.ts';
 import { mentionsOver, type Reading } from './reading.ts';
 
 /** Words by which a sentence may go on with the figures of the one before: "Among them were two children". */
-const GOES_ON = new Set(['among', 'them', 'whom', 'figure', 'including']);
+const GOES_ON = new Set([
+  'among',
+  'them',
+  'whom',
+  'figure',
+  'number',
+  'province',
+  'governorate',
+  'including',
+]);
 
 /**
  * Reads a sentence for claims; null when no word of it can be of harm. `mentions` are those of the sentence, in

@@ -60,6 +60,8 @@ function eventOfCount(reading: Reading, i: number, before: Harm | null): Casualt
   const previous = words[i - 1]?.lower ?? '';
   if (/^(?:of|who)$/.test(words[i + 1]?.lower ?? '')) return countedEvent(reading, i + 2);
   if (/^(?:death|deaths|dead)$/.test(previous)) return 'killed';
+  // "later revised that number to 550": the figure of the sentence before.
+  if (/^(?:that|this)$/.test(previous) && words[i + 1]?.lower === 'to') return before?.event ?? null;
   if (words[i]?.lower !== 'total' || !/^(?:the|their|its|overall)$/.test(previous)) return null;
   const raised = words.slice(Math.max(0, i - 3), i).some((word) => RAISES.test(word.lower));
   return raised ? (eventBefore(reading, i) ?? before?.event ?? 'killed') : null;
@@ -117,7 +119,10 @@ function figureAfter(reading: Reading, toll: number): People | null {
       people.quantity = bounded(people.quantity, before, possible);
       return people;
     }
-    if (isHeadlineFigure(reading, toll, people)) return people;
+    if (isHeadlineFigure(reading, toll, people)) {
+      people.quantity = risen(people.quantity);
+      return people;
+    }
     i = people.last;
   }
   return null;
@@ -136,10 +141,18 @@ function isHeadlineFigure(
   toll: number,
   { kind, first, last, quantity }: People,
 ): boolean {
-  if (kind !== 'elided' || quantity.max !== null || quantity.vague) return false;
+  const hedged = quantity.max === null || quantity.min === null;
+  if (kind !== 'elided' || !hedged || quantity.vague) return false;
   const after = words[last + 1];
   const ends = !after || after.kind === 'mark' || /^\p{Lu}/u.test(after.text);
   return ends && !words.slice(toll + 1, first).some((word) => VERB.has(word.lower));
+}
+
+/** "Toll of the ambush up to 26": it has gone up to 26. */
+function risen(quantity: Quantity): Quantity {
+  return quantity.min === null
+    ? { ...quantity, min: quantity.max, rule: `${quantity.rule}:risen` }
+    : quantity;
 }
 
 /** A toll's quantity with the bound that its verb leaves open. */

@@ -85,8 +85,14 @@ function isGlued(words: readonly Word[], at: number, next: number): boolean {
   const last = words[next - 1];
   if (!own || !last) return false;
   if (before && before.end === own.start && /^[/:$€£#.-]$/.test(before.text)) return true;
+  const beyond = words[next + 1];
+  // "a toll of 154: 102 soldiers …" has a space where "15:55" has none.
   return Boolean(
-    after && after.start === last.end && /^[/:]$/.test(after.text) && words[next + 1]?.kind === 'number',
+    after &&
+      after.start === last.end &&
+      /^[/:]$/.test(after.text) &&
+      beyond?.kind === 'number' &&
+      beyond.start === after.end,
   );
 }
 

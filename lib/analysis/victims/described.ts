@@ -20,6 +20,9 @@ export function described(ground: Ground, at: number, before: People | undefined
   return byNoun(ground, at) ?? listed(ground, at, before) ?? inHeadline(ground, at) ?? byName(ground, at);
 }
 
+/** The quantity's rule of one person told by name. */
+export const BY_NAME = 'quantity:one-person-named';
+
 function one(first: number, other = false): Quantity {
   return {
     first,
@@ -135,7 +138,7 @@ function byName(ground: Ground, at: number): People | null {
   return {
     first: at,
     last,
-    quantity: one(at),
+    quantity: { ...one(at), rule: BY_NAME },
     partitive: false,
     described: true,
     head: title,
@@ -146,13 +149,23 @@ function byName(ground: Ground, at: number): People | null {
   };
 }
 
-/** "Samer Issa was …", "the death of Samer Issa", "among the dead was Samer Issa": harm is told of the name. */
+/** "Samer Issa was …", "the death of Samer Issa", "among the dead was Samer Issa", "arrested Samer Issa". */
 function isHarmed(words: readonly Word[], first: number, last: number): boolean {
   if (/^(?:was|has)$/.test(words[last + 1]?.lower ?? '')) return true;
   const noun = EVENT_NOUNS.get(words[first - 2]?.lower ?? '');
   const before = words[first - 1]?.lower ?? '';
   if (/^(?:was|is|were)$/.test(before)) return Boolean(noun) && words[first - 4]?.lower === 'among';
-  return before === 'of' && noun?.event === 'killed';
+  return (before === 'of' && noun?.event === 'killed') || isObject(words, first, last);
+}
+
+const ON_NAMES = new Set(lists.onNames);
+
+/** "arrested Samer Issa at the border": a verb in small letters, and no noun that the name would belong to. */
+function isObject(words: readonly Word[], first: number, last: number): boolean {
+  const verb = words[first - 1];
+  const next = words[last + 1];
+  if (!verb || !ON_NAMES.has(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return false;
+  return !next || next.kind === 'mark' || isStop(next.lower);
 }
 
 function startsName(ground: Ground, at: number): boolean {

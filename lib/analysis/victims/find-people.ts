@@ -2,7 +2,7 @@ import type { People } from '../claims/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Word } from '../text/words.ts';
 import { counted } from './counted.ts';
-import { described } from './described.ts';
+import { BY_NAME, described } from './described.ts';
 import type { Ground } from './noun-phrase.ts';
 
 /**
@@ -29,10 +29,19 @@ export function findPeople(
   return found;
 }
 
-/** "one of them, a nurse, died": the nurse is who the one was, no second person. Null where these are two. */
+/**
+ * "one of them, a nurse, died", "arrested Samer Issa, a commander,": who the one was, no second person. Null where
+ * these are two.
+ */
 function explained(words: readonly Word[], one: People | undefined, who: People): People | null {
-  if (!one || !who.quantity.single || who.described || one.quantity.single) return null;
-  if (one.quantity.min !== 1 || one.quantity.max !== 1 || one.kind !== 'elided') return null;
-  if (who.first !== one.last + 2 || words[who.first - 1]?.text !== ',') return null;
+  if (!one || !who.quantity.single || who.described || one.quantity.min !== 1 || one.quantity.max !== 1)
+    return null;
+  const named = one.described && (one.head === null || one.head < one.last) && one.quantity.rule === BY_NAME;
+  if (!named && (one.kind !== 'elided' || one.quantity.single)) return null;
+  // Commas may be lost behind a name.
+  const near = words[who.first - 1]?.text === ',' ? who.first - 1 : named ? who.first : -1;
+  if (near !== one.last + 1) return null;
+  // "Samer Issa, a nurse and two drivers": a list.
+  if (named && words[who.last + 1]?.lower === 'and') return null;
   return { ...one, last: who.last, head: who.head, kind: who.kind, victimClass: who.victimClass };
 }

@@ -146,6 +146,9 @@ function sideIn(
     )
       continue;
     const group = { victims: groupOfSide(hit.side, context.day), rule: `victims:word:${word.lower}` };
+    // "regime and rebel fighters" are of both.
+    if (plain && plain.victims !== group.victims && words[i - 1]?.lower === 'and')
+      return { victims: 'mixed', rule: `${plain.rule}+${word.lower}` };
     if (/-(?:backed|aligned|affiliated)$|^pro-|^anti-/.test(word.lower)) return group;
     if (hit.weak) weak ??= group;
     else plain ??= group;

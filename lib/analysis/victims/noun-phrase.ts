@@ -15,7 +15,7 @@ import {
   VERB,
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
-import { ADJECTIVAL, isPlural, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
+import { ADJECTIVAL, isPlural, NOT_PEOPLE, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 
 /** Longest noun phrase that is read, in words. */
 const REACH = 10;
@@ -63,6 +63,7 @@ export function nounPhrase(ground: Ground, from: number): NounPhrase {
       continue;
     }
     const over = betweenUnits(ground, i);
+    if (run.head === null && i > from && joinsAdjectives(ground, i)) continue;
     if (over > i && run.head === null) {
       i = over - 1;
       continue;
@@ -111,6 +112,20 @@ function betweenUnits({ words, isUnit }: Ground, i: number): number {
   }
   while (/^(?:,|and|or)$/.test(words[at]?.lower ?? '')) at++;
   return isUnit(at) || (at > i && words[at - 1]?.text === ')') ? at : i;
+}
+
+/** The "and" of "security and military personnel": it joins what stands before one noun, and no things. */
+function joinsAdjectives(ground: Ground, i: number): boolean {
+  const { words, isUnit, isCount } = ground;
+  if (!/^(?:and|or|&)$/.test(words[i]?.lower ?? '')) return false;
+  const before = words[i - 1]?.lower ?? '';
+  if (NOT_PEOPLE.has(before) || (isPlural(before) && !isUnit(i - 1))) return false;
+  for (let k = i + 1; k < i + 4; k++) {
+    const lower = words[k]?.lower ?? '';
+    if (words[k]?.kind !== 'word' || isCount(k) || isStop(lower) || NOT_PEOPLE.has(lower)) return false;
+    if (VICTIM_NOUNS.has(lower) && isPlural(lower) && !ADJECTIVAL.has(lower)) return k > i + 1;
+  }
+  return false;
 }
 
 /** Whether a phrase goes on after a noun for people: "family members", "militia fighters", but not "people Syrian". */

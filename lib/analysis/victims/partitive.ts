@@ -1,5 +1,6 @@
 import type { People } from '../claims/reading.ts';
-import { EVENT_NOUNS } from '../events/lexicon.ts';
+import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
+import { ADVERB, BE, HAVE, PRONOUN, RELATIVE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, nounPhrase } from './noun-phrase.ts';
@@ -12,6 +13,8 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   const part = { partitive: true, head: null as number | null, kind: 'elided' as const, victimClass: null };
   if (/^(?:them|whom|which|these)$/.test(next)) return { ...part, last: of + 1 };
   if (!/^(?:those|the|its|their)$/.test(next)) return null;
+  const told = next === 'those' ? relativeHarm(words, of + 2) : null;
+  if (told) return { ...part, ...told };
   const people = /^(?:people|civilians|persons|men)$/.test(words[of + 2]?.lower ?? '');
   const at = people && EVENT_NOUNS.has(words[of + 3]?.lower ?? '') ? of + 3 : of + 2;
   const lower = words[at]?.lower ?? '';
@@ -21,6 +24,26 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   if (next === 'those' && !/^(?:killed|wounded|injured|dead|missing|displaced|hurt)$/.test(lower))
     return null;
   return { ...part, last: at, event: noun.event, eventRule: `event:of-those:${noun.id}` };
+}
+
+/** Words of "(who) we have" before the verb of harm at most. */
+const RELATIVE_REACH = 5;
+
+/** "of those we have neutralised", "of those who were captured": the harm that a relative clause tells. */
+function relativeHarm(
+  words: readonly Word[],
+  from: number,
+): Pick<Part, 'last' | 'event' | 'eventRule'> | null {
+  if (!RELATIVE.has(words[from]?.lower ?? '') && !PRONOUN.has(words[from]?.lower ?? '')) return null;
+  for (let i = from; i < from + RELATIVE_REACH; i++) {
+    const lower = words[i]?.lower ?? '';
+    const hit = EVENT_PHRASES.at(words, i);
+    if (hit?.value.form === 'past')
+      return { last: hit.next - 1, event: hit.value.event, eventRule: `event:of-those:${hit.value.id}` };
+    if (!(RELATIVE.has(lower) || PRONOUN.has(lower) || BE.has(lower) || HAVE.has(lower) || ADVERB.has(lower)))
+      return null;
+  }
+  return null;
 }
 
 /** "three of them YPG members", "of whom 14 are children": the noun that follows tells who they were. */
