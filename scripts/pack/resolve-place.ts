@@ -43,9 +43,17 @@ function optionsOf(name: string, knowledge: Knowledge, arabic: ArabicPlaces): Pl
   for (const spelling of spellingsOf(bareName(name))) {
     const rows = rowsNamed(spelling, knowledge, arabic);
     const there = wanted ? rows.filter((row) => row.governorate === wanted || spans(row)) : rows;
-    if (there.length > 0) return preferred(there, name);
+    if (there.length > 0) return famousFirst(preferred(there, name), knowledge);
   }
   return [];
+}
+
+/** "Hama" is the city, however near a village of that name lies to the record's other places. */
+const MEANT_EVERYWHERE = 3;
+
+function famousFirst(rows: Place[], knowledge: Knowledge): Place[] {
+  const famous = rows.filter(({ id }) => knowledge.fame(id) >= MEANT_EVERYWHERE);
+  return famous.length > 0 ? famous : rows;
 }
 
 /** A river or road that crosses governorates fits each of them. */
