@@ -1,19 +1,22 @@
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench/analysis.ts';
+import { benchLibrary } from './bench/library.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { buildExtension } from './build/build-extension.ts';
 
-/** Prints sizes and times as tables; `--only analysis` just those of the analysis, for which nothing is built. */
+/** Prints sizes and times as tables; `--only analysis` or `library` just those, for which nothing is built. */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-if (values.only !== undefined && values.only !== 'analysis') {
-  console.error(`bench: --only ${values.only}: the one part that can run alone is analysis`);
+const ALONE = ['analysis', 'library'];
+if (values.only !== undefined && !ALONE.includes(values.only)) {
+  console.error(`bench: --only ${values.only}: the parts that can run alone are ${ALONE.join(' and ')}`);
   process.exit(2);
 }
 if (values.only === undefined) {
   for (const name of BROWSERS) await buildExtension(name);
   benchSizes();
 }
-await benchAnalysis();
+if (values.only !== 'library') await benchAnalysis();
+if (values.only !== 'analysis') benchLibrary();
 if (values.only === undefined) await benchPageCost();
