@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 const SCRIPT = '/reader.js';
 const STYLE = '/highlights.css';
 
+/** Whose style it is. Firefox paints highlights inside shadow trees only for a reader's style, Chromium only an author's. */
+const ORIGIN = import.meta.env.BROWSER === 'firefox' ? 'USER' : 'AUTHOR';
+
 /** What the background leaves in a document for the reader script, in the extension's isolated world. */
 interface ReaderWorld {
   /** A reader script was put into this document. */
@@ -23,7 +26,7 @@ export async function putReaderIn(tabId: number, forced: boolean): Promise<boole
   const target = { tabId, frameIds: [0] };
   const [claimed] = await browser.scripting.executeScript({ target, func: claim, args: [forced] });
   const { first, run } = claimed?.result ?? { first: true, run: true };
-  if (first) await browser.scripting.insertCSS({ target, origin: 'AUTHOR', files: [STYLE] });
+  if (first) await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
   if (run) await browser.scripting.executeScript({ target, files: [SCRIPT] });
   return true;
 }

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts';
 import { announces } from './teaser.ts';
 
 /** What the detector reads of a page: its title and the beginning of its own words. */
@@ -22,7 +23,8 @@ const SENTENCE_FROM = 50;
 const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,template,button,select,textarea,a';
 
 /** Reads title, description, headings and the first paragraphs, and stops early. Changes nothing, asks for no layout. */
-export function firstLook(document: Document): FirstLook {
+export function firstLook(looked: Document): FirstLook {
+  const document = plain(looked);
   const title = [
     document.title,
     content(document, 'meta[property="og:title"]'),
@@ -44,10 +46,28 @@ function beginning(document: Document): string {
   const paragraphs = paragraphsOf(root);
   // Beside a short article stand longer texts that are not of it.
   const enough = root === document.body ? ENOUGH / 8 : SHORT_ARTICLE;
-  return paragraphs.length >= enough ? paragraphs : longTexts(document, document.body ?? root);
+  if (paragraphs.length >= enough) return paragraphs;
+  const texts = longTexts(document, document.body ?? root);
+  return texts.length >= SHORT_ARTICLE ? texts : texts + inShadow(document);
 }
 
-function paragraphsOf(root: Element): string {
+/** Pages built of web components hold their words in shadow roots. */
+function inShadow(document: Document): string {
+  const roots: ParentNode[] = [document];
+  let text = '';
+  let seen = 0;
+  for (let at = 0; at < roots.length && text.length < ENOUGH; at++) {
+    for (const { shadowRoot } of roots[at]?.querySelectorAll('*') ?? []) {
+      if (++seen > MOST_NODES * 2) return text;
+      if (!shadowRoot) continue;
+      roots.push(shadowRoot);
+      text += paragraphsOf(shadowRoot) || longTexts(document, shadowRoot);
+    }
+  }
+  return text;
+}
+
+function paragraphsOf(root: ParentNode & Node): string {
   let text = '';
   let seen = 0;
   for (const paragraph of root.querySelectorAll('h1,h2,p,blockquote')) {
@@ -59,7 +79,7 @@ function paragraphsOf(root: Element): string {
 }
 
 /** Pages without paragraphs: monitors' tables, old templates with line breaks. */
-function longTexts(document: Document, root: Element): string {
+function longTexts(document: Document, root: Node): string {
   const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let text = '';
   for (let seen = 0; seen < MOST_NODES && text.length < ENOUGH; seen++) {
@@ -73,7 +93,7 @@ function longTexts(document: Document, root: Element): string {
 }
 
 /** Whether a paragraph points to another article: all of it is a link, or it stands under a heading that is one. */
-function isPointer(paragraph: Element, root: Element): boolean {
+function isPointer(paragraph: Element, root: Node): boolean {
   const linked = paragraph.querySelector('a')?.textContent?.length ?? 0;
   if (linked > (paragraph.textContent?.length ?? 0) * 0.8) return true;
   const card = paragraph.closest('li,article');

@@ -29,10 +29,25 @@ describe('pages of any kind', () => {
   it('reads a very deep page without overflowing the stack', () => {
     const deep = 20_000;
     const { text } = read(
-      `<html><body>${'<div>'.repeat(deep)}<p>Six were killed in Sarmin.</p>${'</div>'.repeat(deep)}</body>`,
+      `<html><body><h1>Sarmin</h1>${'<div class="ad">'.repeat(deep)}<p>Six were killed in <a href="/x">Sarmin</a>.</p>${'</div>'.repeat(deep)}</body>`,
     );
-    expect(text).toBe('Six were killed in Sarmin.');
-  });
+    expect(text).toBe('Sarmin');
+    const plainly = `<html><body>${'<div>'.repeat(deep)}<h2><a href="#x">Sarmin</a></h2><p>Six were killed there.</p>`;
+    expect(read(plainly).text).toBe('Six were killed there.');
+  }, 60_000);
+
+  it('maps 10,000 places in 100,000 text nodes', () => {
+    const sentence =
+      '<p>In <b>Kafr</b> <i>Taal</i> <u>two</u> fell<br>on <s>it</s> <em>Sunday</em> at <q>noon</q>.</p>';
+    const { text, map } = read(`<html><body><article>${sentence.repeat(10_000)}</article></body>`);
+    expect(map.runs.length).toBeGreaterThan(100_000);
+    let found = 0;
+    for (let at = text.indexOf('Kafr Taal'); at >= 0; at = text.indexOf('Kafr Taal', at + 1)) {
+      const pieces = map.pieces({ start: at, end: at + 9 });
+      if (pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('') === 'Kafr Taal') found++;
+    }
+    expect(found).toBe(10_000);
+  }, 60_000);
 
   it.each([
     ['', ''],

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { articleMeta } from './article-meta.ts';
+import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
 import { chooseArticle } from './readable/choose-article.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
@@ -22,7 +23,8 @@ export interface ReadOptions {
  * Reads a page's article: its headline and blocks joined by line feeds, and what the page tells of it. Never changes
  * the document. A page without text gives an empty `text`.
  */
-export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
+export function readArticle(asked: Document, options: ReadOptions = {}): ReadArticle {
+  const document = plain(asked);
   const layout = options.layout ?? markupLayout;
   const meta = articleMeta(document);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.

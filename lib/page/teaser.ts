@@ -1,18 +1,26 @@
+import { plain } from './plain.ts';
+
+/** Whether a part announces another article: its first heading is a link to another page. */
+export function announces(part: Element): boolean {
+  const heading = plain(part).querySelector('h1,h2,h3,h4,h5,h6');
+  return heading !== null && leadsElsewhere(heading);
+}
+
 /**
- * Whether a part's first heading is a link to another page: then it announces another article. The headings of a live
- * blog and of an encyclopedia link to themselves.
+ * Whether a heading is a link to another page. The page's own headline is none, and those of a live blog and of an
+ * encyclopedia link to themselves.
  */
-export function announces(element: Element): boolean {
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
-  if (!heading || heading.localName === 'h1') return false;
+export function leadsElsewhere(heading: Element): boolean {
+  if (heading.localName === 'h1') return false;
   const href = (heading.closest('a') ?? heading.querySelector('a'))?.getAttribute('href');
   if (!href || /^[#?]/.test(href)) return false;
-  const { location } = element.ownerDocument;
+  const { location } = heading.ownerDocument;
   if (!location || !URL.canParse(href, location.href)) return true;
   return new URL(href, location.href).pathname !== location.pathname;
 }
 
 /** Links, and what a script makes a link. */
 export function isLink(element: Element): boolean {
-  return element.localName === 'a' || element.getAttribute('role') === 'link';
+  const { localName } = plain(element);
+  return localName === 'a' || plain(element).getAttribute('role') === 'link';
 }

@@ -17,6 +17,8 @@ export function createCardHost(document: Document, css: string): CardHost {
   let root: ShadowRoot | null = null;
   let placing: { stop(): void; now(): void } | null = null;
 
+  // The least telling element: a div like any other of the page, without id, class or name, random or not; a custom
+  // element of random letters would be the only one of its kind. `popover` and `style` are its sole attributes.
   function make(): { host: HTMLElement; root: ShadowRoot } {
     const element = document.createElement('div');
     element.popover = 'manual';

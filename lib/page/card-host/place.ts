@@ -7,7 +7,7 @@ const MARGIN = 8;
 /** Keeps `host` beside the words, above or below them and never over them, until stopped. */
 export function place(host: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
   const words = {
-    contextElement: anchor,
+    contextElement: clear(anchor),
     getBoundingClientRect: () => around(boxes()),
     getClientRects: boxes,
   };
@@ -27,6 +27,11 @@ export function place(host: HTMLElement, anchor: Element, boxes: () => DOMRect[]
     });
   };
   return { now, stop: autoUpdate(words, host, now) };
+}
+
+/** A form's fields may hide its properties, and a climb through its parents would not end. */
+function clear(anchor: Element): Element {
+  return anchor.closest('form') ? anchor.ownerDocument.documentElement : anchor;
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {

@@ -25,7 +25,10 @@ export interface Hover {
 /** Milliseconds in which the pointer may cross from the words to the card or come back. */
 const GRACE = 300;
 
-/** Watches pointer and keyboard and opens and closes the card, until `signal` aborts. */
+/**
+ * Watches pointer and keyboard and opens and closes the card, until `signal` aborts. Events that a script of the page
+ * made are not the reader's and count for nothing.
+ */
 export function createHover(document: Document, parts: HoverParts, signal: AbortSignal): Hover {
   let state: HoverState = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +60,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || !event.isTrusted) return;
       if (inCard(event)) {
         pointer = null;
         send({ type: 'moveInCard' });
@@ -68,7 +71,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   document.addEventListener(
     'pointerout',
     (event) => {
-      if (event.relatedTarget !== null) return;
+      if (event.relatedTarget !== null || !event.isTrusted) return;
       pointer = null;
       send({ type: 'move', over: null });
     },
@@ -76,13 +79,15 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   );
   document.addEventListener(
     'pointerdown',
-    (event) => send({ type: inCard(event) ? 'pressInCard' : 'pressOutside' }),
+    (event) => {
+      if (event.isTrusted) send({ type: inCard(event) ? 'pressInCard' : 'pressOutside' });
+    },
     listening,
   );
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !event.isTrusted) return;
       pointer = null; // dismissed: it does not come back until the pointer moves
       send({ type: 'escape' });
     },

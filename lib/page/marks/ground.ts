@@ -1,3 +1,5 @@
+import { parentOf } from '../readable/flat-tree.ts';
+
 /** Tells elements that stand on a dark ground, by the page as it is painted rather than by what it declares. */
 export interface Ground {
   isDark(element: Element): boolean;
@@ -22,11 +24,6 @@ export function createGround(window: Window): Ground {
       return answer;
     },
   };
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Undefined where a colour lets through what lies beneath. */

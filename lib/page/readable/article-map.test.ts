@@ -23,6 +23,12 @@ const words = fc
       '\ud83d',
       '&amp;',
       '\u202a',
+      '\u2067',
+      '\u0640',
+      'ﬁ',
+      'e\u0301',
+      '&zwj;',
+      'ــ',
     ),
     { maxLength: 12 },
   )
@@ -32,7 +38,19 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
     words,
-    fc.constantFrom('<br>', '<br><br>', '<wbr>', '<hr>', '<script>let unread</script>', '<nav>unread</nav>'),
+    fc.constantFrom(
+      '<br>',
+      '<br><br>',
+      '<wbr>',
+      '<hr>',
+      '<script>let unread</script>',
+      '<nav>unread</nav>',
+      '<ruby>狙<rt>unread</rt></ruby>',
+      '<b>Ka</b>fr <i>Taal</i>',
+      '<span class="cap">T</span>he',
+      '<sup><a href="#n">7</a></sup>',
+      '<a href="#n">[7]</a>',
+    ),
     fc
       .tuple(
         fc.constantFrom(
@@ -50,6 +68,14 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
           'h2',
           'article',
           'form',
+          'table',
+          'tr',
+          'caption',
+          'figure',
+          'figcaption',
+          'h3',
+          'bdo',
+          'slot',
         ),
         fc.array(tie('tree'), { maxLength: 5 }),
       )
@@ -62,7 +88,7 @@ function read(body: string) {
   return readArticle(document as unknown as Document);
 }
 
-const SHAPELESS = /[\u00ad\u200b\u202a]/g;
+const SHAPELESS = /\u00ad|\u200b|\u200d|\u202a|\u2067/g;
 const plain = (text: string) => text.replace(SHAPELESS, '').replace(/\s+/g, ' ');
 
 describe('the offset map', () => {

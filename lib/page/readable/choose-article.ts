@@ -1,3 +1,4 @@
+import { elementsIn, holds, parentOf } from './flat-tree.ts';
 import type { Survey } from './survey.ts';
 
 /** The parts of a page that are read, in document order. */
@@ -24,25 +25,24 @@ const IS_TITLE = 0.9;
 
 const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
 
-const DECLARED = 'article, main, [role=main], [role=article], [itemprop~=articleBody]';
-
 /** Chooses the article: the smallest part that holds nearly all of the page's prose, and the headline. */
 export function chooseArticle(root: Element, page: Survey, title: string): Choice {
   const total = page.tallies.get(root)?.prose ?? 0;
   if (total === 0) return { regions: [root], headline: null };
   const body = descend(declaredStart(root, page, total) ?? root, page);
   const headline = headlineFor(body, page, title);
-  if (!headline || body.contains(headline)) return { regions: [body], headline };
+  if (!headline || holds(body, headline)) return { regions: [body], headline };
   return joined(body, headline, page);
 }
 
 /** The smallest declared article that holds most of the page's prose; none on a page of many articles. */
 function declaredStart(root: Element, page: Survey, total: number): Element | null {
   let best: Element | null = null;
-  for (const element of root.querySelectorAll(DECLARED)) {
+  for (const element of page.declared) {
+    if (element === root) continue;
     const prose = page.tallies.get(element)?.prose ?? 0;
     if (prose < total * DECLARED_SHARE || page.dropped.has(element)) continue;
-    if (!best || best.contains(element)) best = element;
+    if (!best || holds(best, element)) best = element;
   }
   return best;
 }
@@ -51,7 +51,7 @@ function descend(start: Element, page: Survey): Element {
   const whole = (page.tallies.get(start)?.prose ?? 0) * WHOLE_SHARE;
   let at = start;
   for (;;) {
-    const next = [...at.children].find(
+    const next = elementsIn(at).find(
       (child) => !page.dropped.has(child) && (page.tallies.get(child)?.prose ?? 0) >= whole,
     );
     // The parent of a lone long paragraph, not the paragraph: the short ones beside it belong to the article.
@@ -67,7 +67,7 @@ function holdsBlocks(element: Element, page: Survey): boolean {
 
 /** Paragraphs beside the richest part are of one text with it, as where broken markup closed a part too early. */
 function holdsParagraphs(element: Element, except: Element, page: Survey): boolean {
-  return [...element.children].some((child) => {
+  return elementsIn(element).some((child) => {
     const tally = page.tallies.get(child);
     if (!tally || child === except || page.dropped.has(child)) return false;
     // Formatting that was never closed is opened again around the paragraphs that follow.
@@ -79,7 +79,7 @@ function holdsParagraphs(element: Element, except: Element, page: Survey): boole
 
 /** The first headline in the article; else the one most like the page's title; else the last before it. */
 function headlineFor(body: Element, page: Survey, title: string): Element | null {
-  const inside = page.headlines.find((headline) => body.contains(headline));
+  const inside = page.headlines.find((headline) => holds(body, headline));
   if (inside) return inside;
   const alike = mostAlike(page.headlines, title, LIKE_TITLE) ?? mostAlike(page.subheads, title, IS_TITLE);
   return alike ?? (page.headlines.length === 1 ? (page.headlines[0] ?? null) : null);
@@ -106,8 +106,10 @@ function wordsOf(text: string): Set<string> {
 
 /** The part that holds both headline and body where it holds little else; else the two as regions of their own. */
 function joined(body: Element, headline: Element, page: Survey): Choice {
-  let common = body.parentElement;
-  while (common && !common.contains(headline)) common = common.parentElement;
+  const around = new Set<Element>();
+  for (let at: Element | null = headline; at; at = parentOf(at)) around.add(at);
+  let common = parentOf(body);
+  while (common && !around.has(common)) common = parentOf(common);
   const prose = (element: Element | null) => (element ? (page.tallies.get(element)?.prose ?? 0) : 0);
   if (common && prose(common) <= prose(body) * (1 + EXTRA_SHARE)) return { regions: [common], headline };
   const follows = (body.compareDocumentPosition(headline) & 4) !== 0; // Node.DOCUMENT_POSITION_FOLLOWING

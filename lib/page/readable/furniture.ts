@@ -1,4 +1,5 @@
 import furniture from '../../../assets/page/furniture.json' with { type: 'json' };
+import { plain } from '../plain.ts';
 
 /** How surely an element is not the article: `always`, or only where it does not hold most of the page's prose. */
 export type Verdict = 'always' | 'unlessMain' | 'no';
@@ -26,7 +27,8 @@ const WHOLE = new Set(['html', 'body', 'main', 'h1']);
 const NAMING = ['class', 'id', 'data-component', 'data-testid'];
 
 /** Judges an element by its own tag and attributes alone. */
-export function isFurniture(element: Element): Verdict {
+export function isFurniture(judged: Element): Verdict {
+  const element = plain(judged);
   const tag = element.localName;
   if (NEVER_TAGS.has(tag)) return 'always';
   if (WHOLE.has(tag)) return 'no';

@@ -1,4 +1,5 @@
 import tags from '../../../assets/page/blocks.json' with { type: 'json' };
+import { plain } from '../plain.ts';
 
 /** What reading must know of how a page is rendered. */
 export interface Layout {
@@ -18,9 +19,10 @@ const DROP_CAP = 4;
 
 /** The layout that the markup alone promises: for saved pages, and for a first look at live ones. */
 export const markupLayout: Layout = {
-  isBlock: (element) => BLOCKS.has(element.localName),
-  keepsLines: (element) => PREFORMATTED.has(element.localName),
-  isHidden(element) {
+  isBlock: (element) => BLOCKS.has(plain(element).localName),
+  keepsLines: (element) => PREFORMATTED.has(plain(element).localName),
+  isHidden(judged) {
+    const element = plain(judged);
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
     if (style && HIDING.test(style)) return true;
@@ -37,16 +39,19 @@ export const markupLayout: Layout = {
 export function liveLayout(window: Window): Layout {
   return {
     isBlock(element) {
-      const { display, cssFloat } = window.getComputedStyle(element);
+      const { display, cssFloat, position } = window.getComputedStyle(element);
       if (/^(?:inline|ruby|contents|none)/.test(display)) return false;
+      // So do a line of a PDF page and a word for screen readers that are put in their places.
+      if (position === 'absolute') return markupLayout.isBlock(element);
       // A drop cap floats, which makes it a block to the engine and the first letter of a word to the reader.
       return cssFloat === 'none' || (element.textContent ?? '').trim().length > DROP_CAP;
     },
     keepsLines: (element) => /^(?:pre|break)/.test(window.getComputedStyle(element).whiteSpace),
     isHidden(element) {
-      if (typeof element.checkVisibility !== 'function') return markupLayout.isHidden(element);
+      const asked = plain(element);
+      if (typeof asked.checkVisibility !== 'function') return markupLayout.isHidden(element);
       // Both names of the option: browsers before 2024 know only the second.
-      if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false;
+      if (asked.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false;
       return window.getComputedStyle(element).display !== 'contents';
     },
   };

@@ -1,8 +1,9 @@
+import { plain } from '../plain.ts';
 import { isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
 import type { Layout } from './layout.ts';
-import type { Survey, Tally } from './survey.ts';
+import { ancestorsOf, type Survey, type Tally } from './survey.ts';
 import { type Mark, type Setting, TextBuilder } from './text-builder.ts';
 import { walk } from './walk.ts';
 
@@ -41,6 +42,17 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
   const frames: Frame[] = [];
   let breaks = 0;
 
+  const { headline } = choice;
+  const headed = new Set(headline ? [headline, ...ancestorsOf(headline)] : []);
+
+  function isLeftOut(element: Element): boolean {
+    if (page.dropped.has(element)) return true;
+    if (headed.has(element)) return false;
+    const tally = page.tallies.get(element);
+    // Without text in it there is nothing to judge.
+    return !tally || layout.isHidden(element) || pointsElsewhere(element, tally);
+  }
+
   /** One line break parts lines of a sentence (a claim may run over it), two part paragraphs. */
   function lineEnds(tag: string): void {
     breaks++;
@@ -49,8 +61,8 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
   }
 
   function setting(element: Element, block: boolean, around: Frame | undefined) {
-    const tag = element.localName;
-    const titled = element === choice.headline;
+    const tag = plain(element).localName;
+    const titled = element === headline;
     return {
       heading: !titled && (HEADINGS.has(tag) || (around?.heading ?? false)),
       keepsLines: layout.keepsLines(element),
@@ -64,13 +76,13 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
     walk(region, {
       enter(element) {
         if (builder.length > LONGEST) return false;
-        const tag = element.localName;
+        const tag = plain(element).localName;
         if (tag === 'br' || tag === 'hr') {
           lineEnds(tag);
           return false;
         }
         const around = frames.at(-1);
-        if (element !== region && isLeftOut(element, choice, page, layout)) {
+        if (element !== region && isLeftOut(element)) {
           if (around && page.tallies.has(element) && layout.isBlock(element)) around.cut = true;
           return false;
         }
@@ -108,17 +120,8 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
   return builder.build();
 }
 
-function isLeftOut(element: Element, choice: Choice, page: Survey, layout: Layout): boolean {
-  if (page.dropped.has(element)) return true;
-  const { headline } = choice;
-  if (headline && (element === headline || element.contains(headline))) return false;
-  const tally = page.tallies.get(element);
-  // Without text in it there is nothing to judge.
-  return !tally || layout.isHidden(element) || pointsElsewhere(element, tally);
-}
-
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
-  const tag = element.localName;
+  const tag = plain(element).localName;
   if (LISTS.has(tag)) return link > chars * LINKED_LIST;
   if (tag === 'tr') return link > chars * LINKED_ROW;
   if (tag === 'sup') return link > 0; // as NOTE_MARK

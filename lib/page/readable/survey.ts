@@ -1,4 +1,6 @@
-import { announces, isLink } from '../teaser.ts';
+import { plain } from '../plain.ts';
+import { isLink, leadsElsewhere } from '../teaser.ts';
+import { parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
 import { walk } from './walk.ts';
@@ -23,6 +25,8 @@ export interface Survey {
   /** Headings of the first rank, and of the second for templates that keep the first for the site's name. */
   headlines: Element[];
   subheads: Element[];
+  /** Parts whose markup says that they are the article. */
+  declared: Element[];
 }
 
 /** Shorter blocks are labels, not prose. */
@@ -42,11 +46,35 @@ const LONGEST_TEASER = 300;
 /** Ancestors that learn of a part left out; more only in pages made to be deep. */
 const CLIMB = 500;
 
+/** An element on the way, whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
+interface Frame {
+  block: boolean;
+  tally: Tally;
+  elsewhere: boolean | null;
+  titled: boolean;
+  /** How many doubtful parts were met before it, and the nearest that it is in, as an index; -1 for none. */
+  before: number;
+  within: number;
+}
+
+/** A part that is the article only if it is the page's main one. */
+interface Doubt {
+  element: Element;
+  /** The nearest doubtful part around it, as an index; -1 for none. */
+  within: number;
+}
+
 /** One look over the whole page by its markup: where text is, and which parts are not the article. */
 export function survey(root: Element, layout: Layout = markupLayout): Survey {
-  const result: Survey = { tallies: new Map(), dropped: new Set(), headlines: [], subheads: [] };
-  const doubtful: Element[] = [];
-  const frames: { block: boolean; tally: Tally }[] = [];
+  const result: Survey = {
+    tallies: new Map(),
+    dropped: new Set(),
+    headlines: [],
+    subheads: [],
+    declared: [],
+  };
+  const doubtful: Doubt[] = [];
+  const frames: Frame[] = [];
   let links = 0;
 
   walk(root, {
@@ -56,26 +84,43 @@ export function survey(root: Element, layout: Layout = markupLayout): Survey {
         result.dropped.add(element);
         return false;
       }
-      if (verdict === 'unlessMain' && element !== root) doubtful.push(element);
+      const around = frames.at(-1)?.within ?? -1;
+      const before = doubtful.length;
+      const doubted = verdict === 'unlessMain' && element !== root;
+      if (doubted) doubtful.push({ element, within: around });
       if (isLink(element)) links++;
-      if (element.localName === 'h1') result.headlines.push(element);
-      if (element.localName === 'h2') result.subheads.push(element);
+      const tag = plain(element).localName;
+      if (tag === 'h1') result.headlines.push(element);
+      if (tag === 'h2') result.subheads.push(element);
+      if (isDeclared(element, tag)) result.declared.push(element);
       const tally = { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 };
-      frames.push({ block: layout.isBlock(element), tally });
+      const elsewhere = /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null;
+      frames.push({
+        block: layout.isBlock(element),
+        tally,
+        elsewhere,
+        titled: tag === 'h1',
+        before,
+        within: doubted ? before : around,
+      });
       return true;
     },
     leave(element) {
       if (isLink(element)) links--;
-      const { block, tally } = frames.pop() as { block: boolean; tally: Tally };
+      const { block, tally, elsewhere, titled, before } = frames.pop() as Frame;
       if (tally.chars === 0) return;
       if (block && tally.own - tally.ownLink >= PROSE_FROM) tally.prose += tally.own - tally.ownLink;
       result.tallies.set(element, tally);
-      if (element !== root && isTeaser(element, tally)) {
+      if (element !== root && elsewhere && !titled && isTeaser(element, tally)) {
         result.dropped.add(element);
+        doubtful.length = before;
         return;
       }
-      const parent = frames.at(-1)?.tally;
-      if (!parent) return;
+      const around = frames.at(-1);
+      if (!around) return;
+      around.elsewhere ??= elsewhere;
+      around.titled ||= titled;
+      const parent = around.tally;
       add(parent, tally, 1);
       if (!block) addOwn(parent, tally, 1);
     },
@@ -95,24 +140,34 @@ export function survey(root: Element, layout: Layout = markupLayout): Survey {
   return result;
 }
 
-function isTeaser(element: Element, { chars, link }: Tally): boolean {
-  if (!TEASERS.has(element.localName) || link === 0 || chars >= LONGEST_TEASER) return false;
-  return announces(element) && element.querySelector('h1') === null;
+function isDeclared(element: Element, tag: string): boolean {
+  if (tag === 'article' || tag === 'main') return true;
+  const asked = plain(element);
+  const role = asked.getAttribute('role');
+  if (role === 'main' || role === 'article') return true;
+  return asked.getAttribute('itemprop')?.split(' ').includes('articleBody') ?? false;
 }
 
-function dropDoubtful(root: Element, doubtful: Element[], result: Survey, layout: Layout): void {
+function isTeaser(element: Element, { chars, link }: Tally): boolean {
+  return TEASERS.has(plain(element).localName) && link > 0 && chars < LONGEST_TEASER;
+}
+
+function dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): void {
   const { tallies, dropped } = result;
   const total = tallies.get(root)?.prose ?? 0;
   const titled = result.headlines.flatMap((headline) => ancestorsOf(headline));
   const holdsTitle = new Set(titled);
   const main = Math.max(total * MAIN_SHARE, MAIN_FROM);
   const shares = sharesByName(doubtful, result, total);
-  for (const element of doubtful) {
+  const gone: boolean[] = [];
+  for (const [index, { element, within }] of doubtful.entries()) {
     const tally = tallies.get(element);
-    if (!tally || isWithin(element, dropped)) continue;
+    gone[index] = gone[within] ?? false;
+    if (!tally || gone[index]) continue;
     if (holdsTitle.has(element)) continue;
     if (tally.prose > main || (tally.prose > 0 && (shares.get(nameOf(element) ?? '') ?? 0) > main)) continue;
     dropped.add(element);
+    gone[index] = true;
     const inline = !layout.isBlock(element);
     let ownTold = false;
     for (const ancestor of ancestorsOf(element)) {
@@ -129,28 +184,28 @@ function dropDoubtful(root: Element, doubtful: Element[], result: Survey, layout
  * On a page that has no prose but in doubtful parts, those of one name are judged together: a channel whose every
  * message is a "widget" holds its text in a hundred small ones.
  */
-function sharesByName(doubtful: Element[], { tallies }: Survey, total: number): Map<string, number> {
+function sharesByName(doubtful: readonly Doubt[], { tallies }: Survey, total: number): Map<string, number> {
   const shares = new Map<string, number>();
-  const all = new Set(doubtful);
   let outside = total;
-  for (const element of doubtful) {
+  for (const { element, within } of doubtful) {
     const prose = tallies.get(element)?.prose ?? 0;
     if (prose === 0) continue;
     const name = nameOf(element);
     if (name) shares.set(name, (shares.get(name) ?? 0) + prose);
-    if (!element.parentElement || !isWithin(element.parentElement, all)) outside -= prose;
+    if (within < 0) outside -= prose;
   }
   return outside < SCRAP ? shares : new Map();
 }
 
 function nameOf(element: Element): string | null {
-  const [first] = element.getAttribute('class')?.trim().split(/\s/) ?? [];
-  return first ? `${element.localName}.${first}` : null;
+  const asked = plain(element);
+  const [first] = asked.getAttribute('class')?.trim().split(/\s/) ?? [];
+  return first ? `${asked.localName}.${first}` : null;
 }
 
-function ancestorsOf(element: Element): Element[] {
+export function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at = element.parentElement; at && found.length < CLIMB; at = at.parentElement) found.push(at);
+  for (let at = parentOf(element); at && found.length < CLIMB; at = parentOf(at)) found.push(at);
   return found;
 }
 

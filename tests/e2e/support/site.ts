@@ -1,5 +1,6 @@
 import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
+import { HOSTILE } from './hostile.ts';
 import { MOVING } from './moving.ts';
 
 /** Two newspapers with the same articles, so that a switch for one site can be told from a switch for all. */
@@ -11,15 +12,18 @@ export const HOSTS = [COURIER, HERALD];
 const STRICT = "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
 
 const articles = fromFolder('tests/fixtures/articles');
+const families = fromFolder('tests/fixtures/pages');
 
 /**
  * The sample articles, and under a first folder the same articles served in another way: `/strict/…` under a
- * strict policy, `/watched/…` with a script in the page that counts what anyone changes in it.
+ * strict policy, `/watched/…` with a script in the page that counts what anyone changes in it. `/families/…` are the
+ * pages in the manner of real sites.
  */
 export const testSite: Answer = async (host, path) => {
   const moving = MOVING[path];
   if (moving) return moving;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
+  if (first === 'families') return families(host, rest);
   const way = WAYS[first];
   if (!way) return WHOLE[path] ?? articles(host, path);
   const page = await articles(host, rest);
@@ -27,6 +31,7 @@ export const testSite: Answer = async (host, path) => {
 };
 
 const WAYS: Record<string, (page: Page) => Page> = {
+  ...HOSTILE,
   strict: (page) => ({ ...page, headers: { 'content-security-policy': STRICT } }),
   watched: (page) => ({ ...page, body: String(page.body).replace('<head>', `<head>${WATCH}`) }),
   broken: (page) => ({ ...page, body: broken(String(page.body)) }),

@@ -1,0 +1,20 @@
+/**
+ * A form's fields hide its own properties where they bear their names (`<input name="children">`), and named forms and
+ * images hide the document's, also from a content script; the prototypes' own are out of their reach. Sites exist that
+ * wrap the whole page in a form. Anything else is given back as it is.
+ */
+export function plain<T extends Element | Document>(node: T): T {
+  const isForm = typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;
+  const isDocument = typeof Document !== 'undefined' && node instanceof Document;
+  return isForm || isDocument ? (new Proxy(node, { get }) as T) : node;
+}
+
+function get(node: object, key: PropertyKey): unknown {
+  for (let at = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, key);
+    if (own?.get) return own.get.call(node);
+    if (typeof own?.value === 'function') return own.value.bind(node);
+    if (own) return own.value;
+  }
+  return Reflect.get(node, key, node);
+}

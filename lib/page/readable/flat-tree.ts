@@ -1,0 +1,63 @@
+import { plain } from '../plain.ts';
+
+/**
+ * The tree that a page is rendered from: an open shadow root stands in the place of its host's children, and the nodes
+ * that a slot was given in the place of the slot's. Closed roots stay closed: their words are not read.
+ */
+export interface Children {
+  /** The next child, and null after the last one. */
+  next(): Node | null;
+}
+
+export function childrenOf(element: Element): Children {
+  const { shadowRoot, firstChild } = plain(element);
+  const given = shadowRoot ? [] : assignedTo(element);
+  if (given.length > 0) {
+    let at = 0;
+    return { next: () => given[at++] ?? null };
+  }
+  let node: Node | null = shadowRoot ? shadowRoot.firstChild : firstChild;
+  return {
+    next() {
+      const found = node;
+      if (found) node = nextOf(found);
+      return found;
+    },
+  };
+}
+
+/** The elements among a parent's children. */
+export function elementsIn(parent: Element): Element[] {
+  const found: Element[] = [];
+  const children = childrenOf(parent);
+  for (let node = children.next(); node; node = children.next()) if (isElement(node)) found.push(node);
+  return found;
+}
+
+export function parentOf(element: Element): Element | null {
+  const { assignedSlot, parentElement, parentNode } = plain(element);
+  if (assignedSlot) return assignedSlot;
+  return parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+/** Whether `outer` is `inner` or stands around it. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Only a form with a field of that name has a node type that is no number. */
+export function isElement(node: Node): node is Element {
+  const { nodeType } = node;
+  return nodeType === 1 || typeof nodeType !== 'number';
+}
+
+function assignedTo(element: Element): readonly Node[] {
+  return element.localName === 'slot' && 'assignedNodes' in element
+    ? (element as HTMLSlotElement).assignedNodes()
+    : [];
+}
+
+function nextOf(node: Node): Node | null {
+  return isElement(node) ? plain(node).nextSibling : node.nextSibling;
+}

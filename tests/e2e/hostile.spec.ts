@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardText } from '../../scripts/browsers/card.ts';
+import { waitFor } from '../../scripts/browsers/session.ts';
+import type { HostileWindow } from './support/hostile.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { openWatched } from './support/watched-page.ts';
+
+declare const window: Window & HostileWindow;
+
+const ARTICLE = 'aleppo-2024.html';
+
+/** What is marked, asked with what the page kept from itself. */
+const marked = (page: Page) => page.evaluate(() => window.marked());
+const untilMarked = (page: Page) =>
+  waitFor('marks', async () => ((await marked(page)).includes('Atarib') ? true : null));
+
+async function rest(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  const look = () => page.evaluate((text) => window.boxOf(text), text);
+  await look(); // scrolls
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const box = await look();
+  if (!box) throw new Error(`${text} is not marked.`);
+  await page.mouse.move(2, 2);
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.mouse.move(box.x + 10, box.y + box.height / 2);
+}
+
+inBothBrowsers('a page that fights back', (reader) => {
+  it('redefines everything the extension could call: it is read, and the card opens', async () => {
+    const { page, said } = await openWatched(reader(), `breaking/${ARTICLE}`);
+    await untilMarked(page);
+    await rest(page, 'Atarib');
+    expect(await waitFor('the card', () => cardText(reader().session, page))).toContain('الأتارب');
+    expect(said).toEqual([]);
+  });
+
+  it('removes whatever appears: the card is gone, and nothing loops', async () => {
+    const { page, said } = await openWatched(reader(), `removing/${ARTICLE}`);
+    await untilMarked(page);
+    await rest(page, 'Atarib');
+    await waitFor('the page to remove the host', () => page.evaluate(() => window.removed || null));
+    await reader().wait();
+    expect(await page.evaluate(() => window.removed)).toBe(1);
+    await rest(page, 'Sarmin');
+    await waitFor('the next host', () => page.evaluate(() => (window.removed > 1 ? true : null)));
+    await reader().wait();
+    expect(await page.evaluate(() => window.removed)).toBe(2);
+    expect((await marked(page)).length).toBeGreaterThan(3);
+    expect(said).toEqual([]);
+  });
+
+  it('has highlights of its own: they stay', async () => {
+    const { page, said } = await openWatched(reader(), `painting/${ARTICLE}`);
+    await untilMarked(page);
+    await rest(page, 'Atarib');
+    await waitFor('the card', () => cardText(reader().session, page));
+    await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
+    const own = await page.evaluate(() =>
+      ['find-in-article', 'place'].map((name) => CSS.highlights.get(name)?.size),
+    );
+    expect(own).toEqual([1, 1]);
+    expect(said).toEqual([]);
+  });
+
+  it('clears all highlights: nothing breaks, and the card still opens', async () => {
+    const { page, said } = await openWatched(reader(), `painting/${ARTICLE}`);
+    await untilMarked(page);
+    const box = await page.evaluate(() => {
+      const box = window.boxOf('Atarib');
+      CSS.highlights.clear();
+      return box;
+    });
+    await page.mouse.move(2, 2);
+    await page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 8);
+    expect(await waitFor('the card', () => cardText(reader().session, page))).toContain('Atarib');
+    expect(said).toEqual([]);
+  });
+
+  it.each(['trusting', 'sandboxed'])('is served %s: read like any other', async (way) => {
+    const { page, said } = await openWatched(reader(), `${way}/${ARTICLE}`);
+    await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
+    expect(await reader().rest(page, 'place', 'Atarib')).toContain('الأتارب');
+    expect(said).toEqual([]);
+  });
+
+  it('holds the article in nested shadow roots: read, painted and hovered there', async () => {
+    const { page, said } = await openWatched(reader(), `shadowed/${ARTICLE}`);
+    await untilMarked(page);
+    await rest(page, 'Atarib');
+    expect(await waitFor('the card', () => cardText(reader().session, page))).toContain('الأتارب');
+    expect(said).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import type { Page } from '../../../scripts/site/serve.ts';
+
+/** What a hostile page tells the tests, as properties of its window. */
+export interface HostileWindow {
+  /** Texts of all highlights that are not the page's own, read with what the page kept before it broke the rest. */
+  marked(): string[];
+  /** Where the first of these that is `text` stands. */
+  boxOf(text: string): { x: number; y: number; width: number; height: number } | null;
+  /** How often the page took an element away. */
+  removed: number;
+}
+
+/** Keeps what the tests ask with, before the page breaks it for all others. */
+const KEPT = `<script>
+{
+  const { highlights } = CSS;
+  const createRange = document.createRange.bind(document);
+  const { scrollIntoView } = Element.prototype;
+  const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement').get;
+  const rangeOf = (part) => {
+    const range = createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    return range;
+  };
+  const all = () => [...highlights].filter(([name]) => /^sidelight-(place|unit|claim)(-on-dark)?$/.test(name)).flatMap(([, parts]) => [...parts]);
+  window.marked = () => all().map((part) => rangeOf(part).toString());
+  window.boxOf = (text) => {
+    const part = all().find((part) => rangeOf(part).toString() === text);
+    if (!part) return null;
+    const element = parent.call(part.startContainer);
+    scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = rangeOf(part).getClientRects()[0];
+    return { x, y, width, height };
+  };
+  window.removed = 0;
+}
+</script>`;
+
+/** Puts a script behind the ones that keep, in front of all else. */
+const withScript = (code: string) => (page: Page) => ({
+  ...page,
+  body: String(page.body).replace('<head>', () => `<head>${KEPT}<script>${code}</script>`),
+});
+
+const BREAKS_ALL = `
+const refuse = () => { throw new Error('broken by the page'); };
+const breakAll = (object, names) => {
+  for (const name of names) Object.defineProperty(object, name, { get: () => refuse, set: refuse, configurable: true });
+};
+breakAll(Element.prototype, ['attachShadow', 'getAttribute', 'hasAttribute', 'append', 'remove', 'closest', 'checkVisibility', 'shadowRoot', 'children']);
+breakAll(Node.prototype, ['appendChild', 'insertBefore', 'contains', 'compareDocumentPosition', 'textContent', 'firstChild', 'nextSibling', 'parentElement', 'isConnected', 'getRootNode']);
+breakAll(Document.prototype, ['createElement', 'createRange', 'createTreeWalker', 'caretPositionFromPoint', 'title']);
+breakAll(EventTarget.prototype, ['addEventListener', 'removeEventListener']);
+breakAll(HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'style']);
+breakAll(CharacterData.prototype, ['data']);
+breakAll(Highlight.prototype, ['add', 'priority']);
+breakAll(window, ['CSS', 'Highlight', 'StaticRange', 'getComputedStyle', 'MutationObserver', 'requestIdleCallback', 'requestAnimationFrame', 'CSSStyleSheet', 'ResizeObserver', 'IntersectionObserver', 'URL', 'Proxy', 'Reflect']);
+`;
+
+const REMOVES = `
+addEventListener('DOMContentLoaded', () => {
+  const known = new Set(document.querySelectorAll('*'));
+  new MutationObserver(() => {
+    for (const element of document.querySelectorAll('*')) {
+      if (known.has(element)) continue;
+      element.remove();
+      window.removed += 1;
+    }
+  }).observe(document, { childList: true, subtree: true });
+});
+`;
+
+const PAINTS = `
+addEventListener('DOMContentLoaded', () => {
+  const range = new StaticRange({ startContainer: document.querySelector('h1').firstChild, startOffset: 0, endContainer: document.querySelector('h1').firstChild, endOffset: 4 });
+  CSS.highlights.set('find-in-article', new Highlight(range));
+  CSS.highlights.set('place', new Highlight(range));
+});
+`;
+
+const WRITES = `
+addEventListener('load', () => setTimeout(() => {
+  const { outerHTML } = document.documentElement;
+  document.open();
+  document.write('<!doctype html>' + outerHTML.replace(/<script>[^]*?<[/]script>/g, '').replace('</h1>', ' (updated)</h1>'));
+  document.close();
+}, 1500));
+`;
+
+/** Listens to everything and looks into whatever appears. */
+const LOOKS = `
+Object.assign(window, { changes: [], strangers: [], events: 0 });
+window.before = Object.getOwnPropertyNames(window).concat('before');
+addEventListener('DOMContentLoaded', () => {
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes, attributeName } of records)
+      changes.push([type, target.nodeName, attributeName ?? [...addedNodes].map((node) => node.nodeName).join()].join(' '));
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+for (const type of ['pointerover', 'pointermove', 'pointerdown', 'mouseover', 'click', 'focusin', 'focusout', 'keydown', 'beforetoggle', 'toggle', 'scroll', 'selectionchange', 'slotchange'])
+  addEventListener(type, (event) => {
+    events += 1;
+    for (const node of [event.target, event.relatedTarget, ...event.composedPath()])
+      if (node instanceof Node && node.getRootNode() !== document) strangers.push(type + ' ' + node.nodeName);
+  }, true);
+`;
+
+/** Fields that hide the properties of the form around the article. */
+const FIELDS = [
+  'localName getAttribute hasAttribute querySelector querySelectorAll textContent children firstChild nextSibling',
+  'parentElement parentNode shadowRoot assignedSlot contains closest checkVisibility style nodeType isConnected getRootNode',
+]
+  .join(' ')
+  .split(' ')
+  .map((name) => `<input type="hidden" name="${name}">`)
+  .join('');
+
+/** The article's main part in two nested shadow roots; its heading is slotted in from outside. */
+const SHADOWS = `
+addEventListener('DOMContentLoaded', () => {
+  const article = document.querySelector('article');
+  const host = document.createElement('x-article');
+  const outer = host.attachShadow({ mode: 'open' });
+  outer.innerHTML = '<section><slot name="title"></slot><x-body></x-body></section>';
+  const inner = outer.querySelector('x-body').attachShadow({ mode: 'open' });
+  const heading = article.querySelector('h1');
+  article.before(host);
+  inner.append(article);
+  heading.slot = 'title';
+  host.append(heading);
+});
+`;
+
+/** Ways of serving an article that fight an extension, knowingly or not. */
+export const HOSTILE: Record<string, (page: Page) => Page> = {
+  breaking: withScript(BREAKS_ALL),
+  removing: withScript(REMOVES),
+  painting: withScript(PAINTS),
+  writing: withScript(WRITES),
+  shadowed: withScript(SHADOWS),
+  curious: withScript(LOOKS),
+  trusting: (page) => ({
+    ...page,
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  }),
+  sandboxed: (page) => ({
+    ...page,
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    body: String(page.body).replace(
+      '</main>',
+      '<iframe sandbox srcdoc="<p>Framed words</p>"></iframe></main>',
+    ),
+  }),
+  formed: (page) => ({
+    ...page,
+    body: String(page.body)
+      .replace('<article>', `<form name="title" id="f">${FIELDS}<article>`)
+      .replace('</article>', '</article></form>'),
+  }),
+};
