@@ -61,8 +61,9 @@ function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
   let whole: Harm | null = null;
   for (const [i, harm] of harms.entries()) {
     // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.
-    if (whole && isParted(reading, whole, harm)) whole = null;
-    harm.like ??= harm.part ? (harms[i - 1] ?? null) : (whole ?? ofSentenceBefore(harm, before));
+    const parted = whole !== null && isParted(reading, whole, harm);
+    const ahead = parted ? null : (whole ?? ofSentenceBefore(harm, before));
+    harm.like ??= harm.part ? (harms[i - 1] ?? null) : ahead;
     if (!harm.part) whole = harm;
   }
   return harms;

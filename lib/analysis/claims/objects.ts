@@ -45,6 +45,9 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
       continue;
     }
     i = people.last;
+    // "the death of Hilal Nasser, a cousin of the minister": the same person again.
+    const ofWhom = words[people.first - 1]?.text === ',' && words[people.last + 1]?.lower === 'of';
+    if (previous.described && people.quantity.single && ofWhom) continue;
     const ofTotal = people.partitive || partMarker(reading, people);
     part ||= ofTotal;
     if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;

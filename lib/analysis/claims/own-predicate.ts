@@ -107,7 +107,7 @@ function overPredicate(way: Way, i: number): Fate | number | null {
 }
 
 /** Marks within a clause; all others end it. */
-const INNER_MARKS = new Set([',', ')', ']', '/', '-']);
+const INNER_MARKS = new Set([',', ')', ']', '/', '-', '*']);
 
 function overMark(way: Way, i: number, { kind, text }: Word): Fate | number | null {
   if (kind !== 'mark' || QUOTE.test(text)) return null;
@@ -136,7 +136,7 @@ function overPeople(way: Way, i: number): Fate | number | null {
     INCLUDING.has(before) ||
     next.partitive ||
     partMarker(reading, next);
-  if (!tied || isApart(words, next.first)) return NONE;
+  if (!tied || isApart(words, next.first) || isBesidePart(way, next)) return NONE;
   way.ofWhom ||= next.partitive && /^(?:whom|which)$/.test(words[next.last]?.lower ?? '');
   return next.last;
 }
@@ -145,6 +145,15 @@ function overPeople(way: Way, i: number): Fate | number | null {
 function isApart(words: Reading['words'], first: number): boolean {
   const before = words[first - 1]?.lower;
   return before === 'with' && !/^(?:along|together)$/.test(words[first - 2]?.lower ?? '');
+}
+
+/** "39 died, including eight women, and more than 60 others were hurt": the verb of the others is not the women's. */
+function isBesidePart({ reading, people }: Way, next: People): boolean {
+  const { words } = reading;
+  if (!CONJUNCTION.has(words[next.first - 1]?.lower ?? '') || !next.quantity.other) return false;
+  return reading.people.some(
+    (other) => other.first <= people.first && people.first - other.first < 12 && partMarker(reading, other),
+  );
 }
 
 /** "as well as" joins on, though "as" alone begins a clause. */

@@ -106,6 +106,11 @@ function sameKind(a: EventEntry['form'], b: EventEntry['form']): boolean {
   return a === b || (a === 'state' && b === 'past');
 }
 
+/** "killed and wounded", "killed or captured": how many of each is not told. */
+function isUntoldWhich(kinds: ReadonlySet<string>, either: boolean): boolean {
+  return kinds.has('killed') && (kinds.has('wounded') || (either && kinds.has('captured')));
+}
+
 interface Merged extends Found {
   event: Predicate['event'];
 }
@@ -127,8 +132,8 @@ function merge(
     if (
       last &&
       joined &&
-      kinds?.has('killed') &&
-      kinds.has('wounded') &&
+      kinds &&
+      isUntoldWhich(kinds, gap[0] === 'or') &&
       sameKind(last.entry.form, next.entry.form) &&
       !(object && passive)
     ) {

@@ -1,3 +1,4 @@
+import rules from '../../../assets/names/unit-words.json' with { type: 'json' };
 import type { UnitCandidate } from './unit-candidate.ts';
 
 const INTRODUCED = /^\s*[([]\s*["“']?([A-Z][A-Za-z-]{0,3}[A-Z]{1,5})["”']?\s*[,;)\]]/;
@@ -28,6 +29,43 @@ export function findAbbreviations(
       found.push({ start: at, end, actors: unit.actors, rule: `abbreviation:introduced ← ${unit.rule}` });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const HEADS: ReadonlySet<string> = new Set(rules.heads.words);
+const NO_NAMES: ReadonlySet<string> = new Set(rules.notFormations.words);
+/** A capitalised word, an initial or a number right before: the head is part of a longer name. */
+const NAMED_BEFORE = /(\p{Lu}[\p{L}'’.-]*|\p{N}+(?:st|nd|rd|th)?)[ -]$/u;
+const CAPITAL_AFTER = /^ (?:of |\p{Lu})/u;
+
+/** "The Suwayda Guard … two Guard members": the last word of a name alone, for the formation named last before. */
+export function findHeads(text: string, units: readonly UnitCandidate[]): UnitCandidate[] {
+  const found: UnitCandidate[] = [];
+  const heads = new Set(
+    units.map(({ start, end }) => lastWord(text.slice(start, end))).filter((word) => HEADS.has(word)),
+  );
+  for (const head of heads) {
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
+      const end = at + head.length;
+      if (
+        isWordCharacter(text[at - 1]) ||
+        isWordCharacter(text[end]) ||
+        CAPITAL_AFTER.test(text.slice(end, end + 5))
+      )
+        continue;
+      const [, before = ''] = NAMED_BEFORE.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+      if (before && !NO_NAMES.has(before)) continue;
+      const unit = units.findLast(
+        (other) => other.end < at && lastWord(text.slice(other.start, other.end)) === head,
+      );
+      if (unit) found.push({ start: at, end, actors: unit.actors, rule: `abbreviation:head ← ${unit.rule}` });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function lastWord(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 1 ? (words.at(-1) ?? '') : '';
 }
 
 /** Its first letter begins one of the words, in whatever language the abbreviation is: most of its letters occur. */

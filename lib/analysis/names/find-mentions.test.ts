@@ -105,6 +105,16 @@ describe('units by name and date', () => {
   it.each<[string, string | undefined, string[]]>([
     ['The Syrian army shelled the town.', '2016-05-01', ['Syrian army: saa']],
     ['The Syrian army sent reinforcements.', '2025-05-01', ['Syrian army: new_syrian_army']],
+    [
+      'Men of the Hawran Shield Brigade left. The Brigade said so; two fighters of the Brigade stayed.',
+      '2015-08-01',
+      ['Hawran Shield Brigade: -', 'Brigade: -', 'Brigade: -'],
+    ],
+    [
+      'The Brigade left. The National Guard Brigade Museum opened.',
+      '2015-08-01',
+      ['National Guard Brigade: -'],
+    ],
     ['Division 30 was attacked.', '2015-08-01', ['Division 30: div_30_fsa']],
     ['The 30th Division was redeployed.', '2021-03-01', ['30th Division: div_30']],
     ['Tiger Forces led the assault.', '2017-03-01', ['Tiger Forces: tiger_forces']],

@@ -5,7 +5,7 @@ import type { Knowledge, NameHit } from '../../model/knowledge.ts';
 import type { UnitMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../text/document.ts';
-import { findAbbreviations } from './abbreviations.ts';
+import { findAbbreviations, findHeads } from './abbreviations.ts';
 import { byDate, isArmed } from './choose-actor.ts';
 import { findFormations } from './formations.ts';
 import { firstWins, longestFirst } from './spans.ts';
@@ -25,7 +25,7 @@ export function findUnits(
   const formed = findFormations(text).map((unit) => forcesOfState(text, unit, day, knowledge));
   const settled = firstWins(longestFirst(preferListed(listed, formed)));
   const short = findAbbreviations(text, settled, listed);
-  const all = firstWins([...short, ...settled]);
+  const all = firstWins([...short, ...settled, ...findHeads(text, settled)]);
   const units = all
     .filter((candidate) => isUnit(candidate) && !isOtherThing(text, candidate))
     .map((candidate) => mentionOf(text, candidate));

@@ -167,6 +167,9 @@ function possessor(
     if (hit) return told(hit, 'possessor');
     const word = words[i];
     if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    // "State TV said … of his fighters": a medium loses no fighters.
+    const medium = /^(?:tv|television|media|news|agency|radio)$/.test(words[i + 1]?.lower ?? '');
+    if (word.lower === 'state' && medium) continue;
     const side = sideWord(word.lower) ?? capitalSide(word.lower);
     if (side) return { victims: groupOfSide(side.side, day), rule: `victims:possessor:${word.lower}` };
   }
