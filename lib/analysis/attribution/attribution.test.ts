@@ -59,6 +59,7 @@ describe('source after or before its claim', () => {
     ['The Interior Ministry announced that [a policeman was killed] at a checkpoint.', 'Interior Ministry'],
     ['The health ministry put [the toll at 12].', 'health ministry'],
     ['State television gave [nine dead] and no names.', 'State television'],
+    ['[Nine dead] in two days, according to lists drawn up by local activists.', 'local activists'],
     ['The governor spoke of [18 dead].', 'governor'],
     ['Rescuers counted [eleven bodies] in the ruins.', 'Rescuers'],
     ['The army claimed that [40 militants were killed] in the raid.', 'army'],
@@ -163,6 +164,7 @@ describe('headlines and list items', () => {
     ['[12 killed] in shelling: monitor', 'monitor'],
     ['[12 killed] in shelling of the market – SOHR', 'SOHR'],
     ['Monitor: [12 killed] in shelling', 'Monitor'],
+    ['Rockets hit the hill; monitor: [21 killed], most of them guards', 'monitor'],
   ])('%s', (text, source) => expect(voiceOf(text).source).toBe(source));
 });
 
@@ -175,6 +177,7 @@ describe('the outlet’s own voice', () => {
     'Islamic State claimed the bombing, which [killed six people].',
     'In an attack claimed by Islamic State, [six people were killed].',
     '[No casualties were reported].',
+    'Some 80 per cent of [those displaced] were children.',
     'Civilians reported killed: [12–15]',
     '[Ten people were killed] before dawn, while SOHR said that the road was closed.',
     'The Observatory said the road was closed. In another town, on Tuesday, [two farmers were killed] by a mine.',

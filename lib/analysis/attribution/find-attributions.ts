@@ -70,8 +70,8 @@ function isReporting({ text, words }: Line, at: number): boolean {
 function prepositional(line: Line, at: number): Attribution | null {
   const { words, classes } = line;
   const phrase = PREPOSITIONAL.find((parts) => parts.every((part, k) => words[at + k]?.lower === part));
-  if (!phrase) return null;
-  const start = at + phrase.length;
+  if (!phrase || words[at + phrase.length]?.lower === 'cent') return null;
+  const start = madeBy(line, at + phrase.length);
   const end =
     knownName(line, start) ??
     throughPaper(line, start, nameAfter(classes, start) ?? untilClause(line, start));
@@ -86,6 +86,14 @@ function prepositional(line: Line, at: number): Attribution | null {
     opens: at < 2,
     rule: `attribution:${phrase.join('-')}`,
   };
+}
+
+/** "according to lists drawn up by local activists": on to who made the paper; else where the phrase starts. */
+function madeBy({ words, classes }: Line, start: number): number {
+  const by = words.findIndex((word, k) => k > start && k < start + 6 && word.lower === 'by');
+  if (by < 0 || /[XA]/.test(classes.slice(start, by))) return start;
+  if (!/ed$|^(?:up|drawn|given|kept|made|seen|sent)$/.test(words[by - 1]?.lower ?? '')) return start;
+  return nameAfter(classes, by + 1) === null ? start : by + 1;
 }
 
 /** A name of the data that the grammar would cut short ("Raqqa is Being Slaughtered Silently"); the longest. */

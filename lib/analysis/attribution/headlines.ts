@@ -18,11 +18,14 @@ export function headlineVoices(
   if (line.length > 250) return [];
   const isVoice = (phrase: string) => HEADLINE_VOICES.has(phrase.toLowerCase()) || isBody(phrase);
   const found: Attribution[] = [];
-  const open = OPENING.exec(line);
+  // "Rockets hit the hill; monitor: 21 killed": a headline of two parts.
+  const from = line.lastIndexOf('; ') + 2;
+  const at = from > 1 && !OPENING.test(line.slice(0, from)) ? from : 0;
+  const open = OPENING.exec(line.slice(at));
   if (open?.[1] && isVoice(open[1])) {
     found.push({
-      start: sentence.start,
-      end: sentence.start + open[0].length,
+      start: sentence.start + at,
+      end: sentence.start + at + open[0].length,
       source: open[1],
       refers: null,
       covers: 'after',

@@ -106,14 +106,9 @@ describe('units by name and date', () => {
     ['The Syrian army shelled the town.', '2016-05-01', ['Syrian army: saa']],
     ['The Syrian army sent reinforcements.', '2025-05-01', ['Syrian army: new_syrian_army']],
     [
-      'Men of the Hawran Shield Brigade left. The Brigade said so; two fighters of the Brigade stayed.',
+      'The Hawran Shield Brigade left. The Brigade said so; two fighters of the Brigade stayed.',
       '2015-08-01',
       ['Hawran Shield Brigade: -', 'Brigade: -', 'Brigade: -'],
-    ],
-    [
-      'The Brigade left. The National Guard Brigade Museum opened.',
-      '2015-08-01',
-      ['National Guard Brigade: -'],
     ],
     ['Division 30 was attacked.', '2015-08-01', ['Division 30: div_30_fsa']],
     ['The 30th Division was redeployed.', '2021-03-01', ['30th Division: div_30']],
