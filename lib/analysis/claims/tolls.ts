@@ -41,8 +41,8 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   const lower = words[i]?.lower ?? '';
   const previous = words[i - 1]?.lower ?? '';
   if (TOLL_WORDS.has(lower)) return eventOfToll(previous);
-  if (COUNTS.test(lower)) return eventOfCount(reading, i, before);
   if (lower === 'figure' && before && BE.has(words[i + 1]?.lower ?? '')) return before.event;
+  if (COUNTS.test(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
   return eventPut(reading, i);
 }
