@@ -45,9 +45,7 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
       continue;
     }
     i = people.last;
-    // "the death of Hilal Nasser, a cousin of the minister": the same person again.
-    const ofWhom = words[people.first - 1]?.text === ',' && words[people.last + 1]?.lower === 'of';
-    if (previous.described && people.quantity.single && ofWhom) continue;
+    if (isSamePerson(reading, previous, people)) continue;
     const ofTotal = people.partitive || partMarker(reading, people);
     part ||= ofTotal;
     if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;
@@ -64,6 +62,12 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
 /** "killed 25 children and 15 women and injured 400": whoever killed goes on harming, not the women. */
 function goesOnActing({ words, predicateAt }: Reading, verb: number): boolean {
   return predicateAt.get(verb)?.voice === 'active' && CONJUNCTION.has(words[verb - 1]?.lower ?? '');
+}
+
+/** "the death of Hilal Nasser, a cousin of the minister": who the person was, no second one. */
+function isSamePerson({ words }: Reading, before: People, { first, last, quantity }: People): boolean {
+  const comma = words[first - 1]?.text === ',';
+  return before.described && quantity.single && comma && words[last + 1]?.lower === 'of';
 }
 
 /** ", 3 civilians", "(3 civilians", "as well as 3 civilians", "in addition to 3 civilians", "along with 3 civilians". */
