@@ -2,9 +2,12 @@ import type { Attribution } from './attribution-type.ts';
 import type { Line } from './line.ts';
 import { nameAfter } from './noun-phrase.ts';
 
-/** When, where and by what means somebody spoke, up to the next mark: "on Saturday.", "in a statement,", "in New York;". */
+/**
+ * When, where and by what means somebody spoke, up to the next mark: "on Saturday.", "in a statement,", "in New York;".
+ * A word is taken whole: could it end anywhere, each way to cut a long sentence would be tried.
+ */
 const ASIDE =
-  /^(?:\s*(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|overnight|later|earlier)|\s+(?:on|by|via|through|over|to|from|at the|in an?|in the|in its|in their|in his)\s+(?:(?!least\b|\d)[^\s.,;:]+\s*){1,6}?|\s+in(?:\s+\p{Lu}[^\s.,;:]*)+)*\s*(?:[.,;:—–"”)]|$|(?=\b(?:adding|blaming|citing|noting|warning|calling|referring|describing|without)\b))/u;
+  /^(?:\s*(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|overnight|later|earlier)|\s+(?:on|by|via|through|over|to|from|at the|in an?|in the|in its|in their|in his)\s+(?:(?!least\b|\d)[^\s.,;:—–"”)]+(?:\s+|(?=[\s.,;:—–"”)]|$))){1,6}?|\s+in(?:\s+\p{Lu}[^\s.,;:]*)+)*\s*(?:[.,;:—–"”)]|$|(?=\b(?:adding|blaming|citing|noting|warning|calling|referring|describing|without)\b))/u;
 
 /** The clause begins with the source: what was said can only follow. */
 const CLAUSE_START = /(?:^|[.;:—–“"•]|\b(?:while|but|and|however|meanwhile|whereas|as)\b),?\s*$/iu;

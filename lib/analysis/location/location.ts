@@ -47,10 +47,10 @@ export function capital(text: string, start: number): Pick<Candidate, 'mention' 
 
 /** The governorate that a stretch is mostly about, the first named of equals; its place too when it names only one. */
 export function topic(list: readonly PlaceMention[], rule: string): Location | null {
-  const count = (governorate: Governorate | null) =>
-    list.filter((mention) => mention.governorate === governorate).length;
-  const most = Math.max(...list.map(({ governorate }) => count(governorate)));
-  const first = list.find(({ governorate }) => count(governorate) === most);
+  const counts = new Map<Governorate | null, number>();
+  for (const { governorate } of list) counts.set(governorate, (counts.get(governorate) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const first = list.find(({ governorate }) => counts.get(governorate) === most);
   if (!first) return null;
   const ids = new Set(
     list.filter(({ governorate }) => governorate === first.governorate).map(({ id, text }) => id ?? text),
