@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../model/knowledge.ts';
-import { contains, type Span } from '../../model/span.ts';
-import { type Anchor, anchorsAmong, kmToNearest } from './anchors.ts';
+import type { Span } from '../../model/span.ts';
+import { type Anchors, anchorsAmong, isWithin } from './anchors.ts';
 import { isGivenName, isNoPlace } from './place-evidence.ts';
 import type { PlaceCandidate } from './resolve-places.ts';
-import { firstWins, longestFirst, overlapsAny } from './spans.ts';
+import { firstEndingAfter, firstWins, longestFirst, overlapsAny } from './spans.ts';
 
 /** A name that sounds like a village's, where places stand, is the village's within this distance of a sure one, km. */
 const NEAR_KM = 40;
@@ -11,7 +11,8 @@ const NEAR_KM = 40;
 const NEAR_WITH_ARTICLE_KM = 100;
 
 /**
- * Which candidates are places, in order of position and without overlaps. What is sure by itself speaks for what is
+ * Which candidates (in order of position, of two that begin together the longer first) are places, in order of position
+ * and without overlaps. What is sure by itself speaks for what is
  * not: for names that sound like a place near by, for neighbours in a list, and for the same name elsewhere.
  */
 export function acceptPlaces(
@@ -19,7 +20,7 @@ export function acceptPlaces(
   all: readonly PlaceCandidate[],
   knowledge: Knowledge,
 ): PlaceCandidate[] {
-  const candidates = all.filter((candidate) => !isInsideListed(candidate, all));
+  const candidates = outsideListed(all);
   let accepted = firstWins(
     longestFirst(candidates.filter((candidate) => isSure(text, candidate, knowledge))),
   );
@@ -42,12 +43,14 @@ export function acceptPlaces(
   return accepted;
 }
 
-/** Inside a longer name that is listed as it stands: "Khan" in "Khan Shaykhun". */
-function isInsideListed(inner: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
-  return all.some(
-    (outer) =>
-      outer.match === 'exact' && outer.evidence.strength > 0 && outer !== inner && contains(outer, inner),
-  );
+/** All but those inside a longer name that is listed as it stands: "Khan" in "Khan Shaykhun". */
+function outsideListed(all: readonly PlaceCandidate[]): PlaceCandidate[] {
+  let listedUpTo = 0;
+  return all.filter(({ end, match, evidence }) => {
+    const isInside = end <= listedUpTo;
+    if (match === 'exact' && evidence.strength > 0) listedUpTo = Math.max(listedUpTo, end);
+    return !isInside;
+  });
 }
 
 function isSure(text: string, candidate: PlaceCandidate, knowledge: Knowledge): boolean {
@@ -65,19 +68,14 @@ function isSure(text: string, candidate: PlaceCandidate, knowledge: Knowledge): 
   return strength >= 2 || (strength >= 0.5 && isCompound(words));
 }
 
-function isNearby(
-  text: string,
-  candidate: PlaceCandidate,
-  anchors: readonly Anchor[],
-  knowledge: Knowledge,
-): boolean {
+function isNearby(text: string, candidate: PlaceCandidate, anchors: Anchors, knowledge: Knowledge): boolean {
   if (candidate.evidence.strength < 2 || candidate.match !== 'key') return false;
   if (candidate.end - candidate.start < 4 || needsOf(text, candidate, 0, knowledge)) return false;
   const words = text.slice(candidate.start, candidate.end);
   const near = /^[aA]l-.*[^i]$/.test(words) ? NEAR_WITH_ARTICLE_KM : NEAR_KM;
   return candidate.ids.some((id) => {
     const place = knowledge.place(id);
-    return place !== null && kmToNearest(place, anchors) <= near;
+    return place !== null && isWithin(near, place, anchors);
   });
 }
 
@@ -107,6 +105,8 @@ function isAbroad(candidate: PlaceCandidate): boolean {
 
 const LIST_GAP =
   /^(?:,? (?:and|or|to|then)(?: the)?(?: (?:towns?|villages?|city|cities) of)? |, |\/| - | – |, as well as )$/;
+/** No gap is as long, in characters. */
+const LIST_GAP_LENGTH = 30;
 
 /** Next to an accepted place, with nothing but a comma or `and` between. */
 function isListed(
@@ -119,11 +119,18 @@ function isListed(
   const needs = needsOf(text, candidate, fameOf(candidate, knowledge), knowledge);
   if (needs === 'never') return false;
   if (needs === 'form' && (candidate.match === 'key' || candidate.evidence.strength < 1)) return false;
-  return accepted.some((place) => {
+  for (
+    let at = firstEndingAfter(accepted, candidate.start - LIST_GAP_LENGTH);
+    at < accepted.length;
+    at += 1
+  ) {
+    const place = accepted[at] as Span;
+    if (place.start >= candidate.end + LIST_GAP_LENGTH) return false;
     const [left, right] = place.start < candidate.start ? [place, candidate] : [candidate, place];
     const apart = right.start - left.end;
-    return apart > 0 && apart < 30 && LIST_GAP.test(text.slice(left.end, right.start));
-  });
+    if (apart > 0 && apart < LIST_GAP_LENGTH && LIST_GAP.test(text.slice(left.end, right.start))) return true;
+  }
+  return false;
 }
 
 function isRepeated(

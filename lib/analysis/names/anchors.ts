@@ -2,16 +2,29 @@ import placeWords from '../../../assets/names/place-words.json' with { type: 'js
 import type { Knowledge } from '../../model/knowledge.ts';
 import { kmBetween, type Place } from '../../model/place.ts';
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from './spans.ts';
 
 /** A mention of a Syrian place that needs no context to be understood; it helps to understand the others. */
 export interface Anchor extends Span {
   place: Place & { lat: number; lon: number };
 }
 
+/** The anchors of a text, ready to be asked about often: a long text has thousands of each. */
+export interface Anchors {
+  /** In order of position, without overlaps. */
+  inOrder: readonly Anchor[];
+  /** Each place once, however often the text names it. */
+  sites: readonly { place: Anchor['place']; mentions: number; firstAt: number }[];
+}
+
 /** A point further than this from every anchor gains nothing from them, km: about the breadth of a governorate. */
 const NEAR_KM = 60;
 /** An anchor so far off in the text weighs half of one in the same phrase, in characters: about a sentence. */
 const NEAR_CHARACTERS = 120;
+/** Further off in the text than this, about 2,000 words, an anchor weighs nothing. */
+const REACH_CHARACTERS = 12_000;
+/** Lowest length of a degree of latitude, km: what lies further north or south than this says need not be measured. */
+const DEGREE_KM = 111;
 
 /** The row of a name that needs no context: the only one, one far better known, or one of several in one governorate. */
 export function sureRow(ids: readonly string[], knowledge: Knowledge): Place | null {
@@ -26,40 +39,58 @@ export function sureRow(ids: readonly string[], knowledge: Knowledge): Place | n
 export function anchorsAmong(
   candidates: readonly (Span & { ids: readonly string[]; match: string })[],
   knowledge: Knowledge,
-): Anchor[] {
-  return candidates.flatMap(({ start, end, ids, match }) => {
+): Anchors {
+  const inOrder = candidates.flatMap(({ start, end, ids, match }) => {
     // A name of several words that sounds like one place only is as good as a listed one.
     const isSure = match === 'exact' || (ids.length === 1 && end - start >= 9);
     const place = isSure ? sureRow(ids, knowledge) : null;
     if (!place || place.country || place.lat === null || place.lon === null) return [];
     return [{ start, end, place: { ...place, lat: place.lat, lon: place.lon } }];
   });
+  const sites = new Map<string, Anchors['sites'][number]>();
+  for (const { place, start } of inOrder) {
+    const known = sites.get(place.id);
+    sites.set(place.id, { place, mentions: (known?.mentions ?? 0) + 1, firstAt: known?.firstAt ?? start });
+  }
+  return { inOrder, sites: [...sites.values()] };
 }
 
 /** 0–1: how near a place is to the anchors around its mention, those close by in the text counting most. */
-export function nearness(mention: Span, place: Place, anchors: readonly Anchor[]): number {
+export function nearness(mention: Span, place: Place, { inOrder }: Anchors): number {
   const { lat, lon } = place;
   if (lat === null || lon === null) return 0;
   let sum = 0;
   let weight = 0;
-  for (const anchor of anchors) {
+  for (let at = firstEndingAfter(inOrder, mention.start - REACH_CHARACTERS); at < inOrder.length; at += 1) {
+    const anchor = inOrder[at] as Anchor;
+    if (anchor.start > mention.end + REACH_CHARACTERS) break;
     if (anchor.start < mention.end && mention.start < anchor.end) continue;
     const apart = Math.max(0, anchor.start - mention.end, mention.start - anchor.end);
     const share = 1 / (1 + (apart / NEAR_CHARACTERS) ** 2);
-    sum += share * Math.max(0, 1 - kmBetween({ lat, lon }, anchor.place) / NEAR_KM);
     weight += share;
+    if (Math.abs(lat - anchor.place.lat) * DEGREE_KM <= NEAR_KM)
+      sum += share * Math.max(0, 1 - kmBetween({ lat, lon }, anchor.place) / NEAR_KM);
   }
   return weight === 0 ? 0 : sum / weight;
 }
 
-/** Distance in km to the nearest anchor of the text; infinite where there is none. */
-export function kmToNearest(place: Place, anchors: readonly Anchor[]): number {
+/** Whether an anchor of the text, other than the one that begins at `except`, lies within a distance of the place. */
+export function isWithin(km: number, place: Place, { sites }: Anchors, except?: number): boolean {
   const { lat, lon } = place;
-  if (lat === null || lon === null) return Number.POSITIVE_INFINITY;
-  return anchors.reduce(
-    (least, anchor) => Math.min(least, kmBetween({ lat, lon }, anchor.place)),
-    Number.POSITIVE_INFINITY,
+  if (lat === null || lon === null) return false;
+  return sites.some(
+    (site) =>
+      Math.abs(lat - site.place.lat) * DEGREE_KM <= km &&
+      !(site.mentions === 1 && site.firstAt === except) &&
+      kmBetween({ lat, lon }, site.place) <= km,
   );
+}
+
+/** The first anchor that begins at a position or after it. */
+export function anchorFrom({ inOrder }: Anchors, position: number): Anchor | undefined {
+  const at = firstEndingAfter(inOrder, position);
+  const anchor = inOrder[at];
+  return anchor && anchor.start < position ? inOrder[at + 1] : anchor;
 }
 
 const TYPE = `(?:${placeWords.typesAfter.words.join('|')})`;
@@ -83,8 +114,8 @@ export function isAbroadByText(text: string, mention: Span): boolean {
  * The governorate that the text gives right after a name: "Mansoura in the western Raqqa countryside",
  * "Mansoura, Raqqa governorate".
  */
-export function regionAfter(text: string, mention: Span, anchors: readonly Anchor[]): string | null {
-  const next = anchors.find(({ start }) => start >= mention.end);
+export function regionAfter(text: string, mention: Span, anchors: Anchors): string | null {
+  const next = anchorFrom(anchors, mention.end);
   if (!next || next.start - mention.end > 60) return null;
   const between = text.slice(mention.end, next.start);
   const isNamed =

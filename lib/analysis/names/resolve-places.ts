@@ -2,8 +2,17 @@ import type { Knowledge, NameHit } from '../../model/knowledge.ts';
 import type { PlaceMention } from '../../model/mention.ts';
 import type { Place } from '../../model/place.ts';
 import type { Span } from '../../model/span.ts';
-import { type Anchor, isAbroadByText, kmToNearest, nearness, regionAfter } from './anchors.ts';
+import {
+  type Anchor,
+  type Anchors,
+  anchorFrom,
+  isAbroadByText,
+  isWithin,
+  nearness,
+  regionAfter,
+} from './anchors.ts';
 import type { Evidence } from './place-evidence.ts';
+import { firstEndingAfter } from './spans.ts';
 
 /** A stretch that spells the name of one or several rows. */
 export interface PlaceCandidate extends Span {
@@ -59,7 +68,7 @@ interface Scored {
 export function resolvePlace(
   text: string,
   candidate: PlaceCandidate,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   knowledge: Knowledge,
 ): PlaceMention {
   const region = regionAfter(text, candidate, anchors);
@@ -93,7 +102,7 @@ function scoreOf(
   candidate: PlaceCandidate,
   place: Place,
   region: string | null,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   knowledge: Knowledge,
 ): Scored {
   let score: number = FAME_POINTS[knowledge.fame(place.id) as 0 | 1 | 2 | 3];
@@ -119,23 +128,18 @@ function isDoubtful(
   text: string,
   candidate: PlaceCandidate,
   place: Place,
-  anchors: readonly Anchor[],
+  anchors: Anchors,
   knowledge: Knowledge,
 ): boolean {
   if (candidate.match === 'exact' && candidate.ids.includes(place.id)) return false;
   if (knowledge.fame(place.id) >= 2) return false;
-  const others = anchors.filter(({ start }) => start !== candidate.start);
-  if (others.length > 0) return kmToNearest(place, others) > FAR_KM;
+  const own = anchorFrom(anchors, candidate.start)?.start === candidate.start ? 1 : 0;
+  if (anchors.inOrder.length > own) return !isWithin(FAR_KM, place, anchors, candidate.start);
   return !/[ -]\p{L}{4}/u.test(text.slice(candidate.start, candidate.end).replace(/^[aA]l[ -]/, ''));
 }
 
 /** A name that is a place's but not in the data; its governorate only where the text names one beside it. */
-export function unseenPlace(
-  text: string,
-  span: Span,
-  rule: string,
-  anchors: readonly Anchor[],
-): PlaceMention {
+export function unseenPlace(text: string, span: Span, rule: string, anchors: Anchors): PlaceMention {
   const words = text.slice(span.start, span.end);
   return {
     kind: 'place',
@@ -154,12 +158,17 @@ export function unseenPlace(
   };
 }
 
+/** No anchor further off than this is in the same sentence's reach, in characters. */
+const BESIDE = 150;
+
 /** The governorate of the nearest anchor of the same sentence. */
-function besideIn(text: string, span: Span, anchors: readonly Anchor[]): string | null {
+function besideIn(text: string, span: Span, { inOrder }: Anchors): string | null {
   let nearest: { apart: number; governorate: string | null } | null = null;
-  for (const { start, end, place } of anchors) {
+  for (let at = firstEndingAfter(inOrder, span.start - BESIDE - 1); at < inOrder.length; at += 1) {
+    const { start, end, place } = inOrder[at] as Anchor;
+    if (start > span.end + BESIDE) break;
     const apart = Math.max(start - span.end, span.start - end);
-    if (apart < 0 || apart > 150 || (nearest && apart >= nearest.apart)) continue;
+    if (apart < 0 || (nearest && apart >= nearest.apart)) continue;
     const between = start >= span.end ? text.slice(span.end, start) : text.slice(end, span.start);
     if (!/[.!?\n]\s/.test(between)) nearest = { apart, governorate: place.governorate };
   }

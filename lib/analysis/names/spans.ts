@@ -18,7 +18,8 @@ function insert<T extends Span>(sorted: T[], span: T): void {
   sorted.splice(firstEndingAfter(sorted, span.start), 0, span);
 }
 
-function firstEndingAfter(sorted: readonly Span[], position: number): number {
+/** Index of the first of spans in order, without overlaps, that ends after a position. */
+export function firstEndingAfter(sorted: readonly Span[], position: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
