@@ -4,14 +4,14 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import { type Found, findNames } from './find-names.ts';
 import { foldWord } from './fold.ts';
-import { addName, type NameIndex, openIndex } from './name-index.ts';
+import { openIndex } from './name-index.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { createRoots } from './roots.ts';
 import { placeOf } from './unpack.ts';
 
 /** Builds the knowledge from its packed form; the one costly step, done once. */
 export function createKnowledge(packed: PackedKnowledge): Knowledge {
-  const index = indexOf(packed);
+  const index = openIndex(packed.index);
   const placeRows = new Map(packed.places.map((row, n) => [row[0], n]));
   const areaNames = new Map(packed.places.filter((row) => isAreaCode(row[0])).map((row) => [row[0], row[1]]));
   const actors = new Map<string, Actor>(packed.actors.map((actor) => [actor.id, actor]));
@@ -51,28 +51,7 @@ function isAreaCode(id: string): boolean {
   return /^SY\d/.test(id);
 }
 
-/** Rows of the index: the places, which are packed, then the actors, then the short names of actors. */
-function indexOf(packed: PackedKnowledge): NameIndex {
-  const index = openIndex(packed.index);
-  let n = packed.places.length;
-  for (const { name, aliases } of packed.actors) {
-    for (const spelling of [name, ...aliases]) addName(index, spelling, n, isTransliterated(spelling));
-    n += 1;
-  }
-  for (const [, name] of packed.shortNames) {
-    addName(index, name, n, false);
-    n += 1;
-  }
-  return index;
-}
-
-/** Translated names have one spelling, transliterated ones many. */
-function isTransliterated(name: string): boolean {
-  return /\b(?:al|ash|ad|as|an|ar)-|\b(?:Liwa|Jaysh|Jaish|Jabhat|Harakat|Faylaq|Ahrar|Kata'ib|Saraya|Hezbollah)\b/i.test(
-    name,
-  );
-}
-
+/** Rows of the index: the places, then the actors, then the short names of actors. */
 function hitsOf(found: Found, packed: PackedKnowledge, fame: (id: string) => number): NameHit[] {
   const { start, end, match } = found;
   const places: string[] = [];

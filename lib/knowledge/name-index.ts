@@ -17,6 +17,28 @@ export interface Bearer {
 export interface PackedIndex {
   exact: string[];
   key: string[];
+  /** The names of actors one by one, since abbreviations and lower case count in them. */
+  listed: ListedName[];
+}
+
+/** A name with its keys; empty strings where it has none. */
+export type ListedName = [
+  n: number,
+  exact: string,
+  /** An abbreviation as it must be written. */
+  strict: string,
+  /** The first word, where the name may begin in lower case. */
+  lowerStart: string,
+  /** Where other transliterations count too. */
+  consonants: string,
+  sounds: string,
+];
+
+interface Name {
+  name: string;
+  n: number;
+  /** Other transliterations of it count too. */
+  byKey: boolean;
 }
 
 /** Names by their folded spelling and by their skeleton. */
@@ -29,11 +51,11 @@ export interface NameIndex {
   lowerStarts: Set<string>;
 }
 
-/** Packs the names of rows that have no abbreviations: the gazetteer's. */
-export function packIndex(names: Iterable<{ name: string; n: number; byKey: boolean }>): PackedIndex {
+/** Packs the names of places, among which abbreviations do not count, and those of actors. */
+export function packIndex(places: Iterable<Name>, actors: Iterable<Name>): PackedIndex {
   const exact = new Map<string, Set<number>>();
   const key = new Map<string, Set<string>>();
-  for (const { name, n, byKey } of names) {
+  for (const { name, n, byKey } of places) {
     const keys = keysOf(name);
     if (!keys || keys.strict) continue;
     exact.set(keys.exact, (exact.get(keys.exact) ?? new Set()).add(n));
@@ -43,17 +65,28 @@ export function packIndex(names: Iterable<{ name: string; n: number; byKey: bool
   }
   const flat = (map: Map<string, Set<number | string>>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, to]) => [from, [...to].join(' ')]);
-  return { exact: flat(exact), key: flat(key) };
+  return { exact: flat(exact), key: flat(key), listed: [...actors].flatMap(listedName) };
+}
+
+function listedName({ name, n, byKey }: Name): ListedName[] {
+  const keys = keysOf(name);
+  if (!keys) return [];
+  const { consonants, sounds } = (byKey && keys.key) || { consonants: '', sounds: '' };
+  return [
+    [n, keys.exact, keys.strict ? withoutBrackets(name) : '', keys.lowerStart ?? '', consonants, sounds],
+  ];
 }
 
 export function openIndex(packed: PackedIndex): NameIndex {
-  return {
+  const index = {
     packedExact: pairs(packed.exact),
     packedKey: pairs(packed.key),
     exact: new Map(),
     key: new Map(),
-    lowerStarts: new Set(),
+    lowerStarts: new Set<string>(),
   };
+  for (const name of packed.listed) addListed(index, name);
+  return index;
 }
 
 function pairs(flat: readonly string[]): Map<string, string> {
@@ -62,22 +95,18 @@ function pairs(flat: readonly string[]): Map<string, string> {
   return map;
 }
 
-/** Adds a name to an open index. `byKey`: other transliterations of it count too. */
-export function addName(index: NameIndex, name: string, n: number, byKey: boolean): void {
-  const keys = keysOf(name);
-  if (!keys) return;
-  const bearer = {
-    n,
-    strict: keys.strict ? withoutBrackets(name) : null,
-    lower: keys.lowerStart !== null,
-  };
-  if (keys.lowerStart) index.lowerStarts.add(keys.lowerStart);
-  const known = index.exact.get(keys.exact) ?? [];
-  if (!known.some((other) => other.n === n && other.strict === bearer.strict && other.lower === bearer.lower))
-    index.exact.set(keys.exact, [...known, bearer]);
-  if (!byKey || !keys.key) return;
-  const { consonants, sounds } = keys.key;
-  index.key.set(consonants, [...(index.key.get(consonants) ?? []), { bearer, sounds }]);
+function addListed(
+  index: NameIndex,
+  [n, exact, abbreviation, lowerStart, consonants, sounds]: ListedName,
+): void {
+  const strict = abbreviation === '' ? null : abbreviation;
+  const bearer = { n, strict, lower: lowerStart !== '' };
+  if (bearer.lower) index.lowerStarts.add(lowerStart);
+  const known = index.exact.get(exact) ?? [];
+  if (!known.some((other) => other.n === n && other.strict === strict && other.lower === bearer.lower))
+    index.exact.set(exact, [...known, bearer]);
+  if (consonants !== '')
+    index.key.set(consonants, [...(index.key.get(consonants) ?? []), { bearer, sounds }]);
 }
 
 /** Rows that bear the name as it is spelled. */

@@ -38,6 +38,22 @@ export function createRoots(
   outlets: readonly Outlet[],
   actors: readonly Actor[],
 ): (phrase: string, day: Day | null) => Root | null {
+  // Built at the first question: most pages that are read are not about the conflict and never ask.
+  let names: ReadonlyMap<string, Named[]> | null = null;
+  const find = (key: string, words: readonly Word[], day: Day | null) => {
+    names ??= namesOf(outlets, actors);
+    return choose(names.get(key), words, day);
+  };
+
+  return (phrase, day) => {
+    const words = wordsIn(phrase).filter((word) => !isArticle(word.text));
+    if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
+    return find(sequenceOf(words), words, day) ?? find(bagOf(words), words, day) ?? inside(words, day, find);
+  };
+}
+
+/** Who bears each name, by its words in order and without order. */
+function namesOf(outlets: readonly Outlet[], actors: readonly Actor[]): Map<string, Named[]> {
   const names = new Map<string, Named[]>();
   const add = (name: string, row: Omit<Named, 'capital'>) => {
     const words = wordsIn(name).filter((word) => !isArticle(word.text));
@@ -54,13 +70,7 @@ export function createRoots(
     const { id, name, activeFrom: from, activeTo: to } = actor;
     for (const alias of [name, ...actor.aliases]) add(alias, { id, name, from, to });
   }
-  const find = (key: string, words: readonly Word[], day: Day | null) => choose(names.get(key), words, day);
-
-  return (phrase, day) => {
-    const words = wordsIn(phrase).filter((word) => !isArticle(word.text));
-    if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
-    return find(sequenceOf(words), words, day) ?? find(bagOf(words), words, day) ?? inside(words, day, find);
-  };
+  return names;
 }
 
 /** The longest name inside a phrase, when all the rest may stand beside it. */

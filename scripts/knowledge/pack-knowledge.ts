@@ -15,17 +15,19 @@ export function packKnowledge(folder: URL): { text: string; problems: string[] }
   const problems = new Problems();
   const kinds: string[] = [];
   const places = readPlaces(folder, problems).map((place) => packPlace(place, kinds));
+  const { actors, shortNames } = readActors(folder, problems);
   const packed: PackedKnowledge = {
     format: 1,
     attribution: attributions(new URL('attribution.txt', folder)),
     kinds,
     precisions: [...PRECISIONS],
     places,
-    ...readActors(folder, problems),
+    actors,
+    shortNames,
     outlets: readOutlets(new URL('outlets.json', folder), problems),
     institutions: readOutlets(new URL('institutions.json', folder), problems),
     collisions: readCollisions(new URL('collisions.tsv', folder), problems),
-    index: packIndex(namesOf(places)),
+    index: packIndex(namesOf(places), actorNames(places.length, actors, shortNames)),
   };
   const names = new Set([...packed.outlets, ...packed.institutions].map(({ id }) => id));
   if (names.size < packed.outlets.length + packed.institutions.length)
@@ -37,6 +39,30 @@ export function packKnowledge(folder: URL): { text: string; problems: string[] }
 function* namesOf(places: readonly PackedPlace[]) {
   for (const [n, row] of places.entries())
     for (const name of spellingsOf(row)) yield { name, n, byKey: !row[0].startsWith('X') };
+}
+
+/** The names of actors, whose rows are counted on from those of the places, then the short ones in the same way. */
+function* actorNames(
+  first: number,
+  actors: PackedKnowledge['actors'],
+  shortNames: PackedKnowledge['shortNames'],
+) {
+  let n = first;
+  for (const { name, aliases } of actors) {
+    for (const spelling of [name, ...aliases]) yield { name: spelling, n, byKey: isTransliterated(spelling) };
+    n += 1;
+  }
+  for (const [, name] of shortNames) {
+    yield { name, n, byKey: false };
+    n += 1;
+  }
+}
+
+/** Translated names have one spelling, transliterated ones many. */
+function isTransliterated(name: string): boolean {
+  return /\b(?:al|ash|ad|as|an|ar)-|\b(?:Liwa|Jaysh|Jaish|Jabhat|Harakat|Faylaq|Ahrar|Kata'ib|Saraya|Hezbollah)\b/i.test(
+    name,
+  );
 }
 
 /** One packed row a line, so that a changed row is a changed line. */
