@@ -5,6 +5,7 @@ import { placeCardHandler } from './cards/place-card.ts';
 import { relatedHandler } from './cards/related.ts';
 import { unitCardHandler } from './cards/unit-card.ts';
 import { keepingHandlers } from './keeping.ts';
+import { importingHandlers } from './importing.ts';
 import { libraryHandlers } from './library.ts';
 import { readingHandlers } from './reading.ts';
 import { savingHandlers } from './saving.ts';
@@ -21,6 +22,7 @@ export function createHandlers(services: Services): Handlers<typeof toBackground
     claimCard: claimCardHandler(services),
     related: relatedHandler(services),
     ...libraryHandlers(services),
+    ...importingHandlers(services),
     ...savingHandlers(services),
     ...keepingHandlers(services),
     ...subscriptionHandlers(services),

@@ -17,7 +17,11 @@ export default defineBackground(() => {
   const services = createServices();
   serve(toBackground, onlyFromOwnPages(createHandlers(services)));
 
+  // What a closed page left half imported can be gone on with until the browser ends or another version reads files anew.
+  const dropStoppedImport = () => void services.store.imports.cancel(null).catch(() => {});
+  browser.runtime.onStartup.addListener(dropStoppedImport);
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    dropStoppedImport();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void checkDaily(services));

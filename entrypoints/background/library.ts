@@ -12,7 +12,6 @@ type Calls =
   | 'libraryRows'
   | 'reportLines'
   | 'report'
-  | 'importPack'
   | 'removePack';
 
 /** The database as the popup and the library show it. */
@@ -39,7 +38,6 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
       const ids = new Set(named.flatMap((place) => place?.id ?? []));
       return { report, saved, places: [...ids].flatMap((id) => known.place(id) ?? []) };
     },
-    importPack: async ({ text }) => ({ header: await store.importPack(text) }),
     async removePack({ id }) {
       await store.removePack(id);
       return {};

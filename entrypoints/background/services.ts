@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { createKnowledge } from '../../lib/knowledge/create-knowledge.ts';
 import type { PackedKnowledge } from '../../lib/knowledge/packed.ts';
+import { packagedFile } from '../../lib/messages/packaged-file.ts';
 import type { Knowledge } from '../../lib/model/knowledge.ts';
 import { type Settings, settingsFrom } from '../../lib/model/settings.ts';
 import { createStore, type Store } from '../../lib/store/create-store.ts';
 import type { BundledPack } from '../../lib/store/seed.ts';
 import { once } from './once.ts';
-import { packagedFile } from './packaged-file.ts';
 
 /** What the handlers work with; one for each life of the worker. */
 export interface Services {

@@ -3,7 +3,6 @@ import type { Period } from '../../lib/model/date.ts';
 import type { Found, LibraryIndex } from '../../lib/search/create-index.ts';
 import { NO_EXPORT } from '../../lib/ui/library/export/export-state.ts';
 import type { LibraryEvents, LibraryState } from '../../lib/ui/library/library-state.ts';
-import { packText } from '../../lib/ui/library/pack-text.ts';
 import { hashOf, routeOf } from '../../lib/ui/library/route.ts';
 import { isUnfiltered, NO_FILTERS, type Search } from '../../lib/ui/library/search.ts';
 import { NO_SUBSCRIPTIONS } from '../../lib/ui/library/subscriptions/subscriptions-state.ts';
@@ -11,6 +10,7 @@ import { keepingEvents } from './data/keeping-events.ts';
 import { subscriptionEvents } from './data/subscription-events.ts';
 import { exportEvents } from './export/export-events.ts';
 import { openReport, relatedTo } from './open-report.ts';
+import { createImporter } from './importing.ts';
 import { overviewOf } from './overview-of.ts';
 import { readIndex } from './read-index.ts';
 import { stampOf } from './stamp-of.ts';
@@ -33,10 +33,10 @@ export function createLibrary(show: (state: LibraryState) => void) {
     busy: true,
     problem: null,
     report: null,
-    imported: null,
     exporting: NO_EXPORT,
     keeping: { step: 'idle' },
     subscriptions: NO_SUBSCRIPTIONS,
+    importing: null,
   };
   let index: LibraryIndex | null = null;
   /** What the index was read from, and what ends the reading. */
@@ -202,19 +202,10 @@ export function createLibrary(show: (state: LibraryState) => void) {
       location.hash = '#reports';
       await followDatabase();
     },
-    async onImport(file) {
-      set({ imported: 'busy' });
-      const text = await packText(file).catch(() => null);
-      const answer =
-        text === null
-          ? ({ ok: false, problem: 'not-a-pack' } as const)
-          : await askBackground('importPack', { text });
-      set({ imported: answer.ok ? { title: answer.value.header.title } : { problem: answer.problem } });
-      await followDatabase();
-    },
+    importing: createImporter((importing) => set({ importing }), followDatabase),
     async onRemovePack(id) {
       const answer = await askBackground('removePack', { id });
-      set({ problem: answer.ok ? null : answer.problem, imported: null });
+      set({ problem: answer.ok ? null : answer.problem, importing: null });
       await followDatabase();
     },
   };

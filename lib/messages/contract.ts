@@ -31,6 +31,8 @@ const database = v.object({
   packs: v.array(v.object({ header: packHeader, removable: v.boolean() })),
   saved: v.number(),
   coverage,
+  /** The import of a file that is running, or was stopped before its end. */
+  importing: v.nullable(v.object({ name: v.string(), done: v.number() })),
 });
 
 /** What a reader looks for among the reports; all that is not null must fit. */
@@ -122,8 +124,19 @@ export const toBackground = {
   isSaved: call(v.object({ url: v.string() }), v.object({ id: v.nullable(v.string()) })),
   /** Deletes a report that the reader saved. */
   forget: call(v.object({ id: v.string() }), nothing),
-  /** Takes in a pack's text; refused as a whole, with the line and the reason, when a line is wrong. */
-  importPack: call(v.object({ text: v.string() }), v.object({ header: packHeader })),
+  /**
+   * Begins the import of a file, or goes on with the one that was stopped: `done` reports are there then. Files of the same
+   * `mark` are the same. Nobody sees its reports before `importFinish`.
+   */
+  importBegin: call(
+    v.object({ mark: v.string(), name: v.string(), header: packHeader }),
+    v.object({ ticket: v.number(), done: v.number() }),
+  ),
+  /** Adds reports as the ones after the first `at`; it may be asked again when the answer was lost. */
+  importAdd: call(v.object({ ticket: v.number(), at: v.number(), reports: v.array(report) }), nothing),
+  importFinish: call(v.object({ ticket: v.number(), header: packHeader }), nothing),
+  /** Gives up an import, with `null` the one that was stopped: nothing of it stays. */
+  importCancel: call(v.object({ ticket: v.nullable(v.number()) }), nothing),
   removePack: call(v.object({ id: v.string() }), nothing),
   /** All that the reader saved and set, as the text of a file. */
   backup: call(nothing, v.object({ text: v.string(), reports: v.number() })),

@@ -5,6 +5,14 @@ import type { ExportRecord } from '../model/export-record.ts';
 import type { RowsMark } from '../model/library-row.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import { coverageOf } from './facts.ts';
+import {
+  addToImport,
+  beginImport,
+  cancelImports,
+  finishImport,
+  type ImportedFile,
+  openImport,
+} from './file-imports.ts';
 import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts';
 import { parsePack } from './parse-pack.ts';
 import { isDiskFull, storeErrorFrom } from './problems.ts';
@@ -19,6 +27,7 @@ import type { Page, Search } from './queries/search-request.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
+import { sweep } from './sweep.ts';
 
 /** Where the packs that ship with the extension are read from. */
 export interface Bundle {
@@ -35,6 +44,8 @@ export interface StoreStatus {
   packs: { header: PackHeader; removable: boolean }[];
   saved: number;
   coverage: Coverage;
+  /** The import of a file that is running, or was stopped before its end. */
+  importing: { name: string; done: number } | null;
 }
 
 /**
@@ -70,6 +81,16 @@ export interface Store {
   /** Checks a pack in full and, where `decide` takes it, puts it in place of the version that is there. */
   updatePack<Decision>(text: string, decide: Decide<Decision>): Promise<Updated<Decision>>;
   removePack(id: string): Promise<void>;
+  /** Imports a file in pieces: nobody sees them before `finish`, and after `cancel` nothing of them stays. */
+  imports: FileImports;
+}
+
+export interface FileImports {
+  begin(file: ImportedFile, header: PackHeader): Promise<{ ticket: number; done: number }>;
+  add(ticket: number, at: number, reports: readonly Report[]): Promise<void>;
+  finish(ticket: number, header: PackHeader): Promise<void>;
+  /** Gives up the import of a ticket, or whatever import was stopped. */
+  cancel(ticket: number | null): Promise<void>;
 }
 
 /** Says whether a checked pack is taken, given what is there under its id. @throws to refuse it */
@@ -95,6 +116,9 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     writing = turn.catch(() => {});
     return turn;
   };
+
+  /** Rows of what was given up are unseen already: nobody waits for their deletion, and the next start finishes it. */
+  const sweepLater = () => void inTurn(() => guarded(db, () => sweep(db))).catch(() => {});
 
   const runSeeding = async (progress: SeedProgress) => {
     try {
@@ -136,6 +160,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
           packs,
           saved: rows.find(({ gen }) => gen === SAVED)?.facts.reports ?? 0,
           coverage: coverageOf(rows.map(({ facts }) => facts)),
+          importing: await openImport(db),
         };
       } catch (error) {
         return { ...UNAVAILABLE, problem: messageOf(error) };
@@ -178,6 +203,22 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
       );
     },
     removePack: (id) => inTurn(() => guarded(db, () => removePack(db, id))),
+    imports: {
+      begin: async (file, header) => {
+        const begun = await guarded(db, () => beginImport(db, file, header));
+        sweepLater();
+        return begun;
+      },
+      add: (ticket, at, reports) => guarded(db, () => addToImport(db, ticket, at, reports)),
+      finish: async (ticket, header) => {
+        await guarded(db, () => finishImport(db, ticket, header));
+        sweepLater();
+      },
+      cancel: async (ticket) => {
+        await guarded(db, () => cancelImports(db, ticket));
+        sweepLater();
+      },
+    },
   };
 }
 
@@ -189,6 +230,7 @@ const UNAVAILABLE: StoreStatus = {
   packs: [],
   saved: 0,
   coverage: coverageOf([]),
+  importing: null,
 };
 
 /** Opens the database where it isn't open (the browser may close it at any time), and tells failures in words. */

@@ -1,11 +1,11 @@
 import type { Coverage } from '../model/card.ts';
 import type { Report } from '../model/report.ts';
-import { outletKey } from './rows.ts';
+import { dayOf, outletKey } from './rows.ts';
 import type { PackFacts } from './schema.ts';
 
-/** Counts what reports cover. */
+/** Counts what reports cover; days of publication, or of the event where a record was not published by itself. */
 export function factsOf(reports: readonly Report[]): PackFacts {
-  const days = reports.flatMap(({ published }) => published ?? []).sort();
+  const days = reports.flatMap((report) => dayOf(report) || []).sort();
   return {
     reports: reports.length,
     claims: reports.reduce((sum, { claims }) => sum + claims.length, 0),
@@ -13,6 +13,12 @@ export function factsOf(reports: readonly Report[]): PackFacts {
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
+}
+
+/** What two parts of one pack cover together. */
+export function joinFacts(a: PackFacts, b: PackFacts): PackFacts {
+  const { reports, claims, from, to } = coverageOf([a, b]);
+  return { reports, claims, outlets: [...new Set([...a.outlets, ...b.outlets])].sort(), from, to };
 }
 
 /** Adds up what several packs cover. A report that two packs hold counts twice, an outlet once. */

@@ -1,3 +1,4 @@
+import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import type { Pack } from './parse-pack.ts';
 import { claimRows, reportRow } from './rows.ts';
@@ -52,11 +53,16 @@ async function begin(db: Database, { header, reports }: Pack, bundled: boolean):
 
 function writeChunk(db: Database, gen: number, reports: Pack['reports'], done: number): Promise<void> {
   return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
-    await db.reports.bulkAdd(reports.map((report) => reportRow(gen, report)));
-    await db.claims.bulkAdd(reports.flatMap((report) => claimRows(gen, report)));
-    await tally(db, gen, reports, 1);
+    await writeRows(db, gen, reports);
     await db.packs.update(gen, { done });
   });
+}
+
+/** Writes reports with all they are found by. Call it in a transaction that writes these tables. */
+export async function writeRows(db: Database, gen: number, reports: readonly Report[]): Promise<void> {
+  await db.reports.bulkAdd(reports.map((report) => reportRow(gen, report)));
+  await db.claims.bulkAdd(reports.flatMap((report) => claimRows(gen, report)));
+  await tally(db, gen, reports, 1);
 }
 
 function putInPlace(db: Database, { gen, id, header, bundled }: PackRow): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type PackHeader, packHeader, type Report, report } from '../model/report.ts';
+import { faultOf } from '../model/report-fault.ts';
 import { PackError } from './pack-error.ts';
 
 /** A pack whose every line was checked. */
@@ -71,26 +72,6 @@ function check<Schema extends v.GenericSchema>(
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
   throw new PackError(`Line ${number}: ${path ? `${path}: ` : ''}${issue.message}.`);
-}
-
-/** What the schema can't say: rules between fields. */
-function faultOf(one: Report): string | null {
-  if (isReversed(one)) return 'its last day is before its first';
-  for (const [index, claim] of one.claims.entries()) {
-    if (isReversed(claim)) return `claims.${index}: its last day is before its first`;
-    if (claim.min !== null && claim.max !== null && claim.max < claim.min) {
-      return `claims.${index}: its max is below its min`;
-    }
-    const { partOf } = claim;
-    if (partOf !== null && (partOf === index || !one.claims[partOf])) {
-      return `claims.${index}: it is part of a claim that is not there`;
-    }
-  }
-  return null;
-}
-
-function isReversed({ from, to }: { from: string | null; to: string | null }): boolean {
-  return from !== null && to !== null && to < from;
 }
 
 async function sha256(text: string): Promise<string> {

@@ -21,6 +21,8 @@ export interface PackRow {
   /** Reports written so far: where filling goes on after the worker was stopped. */
   done: number;
   facts: PackFacts;
+  /** The file that is or was read, for a pack that came in by pieces. */
+  file?: { mark: string; name: string };
 }
 
 /** What a pack covers, counted from its reports. */

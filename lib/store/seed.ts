@@ -1,3 +1,4 @@
+import { isFileImport } from './file-imports.ts';
 import { fillPack } from './fill.ts';
 import { PackError } from './pack-error.ts';
 import { parsePack } from './parse-pack.ts';
@@ -57,14 +58,14 @@ async function seedOne(
   await fillPack(db, pack, true, (done) => onProgress({ done, of }));
 }
 
-/** Retires stopped imports, stopped fillings of other versions, and bundled packs that ship no more. */
+/** Retires stopped imports of whole packs, stopped fillings of other versions, and bundled packs that ship no more. */
 async function retireLeftovers(db: Database, bundled: readonly BundledPack[]): Promise<void> {
   const shipped = new Map(bundled.map(({ id, version }) => [id, version]));
   await db.packs
-    .filter(({ id, state, bundled, header }) =>
-      state === 'filling'
-        ? !bundled || header?.version !== shipped.get(id)
-        : state === 'current' && bundled && !shipped.has(id),
-    )
+    .filter((row) => {
+      const { id, state, bundled, header } = row;
+      if (state === 'filling') return !isFileImport(row) && (!bundled || header?.version !== shipped.get(id));
+      return state === 'current' && bundled && !shipped.has(id);
+    })
     .modify({ state: 'retired' });
 }

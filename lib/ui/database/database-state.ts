@@ -10,4 +10,6 @@ export interface DatabaseState {
   packs: { header: PackHeader; removable: boolean }[];
   saved: number;
   coverage: Coverage;
+  /** The import of a file that is running, or was stopped before its end. */
+  importing: { name: string; done: number } | null;
 }

@@ -2,6 +2,7 @@ import { Fact, Facts } from '../card/Facts.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Problem } from '../text/Problem.tsx';
 import { Quoted } from '../text/Quoted.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
 import type { Erased } from './keeping/EraseDialog.tsx';
 import { Keeping } from './keeping/Keeping.tsx';
 import type { LibraryEvents, LibraryState } from './library-state.ts';
@@ -10,7 +11,7 @@ import { Subscriptions } from './subscriptions/Subscriptions.tsx';
 /** What the data is, how old, whose and under which licence; packs come and go here. */
 export function DataPage({ state, events }: { state: LibraryState; events: LibraryEvents }) {
   const words = useWords();
-  const { database, imported, problem } = state;
+  const { database, problem } = state;
   return (
     <main class="data-page">
       <h2>{words.t('data')}</h2>
@@ -30,32 +31,11 @@ export function DataPage({ state, events }: { state: LibraryState; events: Libra
           </ul>
         </>
       )}
-      <section class="import">
-        <h3>{words.t('import_pack')}</h3>
-        <p class="quiet">{words.t('import_explained')}</p>
-        <label class="button file-button">
-          {words.t('choose_file')}
-          <input
-            type="file"
-            accept=".jsonl,.gz"
-            disabled={imported === 'busy'}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) events.onImport(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <div aria-live="polite">
-          {imported === 'busy' && <p class="loading">{words.t('importing')}</p>}
-          {imported && typeof imported === 'object' && 'title' in imported && (
-            <p>{words.t('imported', [imported.title])}</p>
-          )}
-          {imported && typeof imported === 'object' && 'problem' in imported && (
-            <Problem problem={imported.problem} lead="problem_import" />
-          )}
-        </div>
-      </section>
+      <ImportPanel
+        importing={state.importing}
+        unfinished={database?.importing ?? null}
+        events={events.importing}
+      />
       <Subscriptions
         state={state.subscriptions}
         packs={(database?.packs ?? []).map(({ header }) => header)}

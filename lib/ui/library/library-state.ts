@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { FacetCount, Facets } from '../../model/report-search.ts';
 import type { DatabaseState } from '../database/database-state.ts';
 import type { ExportEvents, ExportState } from './export/export-state.ts';
+import type { ImportEvents, ImportState } from './import-state.ts';
 import type { KeepingEvents, KeepingState } from './keeping/keeping-state.ts';
 import type { Route } from './route.ts';
 import type { Search } from './search.ts';
@@ -57,8 +58,8 @@ export interface LibraryState {
   problem: string | null;
   /** The report whose page is open: null until answered, `missing` where the database has none of that id. */
   report: OpenReport | 'missing' | null;
-  /** What became of the last pack chosen for import. */
-  imported: 'busy' | { title: string } | { problem: string } | null;
+  /** How the import of the last file chosen on this page stands. */
+  importing: ImportState | null;
   exporting: ExportState;
   keeping: KeepingState;
   subscriptions: SubscriptionsState;
@@ -72,6 +73,6 @@ export interface LibraryEvents extends ExportEvents, KeepingEvents, Subscription
   /** Tries again what went wrong. */
   onRetry: () => void;
   onForget: (id: string) => void;
-  onImport: (file: File) => void;
+  importing: ImportEvents;
   onRemovePack: (id: string) => void;
 }

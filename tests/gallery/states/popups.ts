@@ -13,6 +13,7 @@ const DATABASE: DatabaseState = {
   packs: [],
   saved: 0,
   coverage: COVERAGE,
+  importing: null,
 };
 
 const place = (start: number): Mention => ({

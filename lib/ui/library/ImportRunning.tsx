@@ -1,0 +1,42 @@
+import { useWords } from '../i18n/context.ts';
+import type { ImportEvents, ImportState } from './import-state.ts';
+
+interface ImportRunningProps {
+  importing: Extract<ImportState, { step: 'running' | 'paused' }>;
+  events: ImportEvents;
+}
+
+/** How far a file is read, with what stops and ends it. */
+export function ImportRunning({ importing, events }: ImportRunningProps) {
+  const words = useWords();
+  const { step, file, share, added, badTotal } = importing;
+  const percent = Math.floor(share * 100);
+  // Said aloud at every quarter only: a voice that counts along would never be silent.
+  const quarter = Math.floor(percent / 25) * 25;
+  return (
+    <div class="import-running">
+      <progress value={percent} max={100} aria-label={words.t('import_progress', [file])} />
+      <p>
+        {words.count('import_added', added)}
+        {badTotal > 0 && <> · {words.count('import_bad', badTotal)}</>}
+      </p>
+      <p role="status">
+        {step === 'paused' ? words.t('import_paused') : words.t('import_percent', [words.number(quarter)])}
+      </p>
+      <p>
+        {step === 'running' ? (
+          <button type="button" class="button" onClick={events.onPause}>
+            {words.t('import_pause')}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={events.onResume}>
+            {words.t('import_resume')}
+          </button>
+        )}{' '}
+        <button type="button" class="button" onClick={events.onCancel}>
+          {words.t('import_cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** A row that was left out: the message `bad_row_` and its fault say why, with the values. */
+export interface BadRow {
+  line: number;
+  fault: string;
+  values: string[];
+}
+
+/** What was read of a file so far; `badTotal` counts also the bad rows that are not listed. */
+export interface ImportCounts {
+  added: number;
+  elsewhere: number;
+  bad: BadRow[];
+  badTotal: number;
+}
+
+/** The import of a file that was chosen on this page; `share`: how much of the file is read, from 0 to 1. */
+export type ImportState =
+  | ({ step: 'running' | 'paused'; file: string; share: number } & ImportCounts)
+  | ({ step: 'done'; title: string } & ImportCounts)
+  | { step: 'cancelled'; file: string }
+  | ({ step: 'refused'; file: string; problem: string } & ImportCounts);
+
+export interface ImportEvents {
+  onFile: (file: File) => void;
+  onPause: () => void;
+  onResume: () => void;
+  onCancel: () => void;
+  /** Gives up an import that was stopped when its page was closed. */
+  onDiscard: () => void;
+}
