@@ -3,20 +3,33 @@ import { benchAnalysis } from './bench/analysis.ts';
 import { benchLibrary } from './bench/library.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchSizes } from './bench/sizes.ts';
+import { benchStore } from './bench/store.ts';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { buildExtension } from './build/build-extension.ts';
 
-/** Prints sizes and times as tables; `--only analysis` or `library` just those, for which nothing is built. */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const ALONE = ['analysis', 'library'];
-if (values.only !== undefined && !ALONE.includes(values.only)) {
-  console.error(`bench: --only ${values.only}: the parts that can run alone are ${ALONE.join(' and ')}`);
+/** The parts in the order in which they run, and whether they need the built extension. */
+const PARTS: Record<string, { built: boolean; run: () => unknown }> = {
+  sizes: { built: true, run: benchSizes },
+  analysis: { built: false, run: benchAnalysis },
+  library: { built: false, run: benchLibrary },
+  pages: { built: true, run: benchPageCost },
+  database: { built: true, run: () => benchStore(records ? [Number(records)] : undefined) },
+};
+
+/**
+ * Prints sizes and times as tables; with `--only database` just one part. `--records 100000`: the number of records that
+ * the database holds, else 100,000 and then 300,000.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' }, records: { type: 'string' } } });
+const { only, records } = values;
+if (only !== undefined && !(only in PARTS)) {
+  console.error(`bench: --only ${only}: the parts are ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
 }
-if (values.only === undefined) {
-  for (const name of BROWSERS) await buildExtension(name);
-  benchSizes();
+if (records !== undefined && !/^[1-9]\d*$/.test(records)) {
+  console.error(`bench: --records ${records}: write a whole number, e.g. 100000`);
+  process.exit(2);
 }
-if (values.only !== 'library') await benchAnalysis();
-if (values.only !== 'analysis') benchLibrary();
-if (values.only === undefined) await benchPageCost();
+const parts = Object.entries(PARTS).filter(([name]) => only === undefined || name === only);
+if (parts.some(([, { built }]) => built)) for (const name of BROWSERS) await buildExtension(name);
+for (const [, { run }] of parts) await run();

@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import type { RequestOf, toBackground } from '../../lib/messages/contract.ts';
+import type { ArticleClaim } from '../../lib/model/claim.ts';
+import { addDays } from '../../lib/model/date.ts';
+import type { Report } from '../../lib/model/report.ts';
+
+type Request<Name extends keyof typeof toBackground> = RequestOf<typeof toBackground, Name>;
+
+/** A record of the database, and those that an article telling of it would name beside. */
+export interface Sample {
+  report: Report;
+  others: Report[];
+}
+
+/** Records spread over a table of `size` that have a claim. */
+export async function sampleReports(page: Page, size: number, count: number): Promise<Sample[]> {
+  const ids = Array.from(
+    { length: count * 4 },
+    (_, n) => `ucdp-ged-${1 + Math.floor((n * size) / (count * 4))}`,
+  );
+  const reports = (await page.evaluate(async (wanted) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+    ).chrome;
+    const replies = [];
+    for (const id of wanted) replies.push(await runtime.sendMessage({ call: 'report', request: { id } }));
+    return (replies as { value: { report: unknown } }[]).map(({ value }) => value.report);
+  }, ids)) as (Report | null)[];
+  const told = reports.flatMap((report) => (report && report.claims.length > 0 ? report : []));
+  return told
+    .slice(0, count)
+    .map((report, n) => ({ report, others: [1, 2].flatMap((step) => told[n + step] ?? []) }));
+}
+
+/** Asks for the card of an article's claim that tells what a record counts. */
+export function cardRequest({ report }: Sample): Request<'claimCard'> {
+  return { claim: claimOf(report), article: articleOf(report) };
+}
+
+/** Asks what the popup asks on an article that names the places and actors of three records. */
+export function popupRequest({ report, others }: Sample): Request<'related'> {
+  const all = [report, ...others];
+  const ids = (named: { id: string | null }[]) => [...new Set(named.flatMap(({ id }) => id ?? []))];
+  return {
+    article: articleOf(report),
+    places: ids(all.flatMap(({ places }) => places)),
+    actors: ids(all.flatMap(({ actors }) => actors)),
+    claims: all.map(claimOf),
+    limit: 10,
+  };
+}
+
+/** Asks for what the library shows when a letter is typed. */
+export function askedOf(text: string): Request<'reports'> {
+  const any = {
+    from: null,
+    to: null,
+    governorate: null,
+    actor: null,
+    outlet: null,
+    event: null,
+    victims: null,
+  };
+  return { text, ...any, offset: 0, limit: 30 } as Request<'reports'>;
+}
+
+function articleOf({ title, to }: Report) {
+  return { url: 'https://courier.example/article', title, published: to && addDays(to, 1), lang: 'en' };
+}
+
+function claimOf(report: Report): ArticleClaim {
+  const [claim] = report.claims;
+  if (!claim) throw new Error(`${report.id} has no claim.`);
+  const { place, ...fields } = claim;
+  return {
+    ...fields,
+    from: report.from,
+    to: report.to,
+    start: 0,
+    end: 10,
+    text: claim.words,
+    place: place?.id ?? null,
+    governorate: place?.governorate ?? null,
+    partOf: null,
+    rules: [],
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { untilDataIsReady } from '../browsers/data-ready.ts';
+import { BROWSERS, type BrowserName } from '../browsers/find-browser.ts';
+import { open } from '../browsers/open.ts';
+import { waitFor } from '../browsers/session.ts';
+import { eventTable } from './event-rows.ts';
+import { askedOf, cardRequest, popupRequest, type Sample, sampleReports } from './store-requests.ts';
+import { percentile, printTable } from './table.ts';
+
+const SIZES = [100_000, 300_000];
+const ASKED = 60;
+const COLD_STARTS = 3;
+const IMPORT_MS = 3_600_000;
+
+/** What the database costs a reader with very many records, through the built extension in both browsers. */
+export async function benchStore(sizes: readonly number[] = SIZES): Promise<void> {
+  const rows: (string | number)[][] = [];
+  for (const name of BROWSERS) for (const size of sizes) rows.push(await measure(name, size));
+  printTable(
+    'The database with many event records (ms as a page of the extension waits; budgets: card 20, popup 100 at p95 with 100,000)',
+    [
+      'browser',
+      'records',
+      'records/s',
+      'MB on disk',
+      'card p50',
+      'card p95',
+      'popup p50',
+      'popup p95',
+      'first keystroke',
+      'cold card',
+    ],
+    rows,
+  );
+}
+
+async function measure(name: BrowserName, size: number): Promise<(string | number)[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+  const session = await open(name, { backgroundIdle: 2 });
+  try {
+    await untilDataIsReady(session);
+    const file = join(folder, 'events.csv');
+    writeFileSync(file, eventTable(size));
+    const page = await session.extensionPage('library.html#data');
+    const before = await bytesOnDisk(page);
+    const seconds = await timeOfImport(page, file);
+    const bytes = (await bytesOnDisk(page)) - before;
+    const samples = await sampleReports(page, size, ASKED);
+    const cards = await timesOf(page, 'claimCard', samples.map(cardRequest));
+    const popups = await timesOf(page, 'related', samples.map(popupRequest));
+    const [keystroke = Number.NaN] = await timesOf(page, 'reports', [askedOf('k')]);
+    const cold: number[] = [];
+    for (let round = 0; round < COLD_STARTS; round++) {
+      await session.stopBackground();
+      cold.push(...(await timesOf(page, 'claimCard', [cardRequest(samples[round] as Sample)])));
+    }
+    return [
+      name,
+      size,
+      Math.round(size / seconds),
+      Math.round(bytes / 1e6),
+      percentile(cards, 50),
+      percentile(cards, 95),
+      percentile(popups, 50),
+      percentile(popups, 95),
+      keystroke,
+      percentile(cold, 50),
+    ];
+  } finally {
+    await session.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function timeOfImport(page: Page, file: string): Promise<number> {
+  const input = await page.waitForSelector('input[type="file"]');
+  const began = performance.now();
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await waitFor(
+    'the end of the import',
+    async () => ((await page.$('.import [role="alert"]')) ? fail() : (await isAdded(page)) ? true : null),
+    IMPORT_MS,
+  );
+  return (performance.now() - began) / 1000;
+}
+
+function fail(): never {
+  throw new Error('The import was refused.');
+}
+
+function isAdded(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('.import')?.textContent?.includes('Added: ') ?? false);
+}
+
+function bytesOnDisk(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN);
+}
+
+/** How long a page waits for each answer. @throws when one is refused: a refusal is quick. */
+function timesOf(page: Page, call: string, requests: readonly object[]): Promise<number[]> {
+  return page.evaluate(
+    async (name, list) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+      ).chrome;
+      const times: number[] = [];
+      for (const request of list) {
+        const began = performance.now();
+        const reply = (await runtime.sendMessage({ call: name, request })) as {
+          ok: boolean;
+          problem?: string;
+        };
+        times.push(performance.now() - began);
+        if (!reply.ok) throw new Error(reply.problem);
+      }
+      return times;
+    },
+    call,
+    requests as object[],
+  );
+}
