@@ -39,7 +39,7 @@ describe('calls from web pages', () => {
     },
   );
 
-  it.each(['save', 'forget', 'importPack', 'removePack', 'readAnyway'])('%s is among the refused', (name) => {
+  it.each(['save', 'forget', 'importAdd', 'removePack', 'readAnyway'])('%s is among the refused', (name) => {
     expect(REST).toContain(name);
   });
 

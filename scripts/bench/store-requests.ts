@@ -34,17 +34,17 @@ export async function sampleReports(page: Page, size: number, count: number): Pr
 
 /** Asks for the card of an article's claim that tells what a record counts. */
 export function cardRequest({ report }: Sample): Request<'claimCard'> {
-  return { claim: claimOf(report), article: articleOf(report) };
+  const claim = claimOf(report);
+  return { claim, article: articleOf(report), places: idsOf(report.places), claims: [claim] };
 }
 
 /** Asks what the popup asks on an article that names the places and actors of three records. */
 export function popupRequest({ report, others }: Sample): Request<'related'> {
   const all = [report, ...others];
-  const ids = (named: { id: string | null }[]) => [...new Set(named.flatMap(({ id }) => id ?? []))];
   return {
     article: articleOf(report),
-    places: ids(all.flatMap(({ places }) => places)),
-    actors: ids(all.flatMap(({ actors }) => actors)),
+    places: idsOf(all.flatMap(({ places }) => places)),
+    actors: idsOf(all.flatMap(({ actors }) => actors)),
     claims: all.map(claimOf),
     limit: 10,
   };
@@ -62,6 +62,10 @@ export function askedOf(text: string): Request<'reports'> {
     victims: null,
   };
   return { text, ...any, offset: 0, limit: 30 } as Request<'reports'>;
+}
+
+function idsOf(named: readonly { id: string | null }[]): string[] {
+  return [...new Set(named.flatMap(({ id }) => id ?? []))];
 }
 
 function articleOf({ title, to }: Report) {

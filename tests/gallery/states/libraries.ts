@@ -60,7 +60,7 @@ const READY: LibraryState = {
   busy: false,
   problem: null,
   report: null,
-  imported: null,
+  importing: null,
   exporting: NO_EXPORT,
   keeping: { step: 'idle' },
   subscriptions: NO_SUBSCRIPTIONS,
