@@ -9,8 +9,8 @@ import { NO_SUBSCRIPTIONS } from '../../lib/ui/library/subscriptions/subscriptio
 import { keepingEvents } from './data/keeping-events.ts';
 import { subscriptionEvents } from './data/subscription-events.ts';
 import { exportEvents } from './export/export-events.ts';
-import { openReport, relatedTo } from './open-report.ts';
 import { createImporter } from './importing.ts';
+import { openReport, relatedTo } from './open-report.ts';
 import { overviewOf } from './overview-of.ts';
 import { readIndex } from './read-index.ts';
 import { stampOf } from './stamp-of.ts';

@@ -49,7 +49,7 @@ function overviewOf(search: Search, zoom: Period | null): Overview {
   };
 }
 
-const DATABASE = { problem: null, done: 0, of: 0, packs: [], saved: 0, coverage: COVERAGE };
+const DATABASE = { problem: null, done: 0, of: 0, packs: [], saved: 0, importing: null, coverage: COVERAGE };
 
 const READY: LibraryState = {
   route: { page: 'reports', search: NO_FILTERS },
