@@ -1,0 +1,3 @@
+import { names } from '../knowledge/names.ts';
+
+export const first = names[0];
