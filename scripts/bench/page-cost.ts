@@ -1,96 +1,137 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { settingsFrom } from '../../lib/model/settings.ts';
+import { launchChromium } from '../browsers/chromium.ts';
 import { untilDataIsReady } from '../browsers/data-ready.ts';
-import { marksOf } from '../browsers/marks.ts';
 import { open } from '../browsers/open.ts';
-import { waitFor } from '../browsers/session.ts';
-import { serve } from '../site/serve.ts';
-import { sampleSite } from '../start/samples.ts';
-import { median, printTable } from './table.ts';
+import { type Site, serve } from '../site/serve.ts';
+import { BENCH_PAGES, type BenchPage, benchSite } from './pages/bench-pages.ts';
+import { type LoadCost, loadCost } from './pages/load-cost.ts';
+import { emptyExtension, markingCost } from './pages/peers.ts';
+import { cardTimes, firstMark, noteFirstMark } from './pages/waiting.ts';
+import { median, percentile, printTable } from './table.ts';
 
-const ROUNDS = 9;
-/** Long enough for idle callbacks to have come and gone. */
-const SETTLED_MS = 700;
+const ROUNDS = 5;
+/** The live blog goes on for six seconds. */
+const LIVE_MS = 9_000;
+const CARDS = 40;
 
-/** What the scripts of the extension cost the main thread of a page in Chromium, from its own trace. */
+/** What Sidelight costs pages in Chromium, beside an extension that does nothing and other ways of marking. */
 export async function benchPageCost(): Promise<void> {
-  const site = await serve(sampleSite());
-  const session = await open('chromium', { proxy: site.proxy });
+  const site = await serve(benchSite());
   try {
-    await untilDataIsReady(session);
-    const rows: (string | number)[][] = [];
-    for (const [what, file] of [
-      ['not about the conflict', 'cycling.html'],
-      ['about the conflict', 'aleppo-2024.html'],
-    ] as const) {
-      const rounds: { total: number; longest: number }[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        const page = await session.page();
-        await page.tracing.start({ categories: ['devtools.timeline'] });
-        await page.goto(`${site.origin}/${file}`);
-        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-        const trace = await page.tracing.stop();
-        rounds.push(costIn(new TextDecoder().decode(trace)));
-        await page.close();
-      }
-      rows.push([
-        what,
-        median(rounds.map(({ total }) => total)),
-        median(rounds.map(({ longest }) => longest)),
-      ]);
-    }
-    printTable(
-      `Main-thread time of the extension’s scripts in a page, in ms (median of ${ROUNDS} loads)`,
-      ['page', 'in all', 'longest stretch'],
-      rows,
-    );
-    const first = await timeToMarks(() => session.page(`${site.origin}/aleppo-2024.html`));
-    printTable(
-      'From opening the article to its first highlight, in ms',
-      ['', 'ms'],
-      [['background warm', first]],
-    );
+    const empty = await launchChromium({ proxy: site.proxy });
+    await empty.installExtension(emptyExtension());
+    const base = await costs(empty, site).finally(() => empty.close());
+    await ours(site, base);
   } finally {
-    await session.close();
     await site.close();
   }
 }
 
-async function timeToMarks(
-  openPage: () => ReturnType<Awaited<ReturnType<typeof open>>['page']>,
-): Promise<number> {
-  const began = performance.now();
-  const page = await openPage();
-  await waitFor('highlights', async () => ((await marksOf(page)).length > 0 ? true : null));
-  return performance.now() - began;
-}
+async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void> {
+  const session = await open('chromium', { proxy: site.proxy });
+  try {
+    await untilDataIsReady(session);
+    const browser = (await session.page()).browser();
+    const cost = await costs(browser, site);
+    const names = Object.keys(BENCH_PAGES) as BenchPage[];
+    const slow: number[] = [];
+    for (const name of names) {
+      const options = { slowed: 4, settled: LIVE_MS };
+      slow.push((await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest);
+    }
+    printTable(
+      `What Sidelight adds to a page in Chromium (median of ${ROUNDS} loads; counts are above those with an empty extension)`,
+      [
+        'page',
+        'script ms',
+        'longest ms',
+        'longest ms, 4× slower',
+        'layouts',
+        'nodes',
+        'listeners',
+        'heap kB',
+      ],
+      names.map((name, at) => [
+        name,
+        cost[name].total,
+        cost[name].longest,
+        slow[at] ?? 0,
+        cost[name].layouts - base[name].layouts,
+        cost[name].nodes - base[name].nodes,
+        cost[name].listeners - base[name].listeners,
+        Math.round((cost[name].heap - base[name].heap) / 1000),
+      ]),
+    );
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  pid: number;
-  tid: number;
-  args?: { data?: { url?: string } };
-}
+    const article = site.origin + BENCH_PAGES['article of 2,300 words'];
+    const warm: number[] = [];
+    const cold: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const times of [cold, warm]) {
+        if (times === cold) await session.stopBackground();
+        const page = await session.page();
+        await noteFirstMark(page);
+        await page.goto(article);
+        times.push(await firstMark(page));
+        await page.close();
+      }
+    }
+    const page = await session.page(article);
+    await firstMarkPainted(page);
+    const cards = await cardTimes(page, settingsFrom(null).dwell, CARDS);
+    printTable(
+      'What the reader waits for on the article of 2,300 words, in ms',
+      ['', 'p50', 'p95'],
+      [
+        ['DOM ready to first highlight, background warm', median(warm), percentile(warm, 95)],
+        ['DOM ready to first highlight, background stopped', median(cold), percentile(cold, 95)],
+        [
+          `pointer at rest to card, after the delay (${cards.length} cards)`,
+          median(cards),
+          percentile(cards, 95),
+        ],
+      ],
+    );
 
-/** Sums the outermost stretches in which a script of the extension ran; stretches inside one another count once. */
-function costIn(trace: string): { total: number; longest: number } {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const stretches = traceEvents
-    .filter(
-      ({ name, args }) =>
-        ['EvaluateScript', 'FunctionCall', 'v8.compile'].includes(name) &&
-        args?.data?.url?.startsWith('chrome-extension://'),
-    )
-    .toSorted((a, b) => a.ts - b.ts);
-  let end = 0;
-  let total = 0;
-  let longest = 0;
-  for (const { ts, dur = 0 } of stretches) {
-    if (ts < end) continue;
-    end = ts + dur;
-    total += dur / 1000;
-    longest = Math.max(longest, dur / 1000);
+    const rows: (string | number)[][] = [];
+    for (const name of ['article of 2,300 words', 'article of 18,000 words'] as const) {
+      const marked = await session.page(site.origin + BENCH_PAGES[name]);
+      await firstMarkPainted(marked);
+      const { hits, highlights, elements, markJs } = await markingCost(marked);
+      rows.push([name, hits, highlights, elements, markJs, elements / highlights, markJs / highlights]);
+      await marked.close();
+    }
+    printTable(
+      'Marking the same places and units, with the layout it causes, in ms',
+      ['page', 'hits', 'Highlight API', 'elements', 'mark.js', 'elements ÷', 'mark.js ÷'],
+      rows,
+    );
+  } finally {
+    await session.close();
   }
-  return { total, longest };
+}
+
+async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, LoadCost>> {
+  const found: Partial<Record<BenchPage, LoadCost>> = {};
+  for (const [name, path] of Object.entries(BENCH_PAGES) as [BenchPage, string][]) {
+    const options = name.startsWith('live') ? { settled: LIVE_MS } : {};
+    const rounds: LoadCost[] = [];
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push(await loadCost(browser, site.origin + path, options));
+    const middle = (key: keyof LoadCost) => median(rounds.map((cost) => cost[key]));
+    found[name] = {
+      total: middle('total'),
+      longest: middle('longest'),
+      layouts: middle('layouts'),
+      nodes: middle('nodes'),
+      listeners: middle('listeners'),
+      heap: middle('heap'),
+    };
+  }
+  return found as Record<BenchPage, LoadCost>;
+}
+
+async function firstMarkPainted(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
 }

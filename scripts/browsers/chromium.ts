@@ -20,9 +20,10 @@ const QUIET = [
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
 ];
 
-export async function openChromium(extension: string, options: OpenOptions): Promise<Session> {
+/** Chromium without any extension yet. */
+export function launchChromium(options: OpenOptions): Promise<Browser> {
   const size = options.size ?? DEFAULT_SIZE;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: options.headless ?? true,
     pipe: true,
@@ -37,6 +38,10 @@ export async function openChromium(extension: string, options: OpenOptions): Pro
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
+}
+
+export async function openChromium(extension: string, options: OpenOptions): Promise<Session> {
+  const browser = await launchChromium(options);
   try {
     const id = await browser.installExtension(extension);
     const session = await sessionOf(browser, id);

@@ -1,0 +1,49 @@
+import type { Browser } from 'puppeteer-core';
+import { costIn, type ScriptCost } from './trace-cost.ts';
+
+/** What a page has and took once it has settled. */
+export interface LoadCost extends ScriptCost {
+  /** Layouts done. */
+  layouts: number;
+  nodes: number;
+  listeners: number;
+  /** Bytes of the page's script heap after a collection of garbage, those of isolated worlds among them. */
+  heap: number;
+}
+
+/** Long enough for idle callbacks, the analysis and the painting to have come and gone. */
+const SETTLED_MS = 1_500;
+
+export interface LoadOptions {
+  /** How many times slower than it is the processor is made. */
+  slowed?: number;
+  settled?: number;
+}
+
+/** Loads a page in a tab of its own and reads the browser's own counts. */
+export async function loadCost(
+  browser: Browser,
+  url: string,
+  { slowed = 1, settled = SETTLED_MS }: LoadOptions = {},
+): Promise<LoadCost> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  try {
+    if (slowed > 1) await page.emulateCPUThrottling(slowed);
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.goto(url);
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    const trace = new TextDecoder().decode(await page.tracing.stop());
+    await cdp.send('HeapProfiler.collectGarbage');
+    const metrics = await page.metrics();
+    return {
+      ...costIn(trace),
+      layouts: metrics.LayoutCount ?? 0,
+      nodes: metrics.Nodes ?? 0,
+      listeners: metrics.JSEventListeners ?? 0,
+      heap: metrics.JSHeapUsedSize ?? 0,
+    };
+  } finally {
+    await page.close();
+  }
+}
