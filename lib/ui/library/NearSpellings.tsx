@@ -4,17 +4,17 @@ import type { Overview } from './library-state.ts';
 /** Says which words were not found as they were typed, so that nobody takes the results for what they are not. */
 export function NearSpellings({ near }: { near: Overview['near'] }) {
   const words = useWords();
-  if (near.length === 0) return null;
+  // Always there: what appears together with its words is not announced by every screen reader.
   return (
-    <ul class="near" role="status">
+    <div class="near" role="status">
       {near.map(({ word, instead }) => (
-        <li key={word}>
+        <p key={word}>
           {instead.length > 0
             ? words.t('near_spellings', [quoted(word), words.list(instead.map(quoted))])
             : words.t('no_such_word', [quoted(word)])}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }
 
