@@ -159,7 +159,7 @@ function standsAlone(reading: Reading, people: People): boolean {
     return /^(?:claimed|lost|taken)$/.test(after) || before === 'cost' || before === 'of';
   if (people.quantity.rule.startsWith('quantity:one-person')) return head === 'body' || head === 'corpse';
   if (people.quantity.max === 0 && (PREPOSITION.has(before) || ADVERB.has(before) || QUOTE.test(before)))
-    return !/^(?:with|there)$/.test(before) || true;
+    return true;
   if (people.kind === 'person' && people.event !== null) {
     // "three wounded soldiers arrived": the participle tells; prisoners and the displaced do not count by it.
     return people.event === 'killed' || people.event === 'wounded' || people.event === 'missing';
