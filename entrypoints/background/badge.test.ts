@@ -70,6 +70,7 @@ describe('recount', () => {
       contradictions: [],
       state: 'read',
       problem: null,
+      forced: false,
     } satisfies PageState;
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
       { id: 1, url: 'https://paused.example/a' },

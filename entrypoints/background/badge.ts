@@ -24,9 +24,10 @@ export async function recount({ settings }: Services): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
-      if (!readsOn(now, url)) return setBadge(id, '');
+      if (!now.enabled) return setBadge(id, '');
       const page = await askPage(id, 'describe', {});
-      if (page.ok) await showCount(id, page.value.analysis, now);
+      if (!page.ok || !(page.value.forced || readsOn(now, url))) return setBadge(id, '');
+      await showCount(id, page.value.analysis, now);
     }),
   );
 }

@@ -5,6 +5,7 @@ import { serve } from '../../lib/messages/serve.ts';
 import { recount } from './badge.ts';
 import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
+import { restyle } from './restyle.ts';
 import { createServices } from './services.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
 import { checkDaily } from './subscriptions/check-subscription.ts';
@@ -26,7 +27,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void checkDaily(services));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.settings) void recount(services);
+    if (area !== 'local' || !changes.settings) return;
+    void recount(services);
+    void restyle(changes.settings.oldValue, changes.settings.newValue);
   });
 
   watchSinglePageSites(services);

@@ -13,6 +13,7 @@ const FROM_WEB_PAGES: ReadonlySet<keyof Calls> = new Set([
   'placeCard',
   'unitCard',
   'claimCard',
+  'words',
 ] as const);
 
 /** The handlers, each but those for web pages refusing whoever is not a page of the extension. */

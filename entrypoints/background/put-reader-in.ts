@@ -19,16 +19,37 @@ interface ReaderWorld {
 /**
  * Puts the reader script and its style into a tab's page, once for each document and each address that a
  * single-page site goes on to in it. When the reader asks for a page that was already read, the script runs again.
- * Each run takes the place of the one before.
+ * Each run takes the place of the one before. `css`: what the reader's own choice of styles adds.
  * Rejects where the browser lets no extension in.
  */
-export async function putReaderIn(tabId: number, forced: boolean): Promise<boolean> {
-  const target = { tabId, frameIds: [0] };
+export async function putReaderIn(tabId: number, forced: boolean, css: string): Promise<boolean> {
+  const target = targetOf(tabId);
   const [claimed] = await browser.scripting.executeScript({ target, func: claim, args: [forced] });
   const { first, run } = claimed?.result ?? { first: true, run: true };
   if (first) await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
+  if (first && css) await addStyle(tabId, css);
   if (run) await browser.scripting.executeScript({ target, files: [SCRIPT] });
   return true;
+}
+
+/** Whether a tab's page has the reader script. */
+export async function hasReader(tabId: number): Promise<boolean> {
+  const func = () => (globalThis as ReaderWorld).sidelightReader === true;
+  const [answer] = await browser.scripting.executeScript({ target: targetOf(tabId), func });
+  return answer?.result === true;
+}
+
+export async function addStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(tabId), origin: ORIGIN, css });
+}
+
+/** Takes away what `addStyle` added, by its very text. */
+export async function removeStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: targetOf(tabId), origin: ORIGIN, css });
+}
+
+function targetOf(tabId: number) {
+  return { tabId, frameIds: [0] };
 }
 
 /** Runs in the page. The document itself remembers, since a worker is forgotten and two requests may cross. */

@@ -1,4 +1,5 @@
 import { readsOn } from '../../lib/model/settings.ts';
+import { styleCss } from '../../lib/page/marks/style-css.ts';
 import type { HandlersOf } from './handler.ts';
 import { putReaderIn } from './put-reader-in.ts';
 import type { Services } from './services.ts';
@@ -7,15 +8,16 @@ import type { Services } from './services.ts';
 export function readingHandlers({ settings }: Services): HandlersOf<'cues' | 'readAnyway'> {
   return {
     async cues(_, { tab, url }) {
-      if (tab === null || !readsOn(await settings(), url)) return { reading: false };
+      const now = await settings();
+      if (tab === null || !readsOn(now, url)) return { reading: false };
       // A page that is left, or to which access was withdrawn, is no fault of anyone's.
-      return { reading: await putReaderIn(tab, false).catch(() => false) };
+      return { reading: await putReaderIn(tab, false, styleCss(now.styles)).catch(() => false) };
     },
     async readAnyway({ tab }) {
-      const { enabled } = await settings();
+      const { enabled, styles } = await settings();
       if (!enabled) return { reading: false };
       try {
-        return { reading: await putReaderIn(tab, true) };
+        return { reading: await putReaderIn(tab, true, styleCss(styles)) };
       } catch (cause) {
         throw new Error('This page can’t be read: the browser lets no extension into it.', { cause });
       }

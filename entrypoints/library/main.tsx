@@ -1,10 +1,12 @@
-import { browserLocale, message } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
 import { Library } from '../../lib/ui/library/Library.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { createLibrary } from './create-library.ts';
 import { onAddress } from './keep-scroll.ts';
 
-const { draw } = pageRenderer(document, message, browserLocale(), 'library_title');
+const { t, locale } = await pageWords();
+const { draw, speak } = pageRenderer(document, t, locale, 'library_title');
+whenLanguageChanges(speak);
 const library = createLibrary((state) => draw(<Library state={state} events={library.events} />));
 onAddress(library.go);
 // Reports may have been saved or forgotten elsewhere while another tab was in front.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import rates from '../../assets/eval/rates.json' with { type: 'json' };
-import { browserLocale, message } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
 import type { ErrorRates } from '../../lib/model/error-rates.ts';
@@ -9,7 +9,9 @@ import type { DatabaseState } from '../../lib/ui/database/database-state.ts';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 
-const { draw } = pageRenderer(document, message, browserLocale(), 'options_title');
+const { t, locale } = await pageWords();
+const { draw, speak } = pageRenderer(document, t, locale, 'options_title');
+whenLanguageChanges(speak);
 const { version } = browser.runtime.getManifest();
 let database: DatabaseState | null = null;
 

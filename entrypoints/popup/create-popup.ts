@@ -1,6 +1,6 @@
 import { askBackground, askPage } from '../../lib/messages/send.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
-import { settingsFrom } from '../../lib/model/settings.ts';
+import { isPaused, settingsFrom } from '../../lib/model/settings.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../../lib/ui/popup/popup-state.ts';
 import { statusOf } from '../../lib/ui/popup/popup-state.ts';
 import { relatedTo } from './related-to.ts';
@@ -64,10 +64,11 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
   async function look(): Promise<PageStatus> {
     const { settings, host } = state;
     if (!settings.enabled) return { state: 'off', where: 'everywhere' };
-    if (host && settings.pausedHosts.includes(host)) return { state: 'off', where: 'site' };
+    if (host && isPaused(settings.pausedHosts, host)) return { state: 'off', where: 'site' };
     if (!tab) return { state: 'no-access' };
     const told = await askPage(tab.id, 'describe', {});
-    if (told.ok) return statusOf(told.value);
+    const isShown = told.ok && (settings.where === 'everywhere' || told.value.forced);
+    if (isShown) return statusOf(told.value);
     return { state: host ? 'unread' : 'no-access' };
   }
 

@@ -3,7 +3,7 @@ import { askBackground } from '../../lib/messages/send.ts';
 import type { Article } from '../../lib/model/article.ts';
 
 /** What is known of a page before the background has answered. */
-export function waitingState(article: Article): PageState {
+export function waitingState(article: Article, forced: boolean): PageState {
   const analysis = {
     relevant: false,
     score: 0,
@@ -12,12 +12,12 @@ export function waitingState(article: Article): PageState {
     mentions: [],
     claims: [],
   };
-  return { article, analysis, contradictions: [], state: 'reading', problem: null };
+  return { article, analysis, contradictions: [], state: 'reading', problem: null, forced };
 }
 
 /** Has an article read by the background. A failure is a state too: the popup tells it. */
 export async function askForAnalysis(article: Article, forced: boolean): Promise<PageState> {
   const answer = await askBackground('analyse', { article, forced });
-  if (!answer.ok) return { ...waitingState(article), state: 'failed', problem: answer.problem };
-  return { article, ...answer.value, state: 'read', problem: null };
+  if (!answer.ok) return { ...waitingState(article, forced), state: 'failed', problem: answer.problem };
+  return { article, ...answer.value, state: 'read', problem: null, forced };
 }

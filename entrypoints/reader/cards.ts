@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import cardCss from '../../assets/styles/card.css?inline';
 import type { PageState } from '../../lib/messages/contract.ts';
+import type { PageWords } from '../../lib/messages/page-words.ts';
+import type { HoldKey } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { createCardHost } from '../../lib/page/card-host/card-host.ts';
 import { createHover } from '../../lib/page/hover/hover.ts';
@@ -20,21 +22,26 @@ interface Parts {
   now(): Shown;
   /** Milliseconds of rest before the card opens. */
   dwell(): number;
+  /** The key that must be held for that; `none`: no key. */
+  holdKey(): HoldKey;
   /** Called when the extension is gone from the page. */
   retire: () => void;
+  /** The language of the cards. */
+  words(): PageWords;
   signal: AbortSignal;
 }
 
 /** Opens the card of the mark that the pointer rests on, until `signal` aborts; then the host element goes too. */
-export function createCards({ now, dwell, retire, signal }: Parts) {
+export function createCards({ now, dwell, holdKey, retire, words, signal }: Parts) {
   const host = createCardHost(document, cardCss);
   let card: ReturnType<typeof mountCard> | null = null;
+  let spoken = words();
   let shown: Mark | null = null;
   let onceClosed: (() => void) | null = null;
 
   const hover = createHover(
     document,
-    { marks: () => now().marks, host: host.element, open, close, dwell },
+    { marks: () => now().marks, host: host.element, open, close, dwell, holdKey },
     signal,
   );
 
@@ -50,11 +57,9 @@ export function createCards({ now, dwell, retire, signal }: Parts) {
     shown = mark;
     marks.activate(mark);
     const root = host.open(anchor, () => marks.boxes(mark));
-    card ??= mountCard(root, {
-      t: (key, values) => browser.i18n.getMessage(key as never, values as never),
-      locale: browser.i18n.getUILanguage(),
-      onClose: hover.close,
-    });
+    if (spoken !== words()) card?.unmount();
+    if (!card || spoken !== words()) card = mountCard(root, { ...words(), onClose: hover.close });
+    spoken = words();
     card.show({ mode: 'loading', kind: mark.kind, mention });
     void cardContent(mark, state).then((content) => {
       if (content && shown === mark) card?.show(content);

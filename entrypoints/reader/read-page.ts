@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toPage } from '../../lib/messages/contract.ts';
+import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { readsOn, type Settings, settingsFrom } from '../../lib/model/settings.ts';
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
@@ -7,6 +8,7 @@ import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { askForAnalysis, waitingState } from './ask-for-analysis.ts';
 import { createCards } from './cards.ts';
+import { catalogue } from './catalogue.ts';
 import { marksOf } from './marks-of.ts';
 import { isCurrent, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
@@ -25,8 +27,9 @@ export interface Run {
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
   let reading = takeReading(document);
-  let state = waitingState(reading.article);
+  let state = waitingState(reading.article, forced);
   let settings = settingsFrom(null);
+  let words = browserWords();
   let painted: Mark[] = [];
   let painting: AbortController | null = null;
   let following: ({ end: AbortController } & Following) | null = null;
@@ -53,7 +56,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     cards = createCards({
       now: () => ({ marks: reading.marks, painted, state }),
       dwell: () => settings.dwell,
+      holdKey: () => settings.holdKey,
       retire,
+      words: () => words,
       signal: painting.signal,
     });
   }
@@ -73,12 +78,17 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     }
   }
 
+  async function speak(): Promise<void> {
+    const spoken = await wordsIn(settings.language, catalogue);
+    if (!signal.aborted) words = spoken;
+  }
+
   function concerns(node: Node): boolean {
     return !isCurrent(reading) || reading.regions.some((region) => region.contains(node));
   }
 
   function giveUp(): void {
-    state = { ...waitingState(reading.article), state: 'failed', problem: 'restless' };
+    state = { ...waitingState(reading.article, forced), state: 'failed', problem: 'restless' };
     repaint();
   }
 
@@ -121,6 +131,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   );
   watchSettings((changed) => {
     settings = changed;
+    void speak();
     cards?.close();
     repaint();
     follow();
@@ -135,6 +146,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     askForAnalysis(reading.article, forced),
   ]);
   settings = settingsFrom(stored.settings);
+  void speak();
   show(reading, answer);
 }
 

@@ -1,4 +1,4 @@
-import { browserLocale, message } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
@@ -6,7 +6,9 @@ import type { Mark } from '../../lib/ui/welcome/MarkedText.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 import { askCard, readExample } from './live-example.ts';
 
-const { draw } = pageRenderer(document, message, browserLocale(), 'welcome_title');
+const { t, locale } = await pageWords();
+const { draw, speak } = pageRenderer(document, t, locale, 'welcome_title');
+whenLanguageChanges(speak);
 let settings: Settings = await readSettings();
 let example: Parameters<typeof WelcomePage>[0]['example'] = null;
 let card: Parameters<typeof WelcomePage>[0]['card'] = null;

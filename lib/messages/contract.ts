@@ -93,6 +93,11 @@ export const toBackground = {
     }),
     related,
   ),
+  /** All messages of a language that the reader chose; content scripts can’t read the file themselves. */
+  words: call(
+    v.object({ language: v.picklist(['en', 'ar']) }),
+    v.object({ messages: v.record(v.string(), v.string()) }),
+  ),
   database: call(nothing, database),
   /** Reports of the database, newest first or best match first; `total` counts all that match. */
   reports: call(
@@ -166,6 +171,8 @@ const pageState = v.object({
   /** `reading` until the first answer; `failed` with the problem in words. */
   state: v.picklist(['reading', 'read', 'failed']),
   problem: v.nullable(v.string()),
+  /** The reader asked for this page by hand, so it is shown also where pages are not read by themselves. */
+  forced: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof pageState>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES, sideAt, victimGroupOf } from './actor.ts';
 import { kmBetween } from './place.ts';
-import { hostOf, readsOn, settingsFrom } from './settings.ts';
+import { hostOf, isPaused, readsOn, settingsFrom } from './settings.ts';
 import { overlap } from './span.ts';
 
 describe('span', () => {
@@ -60,6 +60,24 @@ describe('stored settings', () => {
       pausedHosts: ['example.org'],
     });
   });
+  it('keep the sound entries of a damaged list, and the sound kinds and styles', () => {
+    const kept = settingsFrom({
+      pausedHosts: ['a.example', 7, 'not a host', 'b.example/path', 'b.example'],
+      kinds: { place: false, unit: 'yes' },
+      styles: { claim: 'tint', place: 'blinking' },
+      where: 'nowhere',
+      holdKey: 'Alt',
+      language: 'tlh',
+    });
+    expect(kept).toMatchObject({
+      pausedHosts: ['a.example', 'b.example'],
+      kinds: { place: false, unit: true, claim: true },
+      styles: { claim: 'tint', unit: 'line', place: 'line' },
+      where: 'everywhere',
+      holdKey: 'Alt',
+      language: 'auto',
+    });
+  });
 });
 
 it.each([
@@ -78,4 +96,14 @@ it('reads where it is on and not paused', () => {
   expect(readsOn(on, 'file:///a.html')).toBe(false);
   expect(readsOn(on, null)).toBe(false);
   expect(readsOn({ ...on, enabled: false }, 'https://news.example/a')).toBe(false);
+  expect(readsOn({ ...on, where: 'click' }, 'https://news.example/a')).toBe(false);
+});
+
+it.each([
+  ['paused.example', true],
+  ['www.paused.example', true],
+  ['unpaused.example', false],
+  ['example', false],
+])('a pause on paused.example holds on %s: %s', (host, paused) => {
+  expect(isPaused(['paused.example'], host)).toBe(paused);
 });

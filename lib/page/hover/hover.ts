@@ -1,3 +1,4 @@
+import type { HoldKey } from '../../model/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
 import { CLOSED, type HoverEvent, type HoverState, isOpen, next } from './hover-state.ts';
@@ -11,6 +12,8 @@ export interface HoverParts {
   close(): void;
   /** Milliseconds of rest before the card opens. */
   dwell(): number;
+  /** The key without which the pointer opens no card; `none`: no key. */
+  holdKey(): HoldKey;
 }
 
 export interface Hover {
@@ -46,11 +49,14 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     if (!wanted && shown) parts.close();
   }
 
+  let isHeld = false;
   /** Where the pointer was seen last; null outside the window and over the card. */
   let pointer: { x: number; y: number } | null = null;
   function look(point: { x: number; y: number }): void {
     pointer = point;
-    send({ type: 'move', over: parts.marks().at(point.x, point.y) });
+    // An open card needs no key to stay while the pointer is on its words.
+    const wanted = isOpen(state) || isHeld || parts.holdKey() === 'none';
+    send({ type: 'move', over: wanted ? parts.marks().at(point.x, point.y) : null });
   }
 
   // Scrolling moves the words away under a resting pointer: what it rests on then is not what it came for.
@@ -61,6 +67,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || !event.isTrusted) return;
+      isHeld = holds(event, parts.holdKey());
       if (inCard(event)) {
         pointer = null;
         send({ type: 'moveInCard' });
@@ -93,6 +100,17 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     },
     listening,
   );
+  for (const type of ['keydown', 'keyup'] as const) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.key !== parts.holdKey() || !event.isTrusted) return;
+        isHeld = type === 'keydown';
+        if (pointer && !isOpen(state)) look(pointer);
+      },
+      listening,
+    );
+  }
   document.addEventListener('scroll', () => leftBehind(), listening);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -113,6 +131,10 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
       if (pointer && !isOpen(state)) look(pointer);
     },
   };
+}
+
+function holds(event: PointerEvent, key: HoldKey): boolean {
+  return key !== 'none' && event.getModifierState(key);
 }
 
 function isInView(boxes: readonly DOMRect[], document: Document): boolean {

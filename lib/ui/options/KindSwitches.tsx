@@ -1,9 +1,7 @@
-import type { MarkKind, Settings } from '../../model/settings.ts';
+import { MARK_KINDS, type MarkKind, type Settings } from '../../model/settings.ts';
 import { Switch } from '../form/Switch.tsx';
 import { useWords } from '../i18n/context.ts';
 import { KindMark } from '../icon/KindMark.tsx';
-
-const KINDS = ['claim', 'unit', 'place'] as const;
 
 interface Props {
   kinds: Settings['kinds'];
@@ -15,7 +13,7 @@ export function KindSwitches({ kinds, onChange }: Props) {
   const { t } = useWords();
   return (
     <div class="rows">
-      {KINDS.map((kind) => (
+      {MARK_KINDS.map((kind) => (
         <Switch key={kind} checked={kinds[kind]} onChange={(on) => onChange(kind, on)}>
           <span class="with-mark">
             <KindMark kind={kind} />

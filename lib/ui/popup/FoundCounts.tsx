@@ -1,4 +1,4 @@
-import type { MarkKind, Settings } from '../../model/settings.ts';
+import { MARK_KINDS, type MarkKind, type Settings } from '../../model/settings.ts';
 import { useWords } from '../i18n/context.ts';
 import { KindMark } from '../icon/KindMark.tsx';
 
@@ -8,14 +8,12 @@ interface Props {
   onSettings: (change: (now: Settings) => Settings) => void;
 }
 
-const KINDS = ['claim', 'unit', 'place'] as const;
-
 /** How much of each kind was found; each count switches the highlights of its kind on and off. */
 export function FoundCounts({ counts, settings, onSettings }: Props) {
   const words = useWords();
   return (
     <section class="counts" aria-label={words.t('found_here')}>
-      {KINDS.map((kind) => {
+      {MARK_KINDS.map((kind) => {
         const on = settings.kinds[kind];
         return (
           <button

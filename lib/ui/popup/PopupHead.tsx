@@ -1,3 +1,4 @@
+import { isPaused } from '../../model/settings.ts';
 import { Switch } from '../form/Switch.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Icon } from '../icon/Icon.tsx';
@@ -35,7 +36,7 @@ export function PopupHead({ state, events }: { state: PopupState; events: PopupE
         </Switch>
         {host && (
           <Switch
-            checked={!settings.pausedHosts.includes(host)}
+            checked={!isPaused(settings.pausedHosts, host)}
             disabled={!settings.enabled}
             onChange={(on) =>
               events.onSettings((now) => ({ ...now, pausedHosts: pauseOf(now.pausedHosts, host, on) }))
@@ -49,7 +50,8 @@ export function PopupHead({ state, events }: { state: PopupState; events: PopupE
   );
 }
 
+/** Reading here again takes away also the wider name that the host lies beneath. */
 function pauseOf(paused: readonly string[], host: string, on: boolean): string[] {
-  const others = paused.filter((one) => one !== host);
+  const others = paused.filter((one) => !isPaused([one], host));
   return on ? others : [...others, host];
 }

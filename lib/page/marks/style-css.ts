@@ -1,0 +1,40 @@
+import looks from '../../../assets/page/highlight-styles.json' with { type: 'json' };
+import {
+  MARK_KINDS,
+  type MarkKind,
+  type MarkStyle,
+  type Settings,
+  settingsFrom,
+} from '../../model/settings.ts';
+import { styleName } from './style.ts';
+
+/**
+ * The rules that go after `highlights.css` where the reader wants other styles than its own; empty where not. The names in
+ * the page's registry stay the same, so that they tell nothing of what the reader chose. In forced colours and on paper the
+ * rules of the file hold.
+ */
+export function styleCss(styles: Settings['styles']): string {
+  const usual = settingsFrom(null).styles;
+  const rules = MARK_KINDS.filter((kind) => styles[kind] !== usual[kind]).flatMap((kind) =>
+    [false, true].map((dark) => rulesOf(kind, styles[kind], dark)),
+  );
+  return rules.length === 0 ? '' : `@media screen and (forced-colors: none) {\n${rules.join('')}}\n`;
+}
+
+function rulesOf(kind: MarkKind, style: MarkStyle, dark: boolean): string {
+  const { line, ...colours } = looks[kind];
+  const colour = colours[dark ? 'dark' : 'light'];
+  const ground = `background-color: ${style.includes('tint') ? colour.ground : 'transparent'}`;
+  const drawn = `text-decoration: ${lineOf(style, line, colour.line)}`;
+  if (kind !== 'claim') return rule(styleName(kind, dark), [ground, drawn]);
+  return rule(styleName('claim', dark), [ground]) + rule(styleName('claim-line', dark), [drawn]);
+}
+
+function lineOf(style: MarkStyle, own: string, colour: string): string {
+  if (style === 'tint') return 'none';
+  return `underline ${style === 'wavy' ? 'wavy 1px' : own} ${colour}`;
+}
+
+function rule(name: string, declarations: readonly string[]): string {
+  return `::highlight(${name}) { ${declarations.join('; ')}; }\n`;
+}
