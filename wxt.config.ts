@@ -1,6 +1,14 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
 
+/** A command of the keyboard, described in the reader's language, with the key that is suggested for it. */
+function key(name: string, suggested: string | null) {
+  return {
+    description: `__MSG_command_${name}__`,
+    ...(suggested ? { suggested_key: { default: suggested } } : {}),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -10,6 +18,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'webNavigation'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Chromium takes four suggested keys at most, so the last two are for the reader to set there.
+    commands: {
+      'next-mention': key('next_mention', 'Alt+Period'),
+      'previous-mention': key('previous_mention', 'Alt+Comma'),
+      'open-card': key('open_card', 'Alt+I'),
+      _execute_action: key('open_popup', 'Alt+Shift+S'),
+      'toggle-here': key('toggle_here', browser === 'firefox' ? 'Alt+Shift+P' : null),
+      'open-library': key('open_library', browser === 'firefox' ? 'Alt+Shift+L' : null),
+    },
     // Named here because WXT's own content scripts announce themselves to the page and go on listening in it.
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },

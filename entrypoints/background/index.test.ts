@@ -13,6 +13,7 @@ const files: Record<string, string> = {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.resetModules();
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener() {} } } });
   Object.assign(Dexie.dependencies, fakeIndexedDb());
   vi.stubGlobal('fetch', async (address: URL) => {
     const text = files[address.pathname];

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../../lib/messages/contract.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { recount } from './badge.ts';
+import { watchCommands } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
 import { restyle } from './restyle.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   });
 
   watchSinglePageSites(services);
+  watchCommands();
 
   // At every start: after an install or an update there are packs to fill, and a filling may have been stopped.
   void services.store.seed();

@@ -1,7 +1,7 @@
 import type { PageState } from '../../lib/messages/contract.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
-import type { CardMention, CardState } from '../../lib/ui/card/card-state.ts';
+import type { CardMention, CardState, LookUp } from '../../lib/ui/card/card-state.ts';
 
 /** The words that a mark stands on, and the rules that made it. */
 export function mentionOf({ kind, index }: Mark, { analysis }: PageState): CardMention | null {
@@ -23,15 +23,12 @@ function ask({ kind, index }: Mark, { article, analysis }: PageState) {
   if (kind === 'claim') {
     const claim = analysis.claims[index];
     const { text: _, ...meta } = article;
-    const places = analysis.mentions.flatMap((mention) =>
-      mention.kind === 'place' && mention.id ? [mention.id] : [],
-    );
     return (
       claim &&
       askBackground('claimCard', {
         claim,
         article: meta,
-        places: [...new Set(places)],
+        places: placesOf(analysis),
         claims: analysis.claims,
       })
     );
@@ -40,6 +37,26 @@ function ask({ kind, index }: Mark, { article, analysis }: PageState) {
   if (!mention) return undefined;
   const { id, alternatives } = mention;
   return kind === 'place'
-    ? askBackground('placeCard', { id, alternatives, url })
+    ? askBackground('placeCard', { id, alternatives, others: placesOf(analysis), url })
     : askBackground('unitCard', { id, alternatives, published, url });
+}
+
+/** Ids of the places that an article names. */
+function placesOf({ mentions }: PageState['analysis']): string[] {
+  const ids = mentions.flatMap(({ kind, id }) => (kind === 'place' && id ? [id] : []));
+  return [...new Set(ids)];
+}
+
+/** Asks the background for another place or unit that a card names. */
+export async function lookedUp({ kind, id, name }: LookUp, { article }: PageState): Promise<CardState> {
+  const { url, published } = article;
+  const mention = { text: name };
+  const asked = { id, alternatives: [], url };
+  const answer =
+    kind === 'place'
+      ? await askBackground('placeCard', asked)
+      : await askBackground('unitCard', { ...asked, published });
+  return answer.ok
+    ? { mode: 'ready', card: answer.value, mention, published }
+    : { mode: 'failed', kind, mention, problem: answer.problem };
 }

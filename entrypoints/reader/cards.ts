@@ -1,22 +1,19 @@
 import { browser } from 'wxt/browser';
 import cardCss from '../../assets/styles/card.css?inline';
-import type { PageState } from '../../lib/messages/contract.ts';
 import type { PageWords } from '../../lib/messages/page-words.ts';
 import type { HoldKey } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { createCardHost } from '../../lib/page/card-host/card-host.ts';
+import { isNarrow } from '../../lib/page/card-host/sheet.ts';
 import { createHover } from '../../lib/page/hover/hover.ts';
+import type { OpenState } from '../../lib/page/hover/hover-state.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
-import type { Marks } from '../../lib/page/marks/marks.ts';
-import { mountCard } from '../../lib/ui/card/mount-card.tsx';
-import { cardContent, mentionOf } from './card-content.ts';
-
-/** What is on the page at the moment; the article may be read anew while it is open. */
-export interface Shown {
-  marks: Marks;
-  painted: readonly Mark[];
-  state: PageState;
-}
+import { bringIntoView } from '../../lib/page/scroll.ts';
+import { type LookUp, mountCard } from '../../lib/ui/card/mount-card.tsx';
+import { cardContent, lookedUp, mentionOf } from './card-content.ts';
+import { markOf } from './marks-of.ts';
+import type { Shown } from './shown.ts';
+import { createStepping } from './stepping.ts';
 
 interface Parts {
   now(): Shown;
@@ -31,7 +28,10 @@ interface Parts {
   signal: AbortSignal;
 }
 
-/** Opens the card of the mark that the pointer rests on, until `signal` aborts; then the host element goes too. */
+/**
+ * Opens the card of the mark that the pointer rests on, that is tapped or that a key asks for, until `signal` aborts;
+ * then the host element goes too.
+ */
 export function createCards({ now, dwell, holdKey, retire, words, signal }: Parts) {
   const host = createCardHost(document, cardCss);
   let card: ReturnType<typeof mountCard> | null = null;
@@ -39,13 +39,29 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
   let shown: Mark | null = null;
   let onceClosed: (() => void) | null = null;
 
+  // Whoever goes on with the pointer, or presses Escape where no card is open, is done with the keys' highlight. Listens
+  // before the card does, whose Escape closes it.
+  const forgetReached = (event: Event) => {
+    if (shown === null && event.isTrusted && (!('key' in event) || event.key === 'Escape'))
+      now().marks.point('current', null);
+  };
+  for (const type of ['pointerdown', 'keydown'])
+    document.addEventListener(type, forgetReached, { signal, passive: true, capture: true });
+
   const hover = createHover(
     document,
-    { marks: () => now().marks, host: host.element, open, close, dwell, holdKey },
+    { marks: () => now().marks, host: host.element, open, enter: host.focus, close, dwell, holdKey },
     signal,
   );
+  const stepping = createStepping({
+    now,
+    words,
+    say: host.say,
+    show: (mark) => hover.show(mark, 'keyboard'),
+    isInCard: () => hover.mode() === 'keyboard',
+  });
 
-  function open(mark: Mark): void {
+  function open(mark: Mark, mode: OpenState['mode']): void {
     if (!browser.runtime?.id) {
       retire();
       return;
@@ -55,20 +71,28 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     const mention = mentionOf(mark, state);
     if (!anchor || !mention) return;
     shown = mark;
-    marks.activate(mark);
-    const root = host.open(anchor, () => marks.boxes(mark));
+    stepping.goOnFrom(mark);
+    marks.point('active', mark);
+    const slot = host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window));
     if (spoken !== words()) card?.unmount();
-    if (!card || spoken !== words()) card = mountCard(root, { ...words(), onClose: hover.close });
+    if (!card || spoken !== words()) card = mountCard(slot, deps());
     spoken = words();
     card.show({ mode: 'loading', kind: mark.kind, mention });
     void cardContent(mark, state).then((content) => {
-      if (content && shown === mark) card?.show(content);
+      if (!content || shown !== mark) return;
+      card?.show(content);
+      if (hover.mode() === 'keyboard') card?.say();
     });
+  }
+
+  function deps() {
+    const lookUp = (target: LookUp) => lookedUp(target, now().state);
+    return { ...words(), onClose: hover.close, lookUp, say: host.say };
   }
 
   function close(): void {
     shown = null;
-    now().marks.activate(null);
+    now().marks.point('active', null);
     host.close();
     const then = onceClosed;
     onceClosed = null;
@@ -91,15 +115,20 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     close: hover.close,
     /** The marks were painted anew: what the pointer rests on may be another now. */
     renewed: hover.lookAgain,
-    /** Scrolls to the mark of a stretch of the text and opens its card; false where none is painted there. */
-    show({ start, end }: Span): boolean {
-      const { marks, painted } = now();
-      const mark = painted.find((one) => one.start === start && one.end === end);
+    /**
+     * Scrolls to a stretch of the text that was found, painted or not, and opens its card; false where none was found
+     * there or the page has lost it.
+     */
+    show(span: Span): boolean {
+      const { marks, painted, state } = now();
+      const mark = markOf(span, painted, state.analysis);
       const element = mark && marks.elementOf(mark);
       if (!mark || !element) return false;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      hover.show(mark);
+      bringIntoView(element, () => marks.boxes(mark), false);
+      hover.show(mark, 'popup');
       return true;
     },
+    step: stepping.step,
+    openCard: stepping.openCard,
   };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { Span } from '../../lib/model/span.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 
 /** What is painted: mentions and claims of the kinds that the reader wants to see. */
@@ -7,4 +8,12 @@ export function marksOf({ mentions, claims }: Analysis, kinds: Settings['kinds']
   const marks: Mark[] = mentions.map(({ kind, start, end }, index) => ({ kind, start, end, index }));
   const figures: Mark[] = claims.map(({ start, end }, index) => ({ kind: 'claim', start, end, index }));
   return [...marks, ...figures].filter(({ kind }) => kinds[kind]);
+}
+
+const ALL = { place: true, unit: true, claim: true };
+
+/** The mark of a stretch of the text: the painted one, else one of a kind that the reader does not want painted. */
+export function markOf({ start, end }: Span, painted: readonly Mark[], analysis: Analysis): Mark | null {
+  const isThere = (mark: Mark) => mark.start === start && mark.end === end;
+  return painted.find(isThere) ?? marksOf(analysis, ALL).find(isThere) ?? null;
 }

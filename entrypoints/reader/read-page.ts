@@ -39,9 +39,12 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   reads(reading.address);
 
   function repaint(): void {
-    painted = !signal.aborted && showsHere(settings, forced) ? marksOf(state.analysis, settings.kinds) : [];
+    const { mentions, claims } = state.analysis;
+    const shows = !signal.aborted && showsHere(settings, forced);
+    painted = shows ? marksOf(state.analysis, settings.kinds) : [];
     reading.marks.paint(painted);
-    if (painted.length === 0) {
+    // The popup's list leads also to mentions of kinds that are not painted.
+    if (!shows || mentions.length + claims.length === 0) {
       painting?.abort();
       painting = null;
       cards = null;
@@ -126,7 +129,12 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   serve(
     toPage,
-    { describe: async () => state, show: async (span) => ({ shown: cards?.show(span) ?? false }) },
+    {
+      describe: async () => state,
+      show: async (span) => ({ shown: cards?.show(span) ?? false }),
+      step: async ({ direction }) => ({ shown: cards?.step(direction === 'next' ? 1 : -1) ?? false }),
+      openCard: async () => ({ shown: cards?.openCard() ?? false }),
+    },
     signal,
   );
   watchSettings((changed) => {

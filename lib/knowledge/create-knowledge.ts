@@ -34,6 +34,8 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
   return {
     names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, fame)),
     place,
+    areasOf: (id) =>
+      areaCodes(packed.places[placeRows.get(id) ?? -1]?.[5] ?? '').filter((code) => code !== id),
     fame,
     collision: (name) => collisions.get(collisionKey(name)) ?? null,
     actor: (id) => actors.get(id) ?? null,
@@ -45,6 +47,13 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
 
 function collisionKey(name: string): string {
   return foldWord(name).replace(/[- ]+/g, ' ');
+}
+
+/** P-codes nest: `SY020001` lies in `SY0200`, and that in `SY02`. */
+function areaCodes(code: string): string[] {
+  return isAreaCode(code)
+    ? [8, 6, 4].filter((length) => length <= code.length).map((length) => code.slice(0, length))
+    : [];
 }
 
 function isAreaCode(id: string): boolean {

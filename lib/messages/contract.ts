@@ -65,7 +65,13 @@ export const toBackground = {
     v.object({ analysis, contradictions: v.array(contradiction) }),
   ),
   placeCard: call(
-    v.object({ id: v.nullable(v.string()), alternatives: ids, url: v.nullable(v.string()) }),
+    v.object({
+      id: v.nullable(v.string()),
+      alternatives: ids,
+      /** The article's other places, to be shown on the same map. */
+      others: v.optional(ids, []),
+      url: v.nullable(v.string()),
+    }),
     placeCard,
   ),
   unitCard: call(
@@ -181,6 +187,10 @@ export const toPage = {
   describe: call(nothing, pageState),
   /** Scrolls to a stretch of the article's text and opens its card. */
   show: call(v.object({ start: v.number(), end: v.number() }), v.object({ shown: v.boolean() })),
+  /** A key asks for the next or the previous mention; `shown` is false where nothing is marked. */
+  step: call(v.object({ direction: v.picklist(['next', 'previous']) }), v.object({ shown: v.boolean() })),
+  /** A key asks for the card of the mention that was reached, else of the first one in the window. */
+  openCard: call(nothing, v.object({ shown: v.boolean() })),
 };
 
 export type Calls = Record<string, { request: v.GenericSchema; answer: v.GenericSchema }>;

@@ -32,6 +32,10 @@ export const placeCard = v.object({
   kind: v.literal('place'),
   /** Null when the name is not in the data. */
   place: v.nullable(place),
+  /** The areas that it lies in, smallest first, each a place of its own. */
+  areas: v.array(v.pick(place, ['id', 'name', 'nameAr', 'kind'])),
+  /** The article's other places, for the map. */
+  others: v.array(v.pick(place, ['id', 'name', 'nameAr', 'lat', 'lon', 'precision', 'country'])),
   /** Other places of the name, likeliest first. */
   alternatives: v.array(place),
   /** Reports that name it, latest first. */
@@ -86,9 +90,17 @@ export const claimCard = v.object({
   place: v.nullable(place),
   /** Name of who counted, when it is an entity of the data. */
   rootName: v.nullable(v.string()),
+  /** Whether that entity is an actor, which has a card of its own. */
+  rootIsActor: v.boolean(),
   /** Figures grouped by who counted; groups and their figures best match first. */
   groups: v.array(
-    v.object({ root: v.nullable(v.string()), name: v.nullable(v.string()), figures: v.array(figure) }),
+    v.object({
+      root: v.nullable(v.string()),
+      name: v.nullable(v.string()),
+      /** Whether `root` is an actor of the data, which has a card of its own. */
+      isActor: v.boolean(),
+      figures: v.array(figure),
+    }),
   ),
   coverage,
 });

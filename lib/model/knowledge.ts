@@ -23,6 +23,8 @@ export interface Knowledge {
   /** Every known name of the text in order of position; hits may nest or overlap. */
   names(text: string): NameHit[];
   place(id: string): Place | null;
+  /** Ids of the administrative areas that a place lies in, smallest first, without itself; none abroad. */
+  areasOf(id: string): string[];
   /** How widely a place is known: 3 great cities and governorates, 2 named in the press, 1 now and then, 0 hardly. */
   fame(id: string): number;
   /**

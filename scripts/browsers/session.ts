@@ -43,6 +43,7 @@ export interface ExtensionApi {
   tabs: {
     create(tab: { url: string }): Promise<unknown>;
     query(which: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   extension: { getViews(): { location: Location }[] };
   runtime: { sendMessage(message: unknown): Promise<unknown> };

@@ -19,6 +19,7 @@ interface Manifest {
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js?: string[]; css?: string[]; all_frames?: boolean }[];
   background: { service_worker?: string; scripts?: string[] };
+  commands: Record<string, { description: string; suggested_key?: { default: string } }>;
   action: { default_popup: string; default_icon?: Record<string, string> };
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
 }
@@ -91,6 +92,25 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
     ];
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
     expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '48', '128']));
+  });
+
+  it('has a described command for each thing that keys do, and suggests no key twice', () => {
+    const commands = Object.entries(manifest.commands);
+    expect(commands.map(([command]) => command).sort()).toEqual(
+      [
+        '_execute_action',
+        'next-mention',
+        'open-card',
+        'open-library',
+        'previous-mention',
+        'toggle-here',
+      ].sort(),
+    );
+    for (const [, { description }] of commands) expect(description).toMatch(/^__MSG_command_\w+__$/);
+    const keys = commands.flatMap(([, { suggested_key }]) => suggested_key?.default ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    // Chromium refuses a manifest that suggests more than four.
+    expect(keys.length).toBe(name === 'chromium' ? 4 : 6);
   });
 
   it('bears the version of package.json', () => {

@@ -59,6 +59,7 @@ export function knowing(places: Place[], actors: Actor[] = []): Knowledge {
   return {
     names: () => [],
     place: (id) => places.find((one) => one.id === id) ?? null,
+    areasOf: () => [],
     fame: () => 0,
     collision: () => null,
     actor: (id) => actors.find((one) => one.id === id) ?? null,

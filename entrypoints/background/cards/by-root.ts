@@ -9,7 +9,12 @@ export function byRoot(figures: readonly Figure[], knowledge: Names): Group[] {
   const groups = new Map<string | null, Group>();
   for (const figure of figures) {
     const { root } = figure.match;
-    const group = groups.get(root) ?? { root, name: nameOf(figure, knowledge), figures: [] };
+    const group = groups.get(root) ?? {
+      root,
+      name: nameOf(figure, knowledge),
+      isActor: isActor(root, knowledge),
+      figures: [],
+    };
     group.figures.push(figure);
     groups.set(root, group);
   }
@@ -20,6 +25,11 @@ export function byRoot(figures: readonly Figure[], knowledge: Names): Group[] {
 export function nameOfRoot(root: string | null, knowledge: Names): string | null {
   if (root === null) return null;
   return knowledge.outlet(root)?.name ?? knowledge.actor(root)?.name ?? null;
+}
+
+/** Whether a counter has a card to look up; an outlet has none. */
+export function isActor(root: string | null, knowledge: Names): boolean {
+  return root !== null && !knowledge.outlet(root) && knowledge.actor(root) !== null;
 }
 
 /** For a counter that is not in the data, the words it was named with; the outlet that spoke for itself, by name. */

@@ -76,11 +76,13 @@ beforeAll(async () => {
 describe('the card of a place', () => {
   it('says what it is and who else named it, latest first, without the article itself', async () => {
     const card = await placeCardHandler(services)(
-      { id: 'C1', alternatives: ['C2', 'gone'], url: ownUrl },
+      { id: 'C1', alternatives: ['C2', 'gone'], others: ['C1', 'C2', 'gone'], url: ownUrl },
       from,
     );
     expect(card).toMatchObject({
       place: { name: 'Kafr Example' },
+      areas: [],
+      others: [{ id: 'C2' }],
       alternatives: [{ id: 'C2' }],
       reports: [{ id: 'second' }, { id: 'other' }],
       total: 2,
@@ -89,13 +91,16 @@ describe('the card of a place', () => {
   });
 
   it('answers for a name that is not in the data', async () => {
-    const card = await placeCardHandler(services)({ id: null, alternatives: [], url: null }, from);
+    const card = await placeCardHandler(services)(
+      { id: null, alternatives: [], others: [], url: null },
+      from,
+    );
     expect(card).toMatchObject({ place: null, reports: [], total: 0, coverage: { reports: 3 } });
   });
 
   it('still says what the place is while the database can’t be opened', async () => {
     const card = await placeCardHandler(withoutDatabase(services))(
-      { id: 'C1', alternatives: [], url: null },
+      { id: 'C1', alternatives: [], others: [], url: null },
       from,
     );
     expect(card).toMatchObject({ place: { name: 'Kafr Example' }, reports: [], coverage: { reports: 0 } });

@@ -45,6 +45,7 @@ const knowledge: Knowledge = {
   actor: (id) => actors.get(id) ?? null,
   outlet: () => null,
   outletOfUrl: () => null,
+  areasOf: () => [],
   rootOf: () => null,
   fame: () => 0,
   collision: () => null,

@@ -1,64 +1,132 @@
 import { place } from './place.ts';
+import { placeSheet } from './sheet.ts';
 
 /** The one element that is added to a page: a host in the top layer with a closed shadow root. */
 export interface CardHost {
   /** Null until first used. */
   element(): HTMLElement | null;
-  /** Opens beside what `boxes` say, and follows it while the page scrolls. */
-  open(anchor: Element, boxes: () => DOMRect[]): ShadowRoot;
+  /**
+   * Opens beside what `boxes` say, and follows it while the page scrolls; as a `sheet`, at an edge of the window.
+   * Returns what the card is drawn into.
+   */
+  open(anchor: Element, boxes: () => DOMRect[], sheet: boolean): HTMLElement;
+  /** Takes the focus into the open card; when that closes, the focus goes back to where it was. */
+  focus(): void;
+  /** Says something to those who hear the page, whether a card is open or not. */
+  say(text: string): void;
   close(): void;
   /** Places the open card anew, when what it shows has changed its size. */
   refit(): void;
   remove(): void;
 }
 
-export function createCardHost(document: Document, css: string): CardHost {
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
-  let placing: { stop(): void; now(): void } | null = null;
+interface Made {
+  host: HTMLElement;
+  slot: HTMLElement;
+  voice: HTMLElement;
+}
 
-  // The least telling element: a div like any other of the page, without id, class or name, random or not; a custom
-  // element of random letters would be the only one of its kind. `popover` and `style` are its sole attributes.
-  function make(): { host: HTMLElement; root: ShadowRoot } {
-    const element = document.createElement('div');
-    element.popover = 'manual';
-    const shadow = element.attachShadow({ mode: 'closed' });
-    adopt(document, shadow, HOST_CSS + css);
-    return { host: element, root: shadow };
+export function createCardHost(document: Document, css: string): CardHost {
+  let made: Made | null = null;
+  let placing: { stop(): void; now(): void } | null = null;
+  /** What had the focus before it went into the card. */
+  let before: HTMLElement | null = null;
+
+  function get(): Made {
+    if (!made) {
+      made = make(document, HOST_CSS + css);
+      made.host.addEventListener('focusin', ({ relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement) before ??= relatedTarget;
+      });
+    }
+    // Beside the body, where scripts of the page that rebuild the body leave it alone.
+    if (!made.host.isConnected) document.documentElement.append(made.host);
+    return made;
+  }
+
+  function hide(): void {
+    placing?.stop();
+    placing = null;
+    if (made?.host.isConnected && made.host.matches(':popover-open')) made.host.hidePopover();
   }
 
   function close(): void {
-    placing?.stop();
-    placing = null;
-    if (host?.isConnected && host.matches(':popover-open')) host.hidePopover();
+    const hadFocus = made !== null && document.activeElement === made.host;
+    hide();
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
+    before = null;
   }
 
   return {
-    element: () => host,
-    open(anchor, boxes) {
-      close();
-      if (!host || !root) ({ host, root } = make());
-      // Beside the body, where scripts of the page that rebuild the body leave it alone.
-      if (!host.isConnected) document.documentElement.append(host);
+    element: () => made?.host ?? null,
+    open(anchor, boxes, sheet) {
+      hide();
+      const { host, slot } = get();
       host.showPopover();
-      placing = place(host, anchor, boxes);
-      return root;
+      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, anchor, boxes);
+      return slot;
+    },
+    focus() {
+      const { host, slot } = get();
+      const now = focused(document);
+      if (now && now !== host) before = now;
+      slot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    },
+    say(text) {
+      const { voice } = get();
+      // The same words twice are heard twice only when something changes in between.
+      voice.textContent = '';
+      requestAnimationFrame(() => {
+        voice.textContent = text;
+      });
     },
     close,
     refit: () => placing?.now(),
     remove() {
       close();
-      host?.remove();
-      host = null;
-      root = null;
+      made?.host.remove();
+      made = null;
     },
   };
 }
 
-/** The browser's own style of popovers would centre the card and frame it. */
+// The least telling element: a div like any other of the page, without id, class or name, random or not; a custom
+// element of random letters would be the only one of its kind. `popover` and `style` are its sole attributes.
+function make(document: Document, css: string): Made {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const slot = document.createElement('div');
+  const voice = document.createElement('div');
+  slot.className = 'slot';
+  voice.className = 'voice';
+  voice.role = 'status';
+  root.append(slot, voice);
+  adopt(document, root, css);
+  // Keys that are pressed in the card are not for the page, whose shortcuts they may be.
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    root.addEventListener(type, (event) => event.stopPropagation());
+  return { host, slot, voice };
+}
+
+/** The element that has the focus, also in an open shadow tree; null when none has. */
+function focused(document: Document): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement && at !== document.body ? at : null;
+}
+
+/**
+ * The browser's own style of popovers would centre the card and frame it. While no card is open the host is still there
+ * for assistive technology, which hears only what is drawn, but without a size.
+ */
 const HOST_CSS = `:host { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0;
   background: none; overflow: visible; width: max-content; height: max-content; max-width: calc(100vw - 16px); }
-:host(:not(:popover-open)) { display: none; }\n`;
+:host(:not(:popover-open)) { display: block; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  pointer-events: none; }
+:host(:not(:popover-open)) .slot { display: none; }
+.voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
 
 function adopt(document: Document, root: ShadowRoot, css: string): void {
   try {

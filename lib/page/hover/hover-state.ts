@@ -11,7 +11,16 @@ export type HoverState =
   /** The card is open, the pointer has left; it closes when the grace has passed, and stays if the pointer enters it. */
   | { mode: 'leaving'; mark: Mark }
   /** The card stays until Escape, its close button or a press beside it. */
-  | { mode: 'pinned'; mark: Mark };
+  | { mode: 'pinned'; mark: Mark }
+  /** As pinned, and the focus is in the card; when it closes the focus goes back to where it was. */
+  | { mode: 'keyboard'; mark: Mark }
+  /** The card stays until Escape, its close button or a tap beside it; a finger that scrolls the page leaves it open. */
+  | { mode: 'touch'; mark: Mark };
+
+export type OpenState = Extract<
+  HoverState,
+  { mode: 'peeking' | 'leaving' | 'pinned' | 'keyboard' | 'touch' }
+>;
 
 export type HoverEvent =
   /** The pointer moved, over a mark or over none. */
@@ -20,13 +29,16 @@ export type HoverEvent =
   | { type: 'moveInCard' }
   | { type: 'dwellPassed' }
   | { type: 'gracePassed' }
+  /** The pointer was pressed; fingers tell by `tap`, since a press of theirs may become a scroll. */
   | { type: 'pressInCard' }
   | { type: 'pressOutside' }
+  /** A finger tapped outside the card: on a mark, or on none (also where a link or a button lies under the mark). */
+  | { type: 'tap'; over: Mark | null }
   | { type: 'escape' }
   /** The mark left the window or its text changed. */
   | { type: 'markGone' }
-  /** The card of a mark is asked for from elsewhere (popup, keyboard). */
-  | { type: 'show'; mark: Mark };
+  /** The card of a mark is asked for from elsewhere: from the popup's list, or by a key. */
+  | { type: 'show'; mark: Mark; by: 'popup' | 'keyboard' };
 
 export const CLOSED: HoverState = { mode: 'closed' };
 
@@ -34,7 +46,9 @@ export const CLOSED: HoverState = { mode: 'closed' };
 export function next(state: HoverState, event: HoverEvent): HoverState {
   switch (event.type) {
     case 'show':
-      return { mode: 'pinned', mark: event.mark };
+      return { mode: event.by === 'keyboard' ? 'keyboard' : 'pinned', mark: event.mark };
+    case 'tap':
+      return tapped(state, event.over);
     case 'escape':
     case 'markGone':
       return CLOSED;
@@ -42,7 +56,7 @@ export function next(state: HoverState, event: HoverEvent): HoverState {
       // A press on a waiting mark is a click or a selection: the reader is doing something else.
       return CLOSED;
     case 'pressInCard':
-      return isOpen(state) ? { mode: 'pinned', mark: state.mark } : state;
+      return isPassing(state) ? { mode: 'pinned', mark: state.mark } : state;
     case 'dwellPassed':
       return state.mode === 'waiting' ? { mode: 'peeking', mark: state.mark } : state;
     case 'gracePassed':
@@ -57,6 +71,8 @@ export function next(state: HoverState, event: HoverEvent): HoverState {
 function moved(state: HoverState, over: Mark | null): HoverState {
   switch (state.mode) {
     case 'pinned':
+    case 'keyboard':
+    case 'touch':
       return state;
     case 'closed':
       return over ? { mode: 'waiting', mark: over } : state;
@@ -70,9 +86,18 @@ function moved(state: HoverState, over: Mark | null): HoverState {
   }
 }
 
+/** A second tap on the same words closes, as a tap beside them does. */
+function tapped(state: HoverState, over: Mark | null): HoverState {
+  if (!over || (isOpen(state) && over === state.mark)) return CLOSED;
+  return { mode: 'touch', mark: over };
+}
+
 /** Whether a card is on the screen. */
-export function isOpen(
-  state: HoverState,
-): state is Extract<HoverState, { mode: 'peeking' | 'leaving' | 'pinned' }> {
-  return state.mode === 'peeking' || state.mode === 'leaving' || state.mode === 'pinned';
+export function isOpen(state: HoverState): state is OpenState {
+  return state.mode !== 'closed' && state.mode !== 'waiting';
+}
+
+/** Whether the card goes by itself when the pointer goes. */
+function isPassing(state: HoverState): state is Extract<HoverState, { mode: 'peeking' | 'leaving' }> {
+  return state.mode === 'peeking' || state.mode === 'leaving';
 }

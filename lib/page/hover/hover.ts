@@ -1,14 +1,17 @@
 import type { HoldKey } from '../../model/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
-import { CLOSED, type HoverEvent, type HoverState, isOpen, next } from './hover-state.ts';
+import { CLOSED, type HoverEvent, type HoverState, isOpen, next, type OpenState } from './hover-state.ts';
+import { isControl } from './is-control.ts';
 
 export interface HoverParts {
   /** The marks on the page at the moment. */
   marks(): Marks;
   /** The card's host element once there is one. */
   host(): Element | null;
-  open(mark: Mark): void;
+  open(mark: Mark, mode: OpenState['mode']): void;
+  /** Takes the focus into the open card. */
+  enter(): void;
   close(): void;
   /** Milliseconds of rest before the card opens. */
   dwell(): number;
@@ -17,8 +20,10 @@ export interface HoverParts {
 }
 
 export interface Hover {
-  show(mark: Mark): void;
+  show(mark: Mark, by: 'popup' | 'keyboard'): void;
   close(): void;
+  /** How the open card came to be open; null while none is. */
+  mode(): OpenState['mode'] | null;
   /** Closes the card when its words are no longer to be seen. */
   recheck(): void;
   /** Looks anew at what the pointer rests on, after the marks were painted anew; an open card stays. */
@@ -29,7 +34,7 @@ export interface Hover {
 const GRACE = 300;
 
 /**
- * Watches pointer and keyboard and opens and closes the card, until `signal` aborts. Events that a script of the page
+ * Watches pointer, fingers and Escape and opens and closes the card, until `signal` aborts. Events that a script of the page
  * made are not the reader's and count for nothing.
  */
 export function createHover(document: Document, parts: HoverParts, signal: AbortSignal): Hover {
@@ -45,7 +50,8 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     if (state.mode === 'leaving') timer = setTimeout(() => send({ type: 'gracePassed' }), GRACE);
     const shown = isOpen(before) ? before.mark : null;
     const wanted = isOpen(state) ? state.mark : null;
-    if (wanted && wanted !== shown) parts.open(wanted);
+    if (isOpen(state) && state.mark !== shown) parts.open(state.mark, state.mode);
+    if (state.mode === 'keyboard') parts.enter();
     if (!wanted && shown) parts.close();
   }
 
@@ -87,7 +93,18 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted) send({ type: inCard(event) ? 'pressInCard' : 'pressOutside' });
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      send({ type: inCard(event) ? 'pressInCard' : 'pressOutside' });
+    },
+    listening,
+  );
+  // A finger that scrolls or selects makes no click, so this is a tap. The page gets it too: a link is followed.
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+      const over = isControl(event) ? null : parts.marks().at(event.clientX, event.clientY);
+      send({ type: 'tap', over });
     },
     listening,
   );
@@ -124,8 +141,9 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   }
 
   return {
-    show: (mark) => send({ type: 'show', mark }),
+    show: (mark, by) => send({ type: 'show', mark, by }),
     close: () => send({ type: 'escape' }),
+    mode: () => (isOpen(state) ? state.mode : null),
     recheck: leftBehind,
     lookAgain() {
       if (pointer && !isOpen(state)) look(pointer);

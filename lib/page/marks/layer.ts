@@ -1,8 +1,6 @@
 import type { Piece } from '../text-map.ts';
 import type { Mark } from './mark.ts';
-import { PRIORITY, type StyleName, styleName } from './style.ts';
-
-type Part = keyof typeof PRIORITY;
+import { type Part, PRIORITY, type StyleName, styleName } from './style.ts';
 
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {

@@ -19,16 +19,18 @@ export interface Marks {
   boxes(mark: Mark): DOMRect[];
   /** The element that a mark begins in; null where the page has lost its text. */
   elementOf(mark: Mark): Element | null;
-  /** Shows which mark the card is about. */
-  activate(mark: Mark | null): void;
+  /** Shows which mark the card is about (`active`), or which one the keys have reached (`current`). */
+  point(part: Pointer, mark: Mark | null): void;
   clear(): void;
 }
+
+type Pointer = 'active' | 'current';
 
 export function createMarks(document: Document, map: TextMap): Marks {
   const layer = createLayer();
   let index: NodeIndex = createNodeIndex();
   let painted: Mark[] = [];
-  let active: Mark | null = null;
+  const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
   let grounds = '';
   const isFresh = (mark: Mark) => map.pieces(mark).length > 0;
@@ -60,13 +62,13 @@ export function createMarks(document: Document, map: TextMap): Marks {
       .join();
   }
 
-  function activate(mark: Mark | null): void {
-    active = mark;
-    layer.remove('active');
+  function point(part: Pointer, mark: Mark | null): void {
+    pointed[part] = mark;
+    layer.remove(part);
     const element = mark && firstElement(mark);
     if (!element) return;
     const dark = createGround(document.defaultView ?? window).isDark(element);
-    layer.add('active', dark, rangeOver(map.pieces(mark)));
+    layer.add(part, dark, rangeOver(map.pieces(mark)));
   }
 
   function clear(): void {
@@ -77,7 +79,8 @@ export function createMarks(document: Document, map: TextMap): Marks {
 
   function repaint(): void {
     paint(painted);
-    activate(active);
+    point('current', pointed.current);
+    point('active', pointed.active);
   }
 
   return {
@@ -103,7 +106,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
         .flatMap(boxesOf)
         .filter((box) => box.width > 0),
     elementOf: firstElement,
-    activate,
+    point,
     clear,
   };
 }

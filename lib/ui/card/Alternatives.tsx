@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/context.ts';
 import { Quoted } from '../text/Quoted.tsx';
 import type { LookUp } from './card-state.ts';
+import { LookUpName } from './LookUpName.tsx';
 
 interface Props {
   items: readonly { id: string; name: string; nameAr: string | null; detail: string }[];
@@ -20,13 +21,7 @@ export function Alternatives({ items, kind, onLookUp }: Props) {
           const shown = (words.locale.startsWith('ar') && nameAr) || name;
           return (
             <li key={id}>
-              {onLookUp ? (
-                <button type="button" class="as-link" onClick={() => onLookUp({ kind, id, name })}>
-                  <Quoted text={shown} />
-                </button>
-              ) : (
-                <Quoted text={shown} />
-              )}{' '}
+              <LookUpName target={{ kind, id, name }} name={shown} onLookUp={onLookUp} />{' '}
               <span class="quiet">
                 <Quoted text={detail} />
               </span>

@@ -1,24 +1,50 @@
-import type { Place } from '../../model/place.ts';
+import type { PlaceCard } from '../../model/card.ts';
+import type { Governorate, Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
 import { governorateName } from '../i18n/governorate.ts';
 import type { Words } from '../i18n/words.ts';
 import { Quoted } from '../text/Quoted.tsx';
+import type { LookUp } from './card-state.ts';
+import { LookUpName } from './LookUpName.tsx';
 
-/** “Subdistrict › District › Governorate”, each in its own direction; nothing where no area is known. */
-export function AreaLine({ place }: { place: Place }) {
+interface Props {
+  place: Place;
+  areas: PlaceCard['areas'];
+  onLookUp?: ((target: LookUp) => void) | undefined;
+}
+
+/** “Subdistrict › District › Governorate”, each in its own direction and to be looked up; nothing where none is known. */
+export function AreaLine({ place, areas, onLookUp }: Props) {
   const words = useWords();
-  const parts = areaOf(words, place);
-  if (parts.length === 0) return null;
+  const shown = distinct(areas.map((area) => ({ ...area, shown: areaName(words, area) })));
+  if (shown.length === 0 && place.country) {
+    return (
+      <p class="place-area">
+        <Quoted text={place.country} />
+      </p>
+    );
+  }
+  if (shown.length === 0) return null;
   return (
     <p class="place-area">
-      {parts.map((part, i) => (
-        <span key={part}>
+      {shown.map(({ id, name, shown }, i) => (
+        <span key={id}>
           {i > 0 && <span class="quiet"> › </span>}
-          <Quoted text={part} />
+          <LookUpName target={{ kind: 'place', id, name }} name={shown} onLookUp={onLookUp} />
         </span>
       ))}
     </p>
   );
+}
+
+/** Damascus is a subdistrict, a district and a governorate: said once, as the widest. */
+function distinct<Area extends { shown: string }>(areas: readonly Area[]): Area[] {
+  return areas.filter(({ shown }, i) => !areas.some((other, j) => j > i && other.shown === shown));
+}
+
+function areaName(words: Words, { name, nameAr, kind }: PlaceCard['areas'][number]): string {
+  if (kind === 'governorate') return governorateName(words, name as Governorate);
+  return (words.locale.startsWith('ar') && nameAr) || name;
 }
 
 /** The areas that a place lies in, smallest first, without what would only repeat its own name. */

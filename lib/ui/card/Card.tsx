@@ -47,7 +47,7 @@ export function Card({ state, onClose, onLookUp, onBack }: Props) {
       {card.kind === 'unit' && (
         <UnitCardBody card={card} mention={mention} published={published} onLookUp={onLookUp} />
       )}
-      {card.kind === 'claim' && <ClaimCardBody card={card} published={published} />}
+      {card.kind === 'claim' && <ClaimCardBody card={card} published={published} onLookUp={onLookUp} />}
     </CardFrame>
   );
 }

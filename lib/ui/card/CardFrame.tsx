@@ -3,6 +3,7 @@ import type { MarkKind } from '../../model/settings.ts';
 import { useWords } from '../i18n/context.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { KindMark } from '../icon/KindMark.tsx';
+import { keepKeysIn } from './card-keys.ts';
 
 interface Props {
   kind: MarkKind;
@@ -18,10 +19,26 @@ interface Props {
 export function CardFrame({ kind, label, busy = false, onClose, onBack, children }: Props) {
   const { t, locale, dir } = useWords();
   return (
-    <article class={`card card-${kind}`} lang={locale} dir={dir} aria-busy={busy} aria-label={label}>
+    // The card itself takes the focus when a key opens it; Escape, which the page's script listens for, is the way out.
+    <section
+      class={`card card-${kind}`}
+      role="dialog"
+      tabIndex={-1}
+      lang={locale}
+      dir={dir}
+      aria-busy={busy}
+      aria-label={label}
+      onKeyDown={(event) => keepKeysIn(event, onBack)}
+    >
       <header class="card-head">
         {onBack && (
-          <button type="button" class="icon-button" aria-label={t('back')} onClick={onBack}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('back')}
+            aria-keyshortcuts="Backspace"
+            onClick={onBack}
+          >
             <Icon name="back" />
           </button>
         )}
@@ -32,6 +49,6 @@ export function CardFrame({ kind, label, busy = false, onClose, onBack, children
         </button>
       </header>
       <div class="card-body">{children}</div>
-    </article>
+    </section>
   );
 }

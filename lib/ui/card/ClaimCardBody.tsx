@@ -1,5 +1,4 @@
 import type { ClaimCard } from '../../model/card.ts';
-import type { ArticleClaim } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import { CopyClaim } from '../claim/CopyClaim.tsx';
 import { claimPlace } from '../claim/claim-place.ts';
@@ -8,15 +7,23 @@ import { OtherFigures } from '../claim/OtherFigures.tsx';
 import { useWords } from '../i18n/context.ts';
 import { Coverage } from '../report/Coverage.tsx';
 import { Quoted } from '../text/Quoted.tsx';
+import type { LookUp } from './card-state.ts';
 import { Fact, Facts } from './Facts.tsx';
+import { LookUpName } from './LookUpName.tsx';
+
+interface Props {
+  card: ClaimCard;
+  published: Day | null;
+  onLookUp?: ((target: LookUp) => void) | undefined;
+}
 
 /** The claim in plain words, then the other figures for what may be the same harm. */
-export function ClaimCardBody({ card, published }: { card: ClaimCard; published: Day | null }) {
+export function ClaimCardBody({ card, published, onLookUp }: Props) {
   const words = useWords();
   return (
     <>
       <h2 class="claim-headline">{headline(words, card.claim.event, card.claim)}</h2>
-      <ClaimFacts card={card} />
+      <ClaimFacts card={card} onLookUp={onLookUp} />
       <section class="card-section">
         {card.groups.length === 0 ? (
           <>
@@ -24,7 +31,13 @@ export function ClaimCardBody({ card, published }: { card: ClaimCard; published:
             <Coverage coverage={card.coverage} />
           </>
         ) : (
-          <OtherFigures card={card} published={published} />
+          <OtherFigures
+            card={card}
+            published={published}
+            counterName={(root, name) => (
+              <LookUpName target={{ kind: 'unit', id: root, name }} onLookUp={onLookUp} />
+            )}
+          />
         )}
       </section>
       <CopyClaim card={card} />
@@ -32,7 +45,7 @@ export function ClaimCardBody({ card, published }: { card: ClaimCard; published:
   );
 }
 
-function ClaimFacts({ card }: { card: ClaimCard }) {
+function ClaimFacts({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {
   const words = useWords();
   const { claim } = card;
   const when = words.period(claim.from, claim.to);
@@ -42,11 +55,19 @@ function ClaimFacts({ card }: { card: ClaimCard }) {
     <Facts>
       <Fact label={words.t('claim_who')}>{victimsText(words, claim.victims)}</Fact>
       <Fact label={words.t('claim_says')}>
-        <SaidBy claim={claim} rootName={card.rootName} />
+        <SaidBy card={card} onLookUp={onLookUp} />
       </Fact>
       {place && (
         <Fact label={words.t('claim_where')}>
-          <Quoted text={place} />
+          {card.place ? (
+            <LookUpName
+              target={{ kind: 'place', id: card.place.id, name: card.place.name }}
+              name={place}
+              onLookUp={onLookUp}
+            />
+          ) : (
+            <Quoted text={place} />
+          )}
         </Fact>
       )}
       {when && <Fact label={words.t('claim_when')}>{when}</Fact>}
@@ -61,12 +82,17 @@ function ClaimFacts({ card }: { card: ClaimCard }) {
   );
 }
 
-function SaidBy({ claim, rootName }: { claim: ArticleClaim; rootName: string | null }) {
+function SaidBy({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {
   const { t } = useWords();
+  const { claim, rootName, rootIsActor } = card;
   if (!claim.source && !rootName) return <>{t('claim_own_voice')}</>;
   return (
     <>
-      {rootName && <Quoted text={rootName} />}
+      {rootName && claim.root && rootIsActor ? (
+        <LookUpName target={{ kind: 'unit', id: claim.root, name: rootName }} onLookUp={onLookUp} />
+      ) : (
+        rootName && <Quoted text={rootName} />
+      )}
       {claim.source && !repeats(claim.source, rootName) && (
         <span class={rootName ? 'quiet' : undefined}>
           {rootName && ' '}

@@ -22,7 +22,11 @@ export function PlaceCardBody({ card, mention, onLookUp }: Props) {
   return (
     <>
       <Name name={place?.name ?? mention.name ?? mention.text} nameAr={place?.nameAr ?? null} heading="h2" />
-      {place ? <PlaceFacts place={place} /> : <p class="notice">{words.t('place_not_in_data')}</p>}
+      {place ? (
+        <PlaceFacts place={place} card={card} onLookUp={onLookUp} />
+      ) : (
+        <p class="notice">{words.t('place_not_in_data')}</p>
+      )}
       <Alternatives
         items={card.alternatives.map((other) => ({ ...other, detail: areaOf(words, other).join(', ') }))}
         kind="place"
@@ -33,13 +37,13 @@ export function PlaceCardBody({ card, mention, onLookUp }: Props) {
   );
 }
 
-function PlaceFacts({ place }: { place: Place }) {
+function PlaceFacts({ place, card, onLookUp }: { place: Place } & Pick<Props, 'card' | 'onLookUp'>) {
   const words = useWords();
   const { lat, lon, precision } = place;
   const spot = lat !== null && lon !== null ? { id: place.id, lat, lon, precision } : null;
   return (
     <>
-      <AreaLine place={place} />
+      <AreaLine place={place} areas={card.areas} onLookUp={onLookUp} />
       {spot && !place.country && (
         <PlaceMap
           spots={[spot]}

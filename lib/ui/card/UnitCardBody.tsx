@@ -9,6 +9,7 @@ import { Alternatives } from './Alternatives.tsx';
 import type { CardMention, LookUp } from './card-state.ts';
 import { Fact, Facts } from './Facts.tsx';
 import { Lineage } from './Lineage.tsx';
+import { LookUpName } from './LookUpName.tsx';
 import { NamingReports } from './NamingReports.tsx';
 
 interface Props {
@@ -37,7 +38,10 @@ export function UnitCardBody({ card, mention, published, onLookUp }: Props) {
         )}
         {card.parent && (
           <Fact label={words.t('unit_parent')}>
-            <KinName kin={card.parent} onLookUp={onLookUp} />
+            <LookUpName
+              target={{ kind: 'unit', id: card.parent.id, name: card.parent.name }}
+              onLookUp={onLookUp}
+            />
           </Fact>
         )}
         {actor && <Aliases actor={actor} />}
@@ -71,18 +75,5 @@ function Aliases({ actor }: { actor: Actor }) {
         </span>
       ))}
     </Fact>
-  );
-}
-
-function KinName({ kin, onLookUp }: { kin: { id: string; name: string }; onLookUp: Props['onLookUp'] }) {
-  if (!onLookUp) return <Quoted text={kin.name} />;
-  return (
-    <button
-      type="button"
-      class="as-link"
-      onClick={() => onLookUp({ kind: 'unit', id: kin.id, name: kin.name })}
-    >
-      <Quoted text={kin.name} />
-    </button>
   );
 }

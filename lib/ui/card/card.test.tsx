@@ -38,7 +38,7 @@ describe('a card', () => {
 
   it('runs from right to left in Arabic, with the Arabic name first', () => {
     const { html } = cardOf('place', 'ar');
-    expect(html).toMatch(/<article[^>]*dir="rtl"/);
+    expect(html).toMatch(/<section[^>]*dir="rtl"/);
     expect(html.indexOf('معرة النعمان')).toBeLessThan(html.indexOf('Maarrat al-Numan'));
   });
 });

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimCard, Figure } from '../../model/card.ts';
 import { useWords } from '../i18n/context.ts';
@@ -11,12 +12,19 @@ import { countReports, type Lettered, namesNoSource } from './other-counts.ts';
 
 type Group = ClaimCard['groups'][number] & Partial<Pick<Lettered, 'counter'>>;
 
+export type CounterName = (root: string, name: string) => ComponentChild;
+
+interface Props {
+  groups: readonly Group[];
+  counterName: CounterName;
+}
+
 /** Figures by who counted: ten reports of one monitor's figure are one source, told ten times. */
-export function FigureGroups({ groups }: { groups: readonly Group[] }) {
+export function FigureGroups({ groups, counterName }: Props) {
   return (
     <ul class="groups">
       {groups.map((group, i) => (
-        <RootGroup key={group.root ?? i} group={group} />
+        <RootGroup key={group.root ?? i} group={group} counterName={counterName} />
       ))}
     </ul>
   );
@@ -25,10 +33,9 @@ export function FigureGroups({ groups }: { groups: readonly Group[] }) {
 /** Shown of each root before “show all”. */
 const FIRST = 3;
 
-function RootGroup({ group }: { group: Group }) {
+function RootGroup({ group, counterName }: { group: Group; counterName: CounterName }) {
   const words = useWords();
   const [all, setAll] = useState(false);
-  const name = group.name ?? group.figures[0]?.claim.source;
   return (
     <li class="group">
       <p class="group-name">
@@ -37,7 +44,7 @@ function RootGroup({ group }: { group: Group }) {
             {letterOf(group.counter)}
           </span>
         )}{' '}
-        {name ? <Quoted text={name} /> : words.t('root_unsaid')}{' '}
+        <CounterOf group={group} counterName={counterName} />{' '}
         <span class="quiet">
           {words.count('tally_reports', countReports([group]))}
           {namesNoSource(group) && ` · ${words.t('root_own_voice')}`}
@@ -55,6 +62,13 @@ function RootGroup({ group }: { group: Group }) {
       )}
     </li>
   );
+}
+
+function CounterOf({ group, counterName }: { group: Group; counterName: CounterName }) {
+  const { t } = useWords();
+  const name = group.name ?? group.figures[0]?.claim.source;
+  if (!name) return <>{t('root_unsaid')}</>;
+  return group.isActor && group.root ? counterName(group.root, name) : <Quoted text={name} />;
 }
 
 function FigureLine({ figure: { match, claim, report, sameTextAs } }: { figure: Figure }) {

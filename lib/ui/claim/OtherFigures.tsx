@@ -4,17 +4,19 @@ import { useWords } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
 import { letterOf, TimePlot } from '../plot/TimePlot.tsx';
 import { rangeText } from './claim-words.ts';
-import { FigureGroups } from './FigureGroups.tsx';
+import { type CounterName, FigureGroups } from './FigureGroups.tsx';
 import { countReports, type Lettered, namesNoSource, splitCounts } from './other-counts.ts';
 
 interface Props {
   card: ClaimCard;
   /** Of the article. */
   published: Day | null;
+  /** Draws the name of a counter that has a card of its own. */
+  counterName: CounterName;
 }
 
 /** Other figures of a claim: at a glance in a plot, then report by report; wider and narrower counts are folded away. */
-export function OtherFigures({ card, published }: Props) {
+export function OtherFigures({ card, published, counterName }: Props) {
   const words = useWords();
   const { counts, wider } = splitCounts(card.groups);
   const plotted = [
@@ -30,13 +32,13 @@ export function OtherFigures({ card, published }: Props) {
         <>
           <p class="tally">{tallyOf(words, counts)}</p>
           <TimePlot figures={plotted} label={plotInWords(words, card, published, counts)} />
-          <FigureGroups groups={counts} />
+          <FigureGroups groups={counts} counterName={counterName} />
         </>
       )}
       {wider.length > 0 && (
         <details class="more" open={counts.length === 0}>
           <summary>{words.count('wider_figures', countFigures(wider))}</summary>
-          <FigureGroups groups={wider} />
+          <FigureGroups groups={wider} counterName={counterName} />
         </details>
       )}
       <p class="quiet small">{words.t('may_be_same_harm')}</p>

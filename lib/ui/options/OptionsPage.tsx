@@ -5,6 +5,7 @@ import { Switch } from '../form/Switch.tsx';
 import { useWords } from '../i18n/context.ts';
 import { About } from './About.tsx';
 import { Dwell } from './Dwell.tsx';
+import { type Key, Keys } from './Keys.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { PausedHosts } from './PausedHosts.tsx';
 
@@ -13,11 +14,14 @@ interface Props {
   database: DatabaseState | null;
   rates: ErrorRates;
   version: string;
+  /** Null in a browser that has none for extensions. */
+  keys: readonly Key[] | null;
+  onKeys: () => void;
   onSettings: (change: (now: Settings) => Settings) => void;
 }
 
 /** Settings; every change holds at once. */
-export function OptionsPage({ settings, database, rates, version, onSettings }: Props) {
+export function OptionsPage({ settings, database, rates, version, keys, onKeys, onSettings }: Props) {
   const { t } = useWords();
   return (
     <div class="page options">
@@ -52,6 +56,7 @@ export function OptionsPage({ settings, database, rates, version, onSettings }: 
           />
           <Dwell dwell={settings.dwell} onChange={(dwell) => onSettings((now) => ({ ...now, dwell }))} />
         </section>
+        <Keys keys={keys} onChange={onKeys} />
         <About database={database} rates={rates} version={version} />
       </main>
     </div>

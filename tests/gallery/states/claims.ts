@@ -86,10 +86,12 @@ export const CLAIM_CARD: ClaimCard = {
   },
   place: MAARRAT,
   rootName: 'Syrian Observatory for Human Rights',
+  rootIsActor: false,
   groups: [
     {
       root: 'sohr',
       name: 'Syrian Observatory for Human Rights',
+      isActor: false,
       figures: [
         figure(0, { min: 35, max: null, words: 'at least 35', source: 'SOHR' }, 'same'),
         figure(1, { min: 38, max: 42, words: 'between 38 and 42' }, 'higher'),
@@ -98,11 +100,13 @@ export const CLAIM_CARD: ClaimCard = {
     {
       root: 'white-helmets',
       name: 'Syria Civil Defence (White Helmets)',
+      isActor: true,
       figures: [figure(2, { words: '21', source: 'الدفاع المدني' }, 'lower', true)],
     },
     {
       root: null,
       name: null,
+      isActor: false,
       figures: [figure(1, { min: null, max: 50, words: 'up to 50', victims: 'mixed' }, 'overlapping')],
     },
   ],
@@ -124,8 +128,14 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
     {
       root: 'a',
       name: 'A ministry of health',
+      isActor: false,
       figures: [figure(0, { min: 1400, max: 1400, words: '1,400' }, 'total')],
     },
-    { root: 'b', name: 'A hospital', figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')] },
+    {
+      root: 'b',
+      name: 'A hospital',
+      isActor: false,
+      figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')],
+    },
   ],
 };

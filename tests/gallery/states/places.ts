@@ -49,6 +49,12 @@ export const ABROAD: Place = {
 export const PLACE_CARD: PlaceCard = {
   kind: 'place',
   place: MAARRAT,
+  areas: [
+    { id: 'SY070302', name: 'Maarrat An Numan', nameAr: 'معرة النعمان', kind: 'subdistrict' },
+    { id: 'SY0703', name: 'Al-Mara', nameAr: 'المعرة', kind: 'district' },
+    { id: 'SY07', name: 'Idlib', nameAr: 'إدلب', kind: 'governorate' },
+  ],
+  others: [],
   alternatives: [],
   reports: REPORTS,
   total: 37,
@@ -58,6 +64,12 @@ export const PLACE_CARD: PlaceCard = {
 export const AMBIGUOUS_CARD: PlaceCard = {
   ...PLACE_CARD,
   place: TELL,
+  areas: [
+    { id: 'SY020402', name: 'Tall Refaat', nameAr: 'تل رفعت', kind: 'subdistrict' },
+    { id: 'SY0204', name: "A'zaz", nameAr: 'اعزاز', kind: 'district' },
+    { id: 'SY02', name: 'Aleppo', nameAr: 'حلب', kind: 'governorate' },
+  ],
+  others: [MAARRAT],
   alternatives: [MAARRAT, ABROAD],
   reports: [],
   total: 0,
@@ -66,8 +78,9 @@ export const AMBIGUOUS_CARD: PlaceCard = {
 export const ABROAD_CARD: PlaceCard = {
   ...PLACE_CARD,
   place: ABROAD,
+  areas: [],
   reports: REPORTS.slice(0, 1),
   total: 1,
 };
 
-export const UNKNOWN_PLACE_CARD: PlaceCard = { ...PLACE_CARD, place: null, reports: [], total: 0 };
+export const UNKNOWN_PLACE_CARD: PlaceCard = { ...PLACE_CARD, place: null, areas: [], reports: [], total: 0 };

@@ -1,0 +1,40 @@
+import { scrollBy } from '../scroll.ts';
+
+/** Windows up to this width have no room beside the words: a card that stays is a sheet at the window's edge. */
+const NARROW = 520;
+/** The most of the window's height that a sheet takes; the style sheet of the card holds it to that. */
+const SHARE = 0.6;
+/** Pixels between the words and the sheet. */
+const GAP = 12;
+
+/** Whether a card that stays open is a sheet here. */
+export function isNarrow(window: Window): boolean {
+  return window.innerWidth <= NARROW;
+}
+
+/**
+ * Lays `host` along the lower edge of the window, and the words above it, scrolling the page where they would be
+ * covered; along the upper edge where the page ends and can't be scrolled so far.
+ */
+export function placeSheet(host: HTMLElement, slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
+  const { defaultView: view, scrollingElement } = host.ownerDocument;
+  const height = view?.innerHeight ?? 0;
+  const lowest = Math.max(0, ...boxes().map((box) => box.bottom));
+  const covered = lowest - (height * (1 - SHARE) - GAP);
+  const room = scrollingElement
+    ? scrollingElement.scrollHeight - scrollingElement.scrollTop - scrollingElement.clientHeight
+    : 0;
+  const above = covered > 0 && covered > room;
+  if (covered > 0 && !above) scrollBy(anchor, covered);
+  slot.classList.add('sheet');
+  slot.classList.toggle('sheet-above', above);
+  host.style.inset = above ? '0 0 auto' : 'auto 0 0';
+  host.style.width = host.style.maxWidth = '100%';
+  return {
+    now() {},
+    stop() {
+      slot.classList.remove('sheet', 'sheet-above');
+      host.style.inset = host.style.width = host.style.maxWidth = '';
+    },
+  };
+}
