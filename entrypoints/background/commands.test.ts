@@ -76,6 +76,12 @@ describe('a key', () => {
     );
   });
 
+  it('takes back what paused the whole domain', async () => {
+    await changeSettings((now) => ({ ...now, pausedHosts: ['example', 'other.example'] }));
+    press('toggle-here', tab);
+    await vi.waitFor(async () => expect((await readSettings()).pausedHosts).toEqual(['other.example']));
+  });
+
   it('does nothing on a page of the browser itself', async () => {
     press('toggle-here', { id: 8, url: 'about:addons' });
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/send.ts';
 import { changeSettings } from '../../lib/messages/settings-store.ts';
-import { hostOf, readsOn } from '../../lib/model/settings.ts';
+import { hostOf, isPaused } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
 import { putReaderIn } from './put-reader-in.ts';
 
@@ -37,11 +37,13 @@ async function toggleHere(tab: number, url: string | undefined): Promise<void> {
   const host = hostOf(url ?? '');
   if (host === null) return;
   const now = await changeSettings((settings) => {
-    const others = settings.pausedHosts.filter((one) => one !== host);
-    return readsOn(settings, url)
-      ? { ...settings, pausedHosts: [...others, host] }
-      : { ...settings, enabled: true, pausedHosts: others };
+    const isOff = !settings.enabled || isPaused(settings.pausedHosts, host);
+    // What pauses a whole domain pauses its hosts too.
+    const others = settings.pausedHosts.filter((one) => !isPaused([one], host));
+    return { ...settings, enabled: true, pausedHosts: isOff ? others : [...others, host] };
   });
-  // A page that was opened while it was off there has no reader script yet.
-  if (readsOn(now, url)) await putReaderIn(tab, false, styleCss(now.styles)).catch(() => false);
+  if (isPaused(now.pausedHosts, host)) return;
+  // A page that was opened while it was off there has no reader script yet; where pages are read only when the reader
+  // asks for it, this asks.
+  await putReaderIn(tab, now.where === 'click', styleCss(now.styles)).catch(() => false);
 }
