@@ -104,6 +104,31 @@ describe('source after or before its claim', () => {
     ['The monitoring group SNHR on Tuesday raised [the toll to 61].', 'monitoring group SNHR'],
     ['A group tracking the war said [ten soldiers died].', 'group'],
     ['The agency showed pictures of the square and said [one guard was killed].', 'agency'],
+    ['“[Four goats and two men died],” a shepherd told Channel 24 by phone.', 'shepherd'],
+    ['“[Four men died],” spokesman Aram Baran told Radio 24.', 'spokesman Aram Baran'],
+    ['A mother told investigators how [three of her sons had perished].', 'mother'],
+    ['A priest said that [nine families had fled].', 'priest'],
+    ['[Nobody was hurt], regime says.', 'regime'],
+    ['Volunteers there, reached by phone, said shells had [wounded 13].', 'Volunteers'],
+    ['Our source in the camp says [ten were wounded].', 'Our source in the camp'],
+    ['Losses of the cell, acc. to a local source: [11 dead].', 'local source'],
+    ['Sources closer to the army say [two officers died].', 'Sources closer to the army'],
+    ['It was an attack that opposition groups say [killed hundreds].', 'opposition groups'],
+    ['A reporter quoted a police source as saying that [a girl was among the dead].', 'police source'],
+    [
+      'In a later statement the press office of the SDF revised that [number to 550].',
+      'press office of the SDF',
+    ],
+    ["The president put the alliance's losses at [16 martyrs].", 'president'],
+    ['The Commission has reasonable grounds to believe that [two women were shot dead].', 'Commission'],
+    ['The Commission found that [two women were shot dead].', 'Commission'],
+    ['Local committees hold lists with the names of [516 missing].', 'Local committees'],
+    ['The UN thinks [some 70,000 people fled].', 'UN'],
+    [
+      '[Five men were killed] as well as guards who were defending Division 30 said the Observatory.',
+      'Observatory',
+    ],
+    ['[Eight men were kidnapped] who had been trained by Washington said SOHR.', 'SOHR'],
   ])('%s', (text, source) =>
     expect(voiceOf(text).source?.replace(/^an? /i, '').toLowerCase()).toBe(
       source.replace(/^an? /i, '').toLowerCase(),
@@ -155,6 +180,28 @@ describe('across sentences', () => {
     ['According to a local source, jets hit the camp at noon. [A boy was killed].', 'local source'],
     ['“The toll is rising. [Six people were killed] in the souk,” the mayor said.', 'mayor'],
     ['The monitoring group SNHR released a report. The group had earlier put [the toll at 60].', 'SNHR'],
+    [
+      'Damascus said the road was safe. Many families left, according to a priest. A dozen stayed, he said, and [two died].',
+      'a priest',
+    ],
+    [
+      'A military source said the hill was taken. Dr. Karim Nasser, a surgeon, said the ward was full. [Two men were captured], the source noted.',
+      'A military source',
+    ],
+    [
+      'Karim Nasser said the ward was full. [More than 400 people arrived], the Governor told reporters.',
+      'Governor',
+    ],
+    ['SNHR said the road was closed. ISIS lost [15 fighters in the attack], the monitor said.', 'SNHR'],
+    [
+      'White Helmets spokesman Karim Nasser said in a statement that the hall was shelled. The statement mentioned that [four people were killed].',
+      'Karim Nasser',
+    ],
+    [
+      'The raid began at dawn. According to the SDF, the block was cleared. [Eleven men were arrested].',
+      'SDF',
+    ],
+    ['Residents there said shells had wounded 13. [Two of them later died].', 'Residents'],
   ])('%s', (text, source) => expect(voiceOf(text).source).toContain(source));
 });
 
@@ -164,6 +211,9 @@ describe('headlines and list items', () => {
     ['[12 killed] in shelling: monitor', 'monitor'],
     ['[12 killed] in shelling of the market – SOHR', 'SOHR'],
     ['Monitor: [12 killed] in shelling', 'Monitor'],
+    ['General Command: Redeployment after battles, [tens of soldiers fell]', 'General Command'],
+    ['Offensive [uprooted 900,000], Commission finds', 'Commission'],
+    ['[Five dead] in a raid, ministry says', 'ministry'],
     ['Rockets hit the hill; monitor: [21 killed], most of them guards', 'monitor'],
   ])('%s', (text, source) => expect(voiceOf(text).source).toBe(source));
 });
@@ -186,6 +236,11 @@ describe('the outlet’s own voice', () => {
     'SOHR said the front was calm.\n[Three people died] in a car bomb in the south.',
     "Sunday's toll: [25 civilians killed].",
     'It was said to be quiet. [Two men were shot].',
+    'Rescuers found [eleven bodies] in the ruins.',
+    'Posted on July 2 2016 by Channel 24 English [Thirty killed] in strikes.',
+    'It studied credible reports of a raid in which [two men were shot].',
+    'Our teams were there. [Two men were shot].',
+    'About 12 per cent of [those wounded] were children.',
   ])('%s', (text) => expect(voiceOf(text).source).toBeNull());
 });
 

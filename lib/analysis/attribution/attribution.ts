@@ -37,6 +37,7 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
     const root = rootOf(phrase);
     return root !== null && knowledge.outlet(root.id)?.kind !== 'government';
   };
+  const isBodyOrState = (phrase: string) => rootOf(phrase) !== null;
   const towns = new Set(context.mentions.filter(({ kind }) => kind === 'place').map((place) => place.text));
   /** "Baniyas counted 60 dead": a town is where, not who. */
   const isTown = (phrase: string) => towns.has(phrase) && rootOf(phrase) === null;
@@ -46,6 +47,11 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
       ...findAttributions(text, sentence, isBody).filter(({ source }) => source === null || !isTown(source)),
     ]),
     document.sentences.map((sentence) => headOf(text, sentence, isBody)),
+    {
+      kindOf: (phrase) => knowledge.outlet(rootOf(phrase)?.id ?? '')?.kind ?? null,
+      isPlaceOrBody: (phrase) => towns.has(phrase) || (isBodyOrState(phrase) && !/\s/.test(phrase)),
+      sentence: (index) => text.slice(document.sentences[index]?.start, document.sentences[index]?.end),
+    },
   );
 
   const named = bySentence.flat().filter(({ source }) => source !== null && rootOf(source) !== null);
@@ -101,7 +107,7 @@ function pick(text: string, anchor: Span, attributions: readonly Attribution[]):
   const best = scored[0]?.attribution ?? null;
   // "Western media gave nine dead, citing a commander": who is cited counted.
   const cited = scored.find(({ attribution }) =>
-    /:(?:citing|quoting|cited)$/.test(attribution.rule),
+    /:(?:citing|quoting|cited|cites|quoted|quotes)$/.test(attribution.rule),
   )?.attribution;
   return best && cited && cited.start > best.end && !text.slice(best.end, cited.start).includes(';')
     ? cited
@@ -183,6 +189,8 @@ function carriedFrom(
   const own = text.slice(sentence.start, sentence.end);
   if (last && ELABORATION.test(own)) return last;
   if (NEW_TOPIC.test(own)) return null;
-  const heads = sentences[before.index - 1]?.paragraph !== before.paragraph;
+  // "According to X" begins an account wherever it stands, "X said" only at the head of a paragraph.
+  const heads =
+    sentences[before.index - 1]?.paragraph !== before.paragraph || last?.rule === 'attribution:according-to';
   return last && heads && last.opens && last.covers !== 'before' ? last : null;
 }

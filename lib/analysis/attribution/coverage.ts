@@ -20,6 +20,7 @@ export function coverage(line: Line, start: number, verb: number): Attribution['
   const aside = ASIDE.exec(after);
   const headed = /[\p{L}\p{N}]{2}/u.test(before) && !CLAUSE_START.test(before);
   const quoted = /[”"],?\s*$/.test(before);
+  if (!aside && quoted && /,["”]\s*$|["”],\s*$/.test(before)) return 'both';
   if (aside && (headed || quoted)) return aside[0].length >= after.trimEnd().length ? 'before' : 'both';
   return 'after';
 }
@@ -31,6 +32,8 @@ function afterAddressee({ words, classes }: Line, verb: number): number {
   if (!/^(?:told|tells)$/.test(word.lower)) return word.end;
   const next = words[verb + 1];
   if (next && /^(?:us|me|them|him|her|it)$/.test(next.lower)) return next.end;
-  const end = nameAfter(classes, verb + 1);
-  return words[(end ?? verb + 1) - 1]?.end ?? word.end;
+  let end = nameAfter(classes, verb + 1) ?? verb + 1;
+  // "Channel 24".
+  if (words[end]?.kind === 'number') end++;
+  return words[end - 1]?.end ?? word.end;
 }

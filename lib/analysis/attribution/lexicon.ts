@@ -7,6 +7,8 @@ export const OBJECT_VERBS = set(data.objectVerbs.words);
 export const PASSIVES = set(data.passives.words);
 export const PARTICIPLES = set(data.participles.words);
 export const ACCUSATIONS = set(data.accusations.words);
+export const THAT_VERBS = set(data.thatVerbs.words);
+export const LIST_VERBS = set(data.listVerbs.words);
 export const TALLIES = set(data.tallies.words);
 export const PAPERS = set(data.papers.words);
 export const SOURCES = set(data.sources.words);
@@ -32,6 +34,10 @@ export const PREPOSITIONAL: readonly (readonly string[])[] = data.prepositional.
 /** What turns a verb of saying into another one: "claimed the lives of", "reported killed". */
 export const NOT_REPORTING = new RegExp(`^\\s+(?:${data.notReporting.after.join('|')})\\b`, 'i');
 
+/** "reports of", "a count of": the noun, not the verb. */
+export const NOUN_ALSO = set(data.nounsAlso.words);
+export const AFTER_NOUN = new RegExp(`^\\s+(?:${data.nounsAlso.after.join('|')})\\b`, 'i');
+
 /** Verbs that are nearly always followed or preceded by what was said, so that a source may come after them. */
 export const INVERTIBLE = set([
   'said',
@@ -54,6 +60,12 @@ export const NEW_TOPIC = new RegExp(`^\\W*(?:${data.newTopics.words.join('|')})\
 export const CLAIMED_ACT = new RegExp(
   `^\\s+(?:[\\p{L}\\p{N}]+[\\s-]){0,4}?(?:${data.claimedActs.words.join('|')})\\b`,
   'iu',
+);
+
+/** Nouns of persons, and nouns of bodies with the kinds of outlet that they stand for. */
+export const PERSONS = set(data.persons.words);
+export const BODY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(data.bodyNouns.words).map(([noun, kinds]) => [noun, set(kinds.split('|'))]),
 );
 
 export const BARE_MINISTRIES = set(data.ministries.words);

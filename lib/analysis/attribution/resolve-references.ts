@@ -1,8 +1,24 @@
 import type { Attribution } from './attribution-type.ts';
-import { SOURCES } from './lexicon.ts';
+import { BODY_NOUNS, PAPERS, PERSONS, SOURCES } from './lexicon.ts';
 
 /** How many sentences back the source is sought that "he" or "the group" means. */
 const REACH = 8;
+/** A noun that names its source ("the source", "the governor") is understood from further off. */
+const NOUN_REACH = 16;
+
+/** What the article and the data know of a source. */
+export interface Known {
+  /** The kind of outlet or body behind a name; null for none. */
+  kindOf(phrase: string): string | null;
+  /** One word that names a place or a body: "Damascus" is no "he". */
+  isPlaceOrBody(phrase: string): boolean;
+  sentence(index: number): string;
+}
+
+interface Named {
+  source: string;
+  sentence: number;
+}
 
 /**
  * Gives pronouns and "the source", "the group" the source that they refer to; pronouns that refer to nobody are dropped.
@@ -11,51 +27,68 @@ const REACH = 8;
 export function resolveReferences(
   found: readonly (readonly Attribution[])[],
   heads: readonly (string | null)[],
+  known: Known,
 ): Attribution[][] {
-  const known: { source: string; sentence: number }[] = [];
+  const named: Named[] = [];
   return found.map((list, sentence) => {
     const head = heads[sentence];
-    if (head) known.push({ source: head, sentence });
+    if (head) named.push({ source: head, sentence });
     const resolved: Attribution[] = [];
     for (const attribution of list) {
       const { refers, source, rule } = attribution;
       if (refers === null) {
-        if (source !== null) known.push({ source, sentence });
+        if (source !== null) named.push({ source, sentence });
         resolved.push(attribution);
         continue;
       }
-      const near = known.filter((earlier) => sentence - earlier.sentence <= REACH);
-      const meant = near.filter((earlier) => fits(attribution, earlier.source)).at(-1);
-      if (meant) resolved.push({ ...attribution, source: meant.source, rule: `${rule}:${refers}` });
+      const meant = meantBy(attribution, sentence, named, known);
+      if (meant) resolved.push({ ...attribution, source: meant, rule: `${rule}:${refers}` });
       else if (refers === 'noun') resolved.push({ ...attribution, refers: null });
     }
     return resolved;
   });
 }
 
-/** Nouns of persons: "he" can't mean a ministry, "the source" not a network. */
-const PERSONS =
-  /\b(?:source|official|spokes\w+|activist|campaigner|resident|witness|minister|commander|captain|colonel|general|admiral|officer|fighter|doctor|medic|director|head|chief|governor|mayor|envoy|ambassador|correspondent|reporter|journalist|president|leader|chairman|analyst|deputy|secretary)\b/i;
-
-function fits(reference: Attribution, name: string): boolean {
-  if (reference.refers === 'any') return true;
-  if (reference.refers === 'person') return PERSONS.test(name) || isPersonName(name);
-  const noun = (reference.source ?? '').toLowerCase().split(' ').at(-1) ?? '';
-  if (new RegExp(`\\b${noun}`, 'i').test(name)) return true;
-  if (PERSONS.test(noun)) return isPersonName(name);
-  // "The group", "the monitor": any body with a name.
-  return (
-    /^(?:group|monitor|watchdog|organi[sz]ation|agency|network)$/.test(noun) &&
-    /\s\p{Lu}|^\p{Lu}{2}/u.test(name)
-  );
+function meantBy(
+  { refers, source }: Attribution,
+  sentence: number,
+  named: readonly Named[],
+  known: Known,
+): string | null {
+  const within = (reach: number) => named.filter((earlier) => sentence - earlier.sentence <= reach);
+  const last = (fits: (earlier: Named) => boolean, reach = REACH) =>
+    within(reach).filter(fits).at(-1)?.source ?? null;
+  if (refers === 'any') return last(() => true);
+  if (refers === 'person') return last((earlier) => isPerson(earlier.source, known));
+  const noun = (source ?? '').toLowerCase().split(' ').at(-1) ?? '';
+  const kinds = BODY_NOUNS.get(noun);
+  // A named monitor before "a monitor": who counted is known.
+  const body = kinds && last((earlier) => kinds.has(known.kindOf(earlier.source) ?? ''));
+  if (body) return body;
+  const own = last((earlier) => hasWord(earlier.source, noun), NOUN_REACH);
+  if (own) return own;
+  // "Karim Nasser, director of the clinic, … the director": the noun stands beside the name.
+  if (PERSONS.has(noun))
+    return last((earlier) => isPersonName(earlier.source) && hasWord(known.sentence(earlier.sentence), noun));
+  // "X said in a statement … the statement".
+  if (PAPERS.has(noun)) return last((earlier) => hasWord(known.sentence(earlier.sentence), noun));
+  return noun === 'group' ? last(({ source }) => /\s\p{Lu}|^\p{Lu}{2}/u.test(source)) : null;
 }
 
-/** Two or more capitalised words without a noun for a body: "Rami Abdel Rahman". */
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`\\b${word}\\b`, 'i').test(text);
+}
+
+function isPerson(name: string, known: Known): boolean {
+  const words = name.toLowerCase().split(/[\s,]+/);
+  return words.some((word) => PERSONS.has(word)) || (isPersonName(name) && !known.isPlaceOrBody(name));
+}
+
+/** Capitalised words without a noun for a body: "Rami Abdel Rahman". */
 function isPersonName(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.length > 0 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word)) &&
     !words.some((word) => SOURCES.has(word.toLowerCase()))
   );
 }

@@ -1,7 +1,14 @@
+import type { Word } from '../text/words.ts';
 import { ADVERBS, DAYS } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { nameAfter, nameBefore } from './noun-phrase.ts';
 import { isPronoun } from './source-name.ts';
+
+/** Words of a sentence: the first index and the one after the last. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
 
 const LONGEST_ASIDE = 22;
 
@@ -9,15 +16,42 @@ const LONGEST_ASIDE = 22;
 const LONGEST_CLAUSE = 12;
 
 /** The words that name who a verb of saying belongs to: first index and the one after the last. */
-export function subjectOf(line: Line, verb: number): { from: number; to: number } | null {
+export function subjectOf(line: Line, verb: number): Stretch | null {
   const { words, classes } = line;
   let to = verb;
   while (to > 0 && isBetween(words[to - 1]?.lower ?? '')) to--;
+  if (isHere(words[to - 1])) to--;
   const pronoun = words[to - 1];
   if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
   const from = nameBefore(classes, to);
   if (from !== null && from < to) return { from, to };
   return beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** "A shepherd", "regime": with a verb that always has one, the subject needs no noun of speaking. */
+const PLAIN = /(?:D[MC]{0,3}O|[MCO]?[MO])(?:P{1,2}[DM]*[MCOSN]{1,3})?$/;
+const ALWAYS_SPOKEN = /^(?:said|says?|told|tells|added|recalled)$/;
+
+/**
+ * The plain noun before a verb of saying. At the head of a clause it is the subject; elsewhere it has to begin with an article,
+ * and is taken only when nothing else is.
+ */
+export function plainSubject({ words, classes }: Line, verb: number, heads: boolean): Stretch | null {
+  if (!ALWAYS_SPOKEN.test(words[verb]?.lower ?? '')) return null;
+  let to = verb;
+  while (to > 0 && isBetween(words[to - 1]?.lower ?? '')) to--;
+  const from = PLAIN.exec(classes.slice(Math.max(0, to - LONGEST_PLAIN), to))?.[0].length;
+  if (!from) return null;
+  const first = to - from;
+  const isHead = first === 0 || words[first - 1]?.kind === 'mark' || words[first - 1]?.lower === 'that';
+  return heads === isHead && (isHead || classes[first] === 'D') ? { from: first, to } : null;
+}
+
+const LONGEST_PLAIN = 8;
+
+/** "residents there": where the speaker is. */
+function isHere(word: Word | undefined): boolean {
+  return word?.lower === 'there' || word?.lower === 'here';
 }
 
 /** "the group has also", "the group on Tuesday". */
@@ -26,30 +60,28 @@ function isBetween(lower: string): boolean {
 }
 
 /** "The director, who was there, said": the name before what stands between two commas or dashes before the verb. */
-function beforeAside(
-  { text, words, classes, isBody }: Line,
-  end: number,
-): { from: number; to: number } | null {
+function beforeAside({ text, words, classes, isBody }: Line, end: number): Stretch | null {
   const mark = words[end - 1]?.text;
   if (mark !== ',' && mark !== '—' && mark !== '–') return null;
-  let nearest: { from: number; to: number } | null = null;
+  let nearest: Stretch | null = null;
   for (let to = end - 2; to > Math.max(0, end - LONGEST_ASIDE); to--) {
     if (/^[.;:"“”]$/.test(words[to]?.text ?? '')) break;
     if (words[to]?.text !== mark) continue;
-    const from = nameBefore(classes, to);
-    if (from === null || from === to) continue;
+    const nameEnd = isHere(words[to - 1]) ? to - 1 : to;
+    const from = nameBefore(classes, nameEnd);
+    if (from === null || from === nameEnd) continue;
     // "A war monitor, the Syrian Observatory, recorded": the name says more than the noun.
     const [first, last] = [words[to + 1], words[end - 2]];
     if (first && last && isBody(text.slice(first.start, last.end))) return { from: to + 1, to: end - 1 };
     // "a monitor in Coventry, England, warned": a noun of speaking wins over a bare name inside the aside.
-    if (/[SN]/.test(classes.slice(from, to))) return { from, to };
-    nearest ??= { from, to };
+    if (/[SN]/.test(classes.slice(from, nameEnd))) return { from, to: nameEnd };
+    nearest ??= { from, to: nameEnd };
   }
   return nearest;
 }
 
 /** "a campaigner who keeps a ledger insists", "a group tracking the violence said". */
-function beforeClause({ words, classes }: Line, end: number): { from: number; to: number } | null {
+function beforeClause({ words, classes }: Line, end: number): Stretch | null {
   for (let at = end - 1; at > Math.max(0, end - LONGEST_CLAUSE); at--) {
     const lower = words[at]?.lower ?? '';
     if (!/^(?:who|which|that|whose)$/.test(lower) && !/\p{L}{3}ing$/u.test(lower)) continue;
@@ -61,7 +93,7 @@ function beforeClause({ words, classes }: Line, end: number): { from: number; to
 }
 
 /** "State television showed footage and said": the subject at the head of the sentence goes for both verbs. */
-function coordinated({ words, classes }: Line, end: number): { from: number; to: number } | null {
+function coordinated({ words, classes }: Line, end: number): Stretch | null {
   const before = words[end - 1]?.lower;
   if (before !== 'and' && before !== 'but') return null;
   const to = nameAfter(classes, 0);
