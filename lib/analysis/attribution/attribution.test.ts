@@ -123,6 +123,7 @@ describe('source after or before its claim', () => {
     ['The Commission has reasonable grounds to believe that [two women were shot dead].', 'Commission'],
     ['The Commission found that [two women were shot dead].', 'Commission'],
     ['Local committees hold lists with the names of [516 missing].', 'Local committees'],
+    ['A police source quoted by state television said the raid [hurt several people].', 'police source'],
     ['The UN thinks [some 70,000 people fled].', 'UN'],
     [
       '[Five men were killed] as well as guards who were defending Division 30 said the Observatory.',
@@ -201,6 +202,11 @@ describe('across sentences', () => {
       'The raid began at dawn. According to the SDF, the block was cleared. [Eleven men were arrested].',
       'SDF',
     ],
+    ['According to the SDF, the block was cleared. The raid was short. [Eleven men were arrested].', 'SDF'],
+    [
+      'The press office of the SDF released its first account of the attack. According to the statement, [nine people were killed].',
+      'SDF',
+    ],
     ['Residents there said shells had wounded 13. [Two of them later died].', 'Residents'],
   ])('%s', (text, source) => expect(voiceOf(text).source).toContain(source));
 });
@@ -239,6 +245,8 @@ describe('the outlet’s own voice', () => {
     'Rescuers found [eleven bodies] in the ruins.',
     'Posted on July 2 2016 by Channel 24 English [Thirty killed] in strikes.',
     'It studied credible reports of a raid in which [two men were shot].',
+    'According to the SDF, the block was cleared. In another town, [two men were shot].',
+    'According to the SDF, the block was cleared. SANA said nothing. [Two men were shot].',
     'Our teams were there. [Two men were shot].',
     'About 12 per cent of [those wounded] were children.',
   ])('%s', (text) => expect(voiceOf(text).source).toBeNull());

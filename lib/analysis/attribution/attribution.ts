@@ -37,7 +37,7 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
     const root = rootOf(phrase);
     return root !== null && knowledge.outlet(root.id)?.kind !== 'government';
   };
-  const isBodyOrState = (phrase: string) => rootOf(phrase) !== null;
+  const isNamed = (phrase: string) => rootOf(phrase) !== null;
   const towns = new Set(context.mentions.filter(({ kind }) => kind === 'place').map((place) => place.text));
   /** "Baniyas counted 60 dead": a town is where, not who. */
   const isTown = (phrase: string) => towns.has(phrase) && rootOf(phrase) === null;
@@ -49,7 +49,8 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
     document.sentences.map((sentence) => headOf(text, sentence, isBody)),
     {
       kindOf: (phrase) => knowledge.outlet(rootOf(phrase)?.id ?? '')?.kind ?? null,
-      isPlaceOrBody: (phrase) => towns.has(phrase) || (isBodyOrState(phrase) && !/\s/.test(phrase)),
+      isNamed,
+      isPlaceOrBody: (phrase) => towns.has(phrase) || (isNamed(phrase) && !/\s/.test(phrase)),
       sentence: (index) => text.slice(document.sentences[index]?.start, document.sentences[index]?.end),
     },
   );
@@ -189,8 +190,16 @@ function carriedFrom(
   const own = text.slice(sentence.start, sentence.end);
   if (last && ELABORATION.test(own)) return last;
   if (NEW_TOPIC.test(own)) return null;
-  // "According to X" begins an account wherever it stands, "X said" only at the head of a paragraph.
-  const heads =
-    sentences[before.index - 1]?.paragraph !== before.paragraph || last?.rule === 'attribution:according-to';
-  return last && heads && last.opens && last.covers !== 'before' ? last : null;
+  if (!last) {
+    // "According to X, …" opens an account that goes on until somebody else speaks or the matter changes.
+    const earlier = carriedFrom(text, before, sentences, bySentence);
+    return bySentence[before.index]?.length === 0 && earlier && isAccount(earlier) ? earlier : null;
+  }
+  // It does so wherever it stands, "X said" only at the head of a paragraph.
+  const heads = sentences[before.index - 1]?.paragraph !== before.paragraph || isAccount(last);
+  return heads && last.opens && last.covers !== 'before' ? last : null;
+}
+
+function isAccount({ rule }: Attribution): boolean {
+  return rule.startsWith('attribution:according-to');
 }

@@ -103,6 +103,9 @@ function passive({ text, words, classes }: Line, at: number): Attribution | null
   const name = end === null ? null : sourceName(text, words, at + 2, end);
   const last = end === null ? undefined : words[end - 1];
   if (!name || !last) return null;
+  // "A source quoted by state television said": the source counts.
+  if (/^(?:quoted|cited)$/.test(participle.lower) && INVERTIBLE.has(words[end ?? -1]?.lower ?? ''))
+    return null;
   return {
     start: participle.start,
     end: last.end,

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { LINKS, MODIFIERS, PAPERS, SOURCES, STOPS } from './lexicon.ts';
+import { LINKS, MODIFIERS, OBJECT_VERBS, PAPERS, SOURCES, STOPS, VERBS } from './lexicon.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 const COMPOUND =
@@ -18,6 +18,8 @@ export function classOf(word: Word, first: boolean): string {
   if (kind !== 'word' || (STOPS.has(lower) && !/^\p{Lu}{2,}$/u.test(text))) return 'X';
   if (ARTICLES.has(lower)) return 'D';
   const bare = lower.replace(/'s?$/, '');
+  // "The office of the ministry released": the verb is no part of the name.
+  if (/ed$/.test(lower) && lower === text && (VERBS.has(lower) || OBJECT_VERBS.has(lower))) return 'X';
   if (PAPERS.has(bare)) return 'N';
   if (SOURCES.has(bare)) return 'S';
   const capital = /^[\p{Lu}+]/u.test(text);

@@ -6,10 +6,15 @@ const REACH = 8;
 /** A noun that names its source ("the source", "the governor") is understood from further off. */
 const NOUN_REACH = 16;
 
+/** "The statement" without one named before is that of the body just spoken of. */
+const PAPER_REACH = 2;
+
 /** What the article and the data know of a source. */
 export interface Known {
   /** The kind of outlet or body behind a name; null for none. */
   kindOf(phrase: string): string | null;
+  /** The data knows who it names. */
+  isNamed(phrase: string): boolean;
   /** One word that names a place or a body: "Damascus" is no "he". */
   isPlaceOrBody(phrase: string): boolean;
   sentence(index: number): string;
@@ -71,7 +76,11 @@ function meantBy(
   if (PERSONS.has(noun))
     return last((earlier) => isPersonName(earlier.source) && hasWord(known.sentence(earlier.sentence), noun));
   // "X said in a statement … the statement".
-  if (PAPERS.has(noun)) return last((earlier) => hasWord(known.sentence(earlier.sentence), noun));
+  if (PAPERS.has(noun))
+    return (
+      last((earlier) => hasWord(known.sentence(earlier.sentence), noun)) ??
+      last((earlier) => known.isNamed(earlier.source), PAPER_REACH)
+    );
   return noun === 'group' ? last(({ source }) => /\s\p{Lu}|^\p{Lu}{2}/u.test(source)) : null;
 }
 

@@ -22,7 +22,8 @@ export function sourceName(
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || to <= from) return null;
-  const isOwnSource = first.lower === 'our' && /^(?:source|correspondent|reporter)s?$/.test(words[from + 1]?.lower ?? '');
+  const isOwnSource =
+    first.lower === 'our' && /^(?:source|correspondent|reporter)s?$/.test(words[from + 1]?.lower ?? '');
   if (OWN_VOICE.has(first.lower) && !isOwnSource) return { source: null, refers: null };
   if (to - from === 1 && PERSON_PRONOUNS.has(first.lower)) return { source: first.text, refers: 'person' };
   if (to - from === 1 && PRONOUNS.has(first.lower)) return { source: first.text, refers: 'any' };

@@ -24,8 +24,16 @@ export function subjectOf(line: Line, verb: number): Stretch | null {
   const pronoun = words[to - 1];
   if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
   const from = nameBefore(classes, to);
-  if (from !== null && from < to) return { from, to };
+  if (from !== null && from < to) return quotedBy(line, from) ?? { from, to };
   return beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** "A source quoted by state television said": who was quoted. */
+function quotedBy({ words, classes }: Line, relay: number): Stretch | null {
+  const to = relay - 2;
+  if (words[relay - 1]?.lower !== 'by' || !/^(?:quoted|cited)$/.test(words[to]?.lower ?? '')) return null;
+  const from = nameBefore(classes, to);
+  return from === null || from === to ? null : { from, to };
 }
 
 /** "A shepherd", "regime": with a verb that always has one, the subject needs no noun of speaking. */
