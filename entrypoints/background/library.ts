@@ -6,8 +6,7 @@ import type { Services } from './services.ts';
 
 type Calls =
   | 'database'
-  | 'reports'
-  | 'reportIds'
+  | 'latestReports'
   | 'records'
   | 'libraryRows'
   | 'reportLines'
@@ -18,11 +17,10 @@ type Calls =
 export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Calls> {
   return {
     database: () => store.status(),
-    async reports(search) {
-      const { total, reports } = await store.search(search);
+    async latestReports({ limit }) {
+      const { total, reports } = await store.latest(limit);
       return { total, reports: reports.map(lineOf) };
     },
-    reportIds: async (search) => ({ ids: await store.idsOf(search) }),
     records: async ({ ids }) => ({ records: await store.records(ids) }),
     async libraryRows({ after, limit }) {
       const { rows, mark } = await store.rowsAfter(after, limit);

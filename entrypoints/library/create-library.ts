@@ -41,6 +41,8 @@ export function createLibrary(show: (state: LibraryState) => void) {
   let index: LibraryIndex | null = null;
   /** What the index was read from, and what ends the reading. */
   let read = { stamp: 'nothing', ending: new AbortController() };
+  /** Who can't go on before the reports are read; told the problem where they can't be. */
+  let waiting: ((problem: string | null) => void)[] = [];
   let found: Found | null = null;
   let zoom: Period | null = null;
   // Answers to older questions that arrive late are not shown.
@@ -89,7 +91,7 @@ export function createLibrary(show: (state: LibraryState) => void) {
   /** While the reports are still being read, the latest of them can be shown already. */
   async function latest(mine: number): Promise<void> {
     set({ busy: true });
-    const answer = await askBackground('reports', { ...NO_FILTERS, offset: 0, limit: PAGE });
+    const answer = await askBackground('latestReports', { limit: PAGE });
     if (mine === asked && answer.ok && !index) set({ results: answer.value });
   }
 
@@ -142,13 +144,28 @@ export function createLibrary(show: (state: LibraryState) => void) {
     set({ reading: { done: 0, of } });
     const answer = await readIndex((done) => set({ reading: { done, of } }), mine.ending.signal);
     if (mine !== read) return;
+    const told = waiting;
+    waiting = [];
     if (!answer.ok) {
       read = { ...read, stamp: 'nothing' };
+      for (const tell of told) tell(answer.problem);
       return set({ reading: null, busy: false, problem: answer.problem });
     }
     index = answer.value;
+    for (const tell of told) tell(null);
     set({ reading: null });
     if (state.route.page === 'reports') await find(state.route.search);
+  }
+
+  /** Ids of all reports that a search finds, once they are read. @throws with a problem in words */
+  async function foundIds(search: Search): Promise<string[]> {
+    if (!index && read.stamp !== 'nothing') {
+      const problem = await new Promise<string | null>((resolve) => waiting.push(resolve));
+      if (problem) throw new Error(problem);
+    }
+    if (!index) throw new Error(state.problem ?? 'no-answer');
+    const all = index.find(search, null);
+    return all.ids(0, all.total);
   }
 
   /**
@@ -167,11 +184,7 @@ export function createLibrary(show: (state: LibraryState) => void) {
   }
 
   const events: LibraryEvents = {
-    ...exportEvents(
-      () => state,
-      set,
-      () => found?.ids(0, found.total) ?? null,
-    ),
+    ...exportEvents(() => state, set, foundIds),
     ...keepingEvents((keeping) => set({ keeping }), refresh),
     ...subscriptions.events,
     onSearch(search) {

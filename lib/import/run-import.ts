@@ -110,6 +110,8 @@ function createSink({ target, onProgress, goOn }: ImportOf) {
   let ticket: number | null = null;
   let done = 0;
   let waiting: Report[] = [];
+  /** The chunk that is being written while the next one is read. */
+  let sending: Promise<void> = Promise.resolve();
 
   const bad = (row: BadRow) => {
     progress.badTotal += 1;
@@ -151,19 +153,25 @@ function createSink({ target, onProgress, goOn }: ImportOf) {
       const at = progress.added;
       // What an earlier, stopped import of the file handed on is not sent again.
       const fresh = waiting.slice(Math.max(0, done - at));
-      if (fresh.length > 0 && ticket !== null)
-        await target.add(ticket, at + waiting.length - fresh.length, fresh);
+      await sending;
+      if (fresh.length > 0 && ticket !== null) {
+        sending = target.add(ticket, at + waiting.length - fresh.length, fresh);
+        // Whoever waits for it is told; until then nobody listens.
+        sending.catch(() => {});
+      }
       progress.added += waiting.length;
       waiting = [];
       return pause();
     },
     async finish(reader: FileReader): Promise<PackHeader> {
+      await sending;
       const header = reader.header(tally);
       if (progress.added === 0 || ticket === null) throw new ImportError('import-no-rows');
       await target.finish(ticket, header);
       return header;
     },
     async cancel(): Promise<void> {
+      await sending.catch(() => {});
       if (ticket !== null) await target.cancel(ticket);
     },
   };

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { analysis, article, articleMeta } from '../model/article.ts';
 import { claimCard, coverage, placeCard, related, reportLine, unitCard } from '../model/card.ts';
-import { articleClaim, day, EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
+import { articleClaim, day } from '../model/claim.ts';
 import { contradiction } from '../model/crossref.ts';
 import { exportRecord } from '../model/export-record.ts';
 import { libraryName, libraryRow, rowsMark } from '../model/library-row.ts';
-import { governorate, place } from '../model/place.ts';
+import { place } from '../model/place.ts';
 import { packHeader, report } from '../model/report.ts';
 import { subscription } from '../model/subscription.ts';
 
@@ -34,18 +34,6 @@ const database = v.object({
   /** The import of a file that is running, or was stopped before its end. */
   importing: v.nullable(v.object({ name: v.string(), done: v.number() })),
 });
-
-/** What a reader looks for among the reports; all that is not null must fit. */
-const search = {
-  text: v.string(),
-  from: v.nullable(day),
-  to: v.nullable(day),
-  governorate: v.nullable(governorate),
-  actor: v.nullable(v.string()),
-  outlet: v.nullable(v.string()),
-  event: v.nullable(v.picklist(EVENTS)),
-  victims: v.nullable(v.picklist(VICTIM_GROUPS)),
-};
 
 const subscriptions = v.object({ subscriptions: v.array(subscription) });
 
@@ -105,13 +93,11 @@ export const toBackground = {
     v.object({ messages: v.record(v.string(), v.string()) }),
   ),
   database: call(nothing, database),
-  /** Reports of the database, newest first or best match first; `total` counts all that match. */
-  reports: call(
-    v.object({ ...search, offset: v.number(), limit: v.number() }),
+  /** The newest reports of the database; `total`: how many there are in all. */
+  latestReports: call(
+    v.object({ limit: v.number() }),
     v.object({ total: v.number(), reports: v.array(reportLine) }),
   ),
-  /** Ids of all reports that fit, for an export. */
-  reportIds: call(v.object(search), v.object({ ids })),
   /** Reports by id, with where each is from; those that are gone meanwhile are left out. */
   records: call(v.object({ ids }), v.object({ records: v.array(exportRecord) })),
   /** Some of all reports for the library's index, with the names of places and actors in them; `mark` null at the end. */

@@ -17,13 +17,12 @@ import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts
 import { parsePack } from './parse-pack.ts';
 import { isDiskFull, storeErrorFrom } from './problems.ts';
 import { claimsNear, type FoundClaim, type Near } from './queries/claims-near.ts';
+import { type Latest, latestReports } from './queries/latest.ts';
 import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.ts';
 import { oneReport } from './queries/one-report.ts';
 import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
 import { type Rows, rowsAfter } from './queries/rows-after.ts';
-import { searchIds, searchReports } from './queries/search.ts';
-import type { Page, Search } from './queries/search-request.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
@@ -61,12 +60,11 @@ export interface Store {
   latestNaming(wanted: Wanted): Promise<Naming>;
   claimsNear(near: Near): Promise<FoundClaim[]>;
   reportsNear(near: Surroundings): Promise<Neighbours>;
-  search(search: Search): Promise<Page>;
+  /** The latest reports, and how many there are in all. */
+  latest(limit: number): Promise<Latest>;
   /** Some of all reports, for an index of them; see there. */
   rowsAfter(after: RowsMark | null, limit: number): Promise<Rows>;
   report(id: string): Promise<{ report: Report | null; saved: boolean }>;
-  /** Ids of all reports that fit, in the order of the search, without copies. */
-  idsOf(search: Omit<Search, 'offset' | 'limit'>): Promise<string[]>;
   /** Reports by id with where each is from; those that are gone are left out. */
   records(ids: readonly string[]): Promise<ExportRecord[]>;
   save(report: Report, on?: Day): Promise<void>;
@@ -170,10 +168,9 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     latestNaming: (wanted) => guarded(db, () => latestNaming(db, wanted)),
     claimsNear: (near) => guarded(db, () => claimsNear(db, near)),
     reportsNear: (near) => guarded(db, () => reportsNear(db, near)),
-    search: (search) => guarded(db, () => searchReports(db, search)),
+    latest: (limit) => guarded(db, () => latestReports(db, limit)),
     rowsAfter: (after, limit) => guarded(db, () => rowsAfter(db, after, limit)),
     report: (id) => guarded(db, () => oneReport(db, id)),
-    idsOf: (search) => guarded(db, () => searchIds(db, search)),
     records: (ids) => guarded(db, () => recordsOf(db, ids)),
     save: (report, on) => guarded(db, () => saveReport(db, report, on ?? null)),
     saved: () => guarded(db, () => savedReports(db)),

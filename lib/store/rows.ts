@@ -1,7 +1,6 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Governorate } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
-import { termsOf } from '../model/terms.ts';
 import type { ClaimRow, ReportRow } from './schema.ts';
 
 /** How an outlet is told apart: its id, or its name as printed where it is not in the data. */
@@ -23,28 +22,27 @@ export function reportRow(gen: number, report: Report): ReportRow {
     gen,
     day,
     id: report.id,
-    outlet: outletKey(report.outlet),
     event: report.event,
     places: post(placeIds(report)),
     actors: post(actorIds(report)),
-    governorates: post(governoratesOf(report)),
-    terms: termsOf(searchText(report)).map((term) => [gen, term]),
     report,
   };
 }
 
+/** Parts of a total are told of its place and days: a row for each would make an import half as long again. */
 export function claimRows(gen: number, report: Report): ClaimRow[] {
-  return report.claims.map((claim, index) => ({
-    gen,
-    day: dayOf(report),
-    report: report.id,
-    index,
-    event: claim.event,
-    victims: claim.victims,
-    place: claim.place?.id ?? '',
-    governorate: claim.place?.governorate ?? '',
-    ...daysOf(claim, report),
-  }));
+  const day = dayOf(report);
+  const rows = new Map<string, ClaimRow>();
+  for (const [index, { event, ...claim }] of report.claims.entries()) {
+    const place = claim.place?.id ?? '';
+    const governorate = claim.place?.governorate ?? '';
+    const days = daysOf(claim, report);
+    const told = [place, governorate, days.from, days.until].join('|');
+    const row = rows.get(told);
+    if (row) row.more = [...(row.more ?? []), [index, event]];
+    else rows.set(told, { gen, day, report: report.id, index, event, place, governorate, ...days });
+  }
+  return [...rows.values()];
 }
 
 /** Gazetteer ids of all places that a report names, those of its claims included. */
@@ -56,7 +54,10 @@ export function actorIds(report: Report): Set<string> {
   return ids(report.actors);
 }
 
-function daysOf(claim: ReportClaim, report: Report): Pick<ClaimRow, 'from' | 'until' | 'longFrom'> {
+function daysOf(
+  claim: Pick<ReportClaim, 'from' | 'to'>,
+  report: Report,
+): Pick<ClaimRow, 'from' | 'until' | 'longFrom'> {
   const from = claim.from ?? claim.to ?? report.from ?? report.published;
   if (!from) return {};
   const told = claim.from || claim.to ? (claim.to ?? from) : (report.to ?? from);
@@ -68,7 +69,7 @@ export function governoratesOf(report: Report): Set<Governorate> {
   return new Set(named.flatMap((place) => place?.governorate ?? []));
 }
 
-/** All that a report is found by. */
+/** All that a reader finds a report by in the library. */
 export function searchText(report: Report): string {
   return [
     report.title,

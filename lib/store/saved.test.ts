@@ -39,8 +39,7 @@ describe('saved reports', () => {
       except: null,
     });
     expect({ titles: reports.map(({ title }) => title), total }).toEqual({ titles: ['Mine'], total: 1 });
-    const latest = { text: '', from: null, to: null, governorate: null, actor: null, outlet: null } as const;
-    const page = await store.search({ ...latest, event: null, victims: null, offset: 0, limit: 9 });
+    const page = await store.latest(9);
     expect([page.total, page.reports.map(({ title }) => title)]).toEqual([1, ['Mine']]);
     expect(await store.report('bundled')).toMatchObject({ saved: true, report: { title: 'Mine' } });
     await store.forget('bundled');

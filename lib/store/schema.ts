@@ -1,5 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { CasualtyEvent, VictimGroup } from '../model/claim.ts';
+import type { CasualtyEvent } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 
@@ -47,12 +47,9 @@ export interface ReportRow {
   gen: number;
   day: string;
   id: string;
-  outlet: string;
   event: string | null;
   places: Posting[];
   actors: Posting[];
-  governorates: Posting[];
-  terms: [gen: number, term: string][];
   report: Report;
   /** The day on which the reader saved it; only on saved reports, and not on those saved by the first version. */
   savedOn?: Day;
@@ -60,14 +57,17 @@ export interface ReportRow {
 
 export type ClaimKey = [gen: number, day: string, report: string, index: number];
 
+/** Where and when claims of a report tell of harm: one row for those that tell the same. */
 export interface ClaimRow {
   gen: number;
   /** Day and id of its report, as in `ReportKey`. */
   day: string;
   report: string;
+  /** Which of the report's claims, and its kind of harm. */
   index: number;
   event: CasualtyEvent;
-  victims: VictimGroup;
+  /** Further claims of the place and the days, e.g. the parts of a total. */
+  more?: [index: number, event: CasualtyEvent][];
   /** Gazetteer id; `''` where the claim tells none. */
   place: string;
   /** `''` where the claim tells none. */
@@ -113,6 +113,17 @@ export const VERSIONS: readonly SchemaVersion[] = [
       claims:
         '[gen+day+report+index], [gen+place+from], [gen+place+longFrom], [gen+governorate+from], [gen+governorate+longFrom], [gen+event+victims]',
       tallies: '[gen+kind+id]',
+    },
+  },
+  {
+    // The library searches and filters in its own memory (`lib/search`), so nothing asks for words, governorates, outlets
+    // and kinds of harm here, and writing them was four fifths of an import. Rows of the first version keep the fields
+    // that these were indexed by; nobody reads them.
+    version: 2,
+    stores: {
+      reports: '[gen+day+id], id, [gen+event], *places, *actors',
+      claims:
+        '[gen+day+report+index], [gen+place+from], [gen+place+longFrom], [gen+governorate+from], [gen+governorate+longFrom]',
     },
   },
 ];

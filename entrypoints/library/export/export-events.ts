@@ -1,8 +1,7 @@
-import { askBackground } from '../../../lib/messages/send.ts';
 import { localDay } from '../../../lib/model/date.ts';
 import type { ExportEvents, ExportScope, ExportState } from '../../../lib/ui/library/export/export-state.ts';
 import type { LibraryState } from '../../../lib/ui/library/library-state.ts';
-import { NO_FILTERS } from '../../../lib/ui/library/search.ts';
+import { NO_FILTERS, type Search } from '../../../lib/ui/library/search.ts';
 import { saveFile } from './save-file.ts';
 import { writeExport } from './write-export.ts';
 
@@ -10,8 +9,8 @@ import { writeExport } from './write-export.ts';
 export function exportEvents(
   now: () => LibraryState,
   set: (change: Partial<LibraryState>) => void,
-  /** Ids of all reports that the search in sight finds; null while they are still being read. */
-  foundIds: () => string[] | null,
+  /** Ids of all reports that a search finds, once they are read. @throws with a problem in words */
+  foundIds: (search: Search) => Promise<string[]>,
 ): ExportEvents {
   let running: AbortController | null = null;
   const tell = (work: ExportState['work']) => set({ exporting: { ...now().exporting, work } });
@@ -67,13 +66,8 @@ function sourceOf({ id, title, version, licence, attribution }: Header) {
 async function idsOf(
   scope: ExportScope,
   { exporting, route }: LibraryState,
-  foundIds: () => string[] | null,
+  foundIds: (search: Search) => Promise<string[]>,
 ): Promise<string[]> {
   if (scope === 'chosen') return [...exporting.chosen];
-  const found = scope === 'found' ? foundIds() : null;
-  if (found) return found;
-  const search = scope === 'found' && route.page === 'reports' ? route.search : NO_FILTERS;
-  const answer = await askBackground('reportIds', search);
-  if (!answer.ok) throw new Error(answer.problem);
-  return answer.value.ids;
+  return foundIds(scope === 'found' && route.page === 'reports' ? route.search : NO_FILTERS);
 }

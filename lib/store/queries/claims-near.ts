@@ -38,8 +38,8 @@ export function claimsNear(db: Database, near: Near): Promise<FoundClaim[]> {
     const gens = await currentGens(db);
     const rows = (await Promise.all(gens.map((gen) => rowsNear(db, gen, near)))).flat();
     const wanted = new Set(near.events);
-    const fit = rows.filter(({ event, until = '' }) => wanted.has(event) && until >= near.period.from);
-    return withReports(db, fit);
+    const reaching = rows.filter(({ until = '' }) => until >= near.period.from);
+    return withReports(db, reaching, (event) => wanted.has(event));
   });
 }
 
@@ -73,15 +73,25 @@ async function rowsOf(
   ).flat();
 }
 
-async function withReports(db: Database, rows: readonly ClaimRow[]): Promise<FoundClaim[]> {
+async function withReports(
+  db: Database,
+  rows: readonly ClaimRow[],
+  isWanted: (event: CasualtyEvent) => boolean,
+): Promise<FoundClaim[]> {
   const claims = new Map<string, Set<number>>();
   const keys = new Map<string, ReportKey>();
   for (const row of rows) {
+    const told = [[row.index, row.event] as const, ...(row.more ?? [])].filter(([, event]) =>
+      isWanted(event),
+    );
+    if (told.length === 0) continue;
     const key: ReportKey = [row.gen, row.day, row.report];
     const text = keyText(key);
     if (!keys.has(text) && keys.size >= REPORTS) continue;
     keys.set(text, key);
-    claims.set(text, (claims.get(text) ?? new Set()).add(row.index));
+    const found = claims.get(text) ?? new Set();
+    for (const [index] of told) found.add(index);
+    claims.set(text, found);
   }
   const wanted = withoutCopies([...keys.values()]);
   const reports = await db.reports.bulkGet(wanted);

@@ -4,7 +4,6 @@ import { aClaim, aReport, manyReports, packText } from '../../../tests/support/r
 import type { Report } from '../../model/report.ts';
 import type { Store } from '../create-store.ts';
 import type { Near } from './claims-near.ts';
-import type { Search } from './search-request.ts';
 
 const kafr = { name: 'Kafr Example', id: 'C1', governorate: 'Idlib' } as const;
 const tal = { name: 'Tal Example', id: 'C2', governorate: 'Idlib' } as const;
@@ -174,55 +173,13 @@ describe('reportsNear', () => {
   });
 });
 
-describe('search', () => {
-  const all: Search = {
-    text: '',
-    from: null,
-    to: null,
-    governorate: null,
-    actor: null,
-    outlet: null,
-    event: null,
-    victims: null,
-    offset: 0,
-    limit: 20,
-  };
-
-  it.each<[string, Partial<Search>, string[]]>([
-    ['everything, latest first', {}, ['month', 'next-village', 'nowhere', 'village', 'far', 'undated']],
-    ['a word', { text: 'market' }, ['village']],
-    ['beginnings of words, in any order', { text: 'mark VILL' }, ['village']],
-    [
-      'whole words before beginnings',
-      { text: 'village' },
-      ['month', 'next-village', 'village', 'far', 'undated', 'nowhere'],
-    ],
-    ['a name of a place', { text: 'tal' }, ['next-village']],
-    ['nothing that holds all words', { text: 'market homs' }, []],
-    [
-      'only function words: as without words',
-      { text: 'of the' },
-      ['month', 'next-village', 'nowhere', 'village', 'far', 'undated'],
-    ],
-    ['from a day', { from: '2024-03-03' }, ['month', 'next-village']],
-    ['until a day, the undated left out', { to: '2024-03-01' }, ['far']],
-    ['a governorate', { governorate: 'Idlib' }, ['month', 'next-village', 'village', 'undated']],
-    ['an actor', { actor: 'saa', to: '2024-03-02' }, ['nowhere', 'village', 'far']],
-    ['an outlet that is not in the data, by name', { outlet: 'Other Post' }, ['next-village']],
-    ['an event', { event: 'wounded' }, ['village']],
-    ['a group of victims', { victims: 'government' }, ['next-village']],
-    ['event and victims of one claim', { event: 'wounded', victims: 'government' }, []],
-    ['words and filters', { text: 'village', governorate: 'Idlib', event: 'wounded' }, ['village']],
-  ])('finds %s', async (_, fields, ids) => {
-    const page = await store.search({ ...all, ...fields });
-    expect(idsOf(page.reports)).toEqual(ids);
-    expect(page.total).toBe(ids.length);
-  });
-
-  it('pages', async () => {
-    const page = await store.search({ ...all, offset: 2, limit: 2 });
-    expect(idsOf(page.reports)).toEqual(['nowhere', 'village']);
-    expect(page.total).toBe(6);
+describe('latest', () => {
+  it('gives the latest reports of all packs, the undated last, and counts all', async () => {
+    const { reports, total } = await store.latest(20);
+    expect(idsOf(reports)).toEqual(['month', 'next-village', 'nowhere', 'village', 'far', 'undated']);
+    expect(total).toBe(6);
+    const few = await store.latest(2);
+    expect([idsOf(few.reports), few.total]).toEqual([['month', 'next-village'], 6]);
   });
 });
 

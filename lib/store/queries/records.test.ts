@@ -2,17 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { seededStore } from '../../../tests/support/fake-store.ts';
 import { aReport, packText } from '../../../tests/support/report-data.ts';
 
-const ALL = {
-  text: '',
-  from: null,
-  to: null,
-  governorate: null,
-  actor: null,
-  outlet: null,
-  event: null,
-  victims: null,
-};
-
 async function store() {
   const made = await seededStore(packText([aReport('old', { published: '2020-01-01' }), aReport('both')]));
   await made.importPack(packText([aReport('added', { published: '2025-05-05' })], { id: 'mine' }));
@@ -21,13 +10,6 @@ async function store() {
 }
 
 describe('reports on their way out', () => {
-  it('are all that fit a search, each once, in its order', async () => {
-    const made = await store();
-    expect(await made.idsOf(ALL)).toEqual(['added', 'both', 'old']);
-    expect(await made.idsOf({ ...ALL, to: '2021-01-01' })).toEqual(['old']);
-    expect(await made.idsOf({ ...ALL, text: 'copy' })).toEqual(['both']);
-  });
-
   it('say which pack they are from, and the day on which the reader saved them', async () => {
     const records = await (await store()).records(['both', 'gone', 'added', 'old']);
     expect(records.map(({ report, pack, savedOn }) => [report.id, report.title, pack, savedOn])).toEqual([
