@@ -13,15 +13,21 @@ const PARTS: Record<string, { built: boolean; run: () => unknown }> = {
   analysis: { built: false, run: benchAnalysis },
   library: { built: false, run: benchLibrary },
   pages: { built: true, run: benchPageCost },
-  database: { built: true, run: () => benchStore(records ? [Number(records)] : undefined) },
+  database: {
+    built: true,
+    run: () => benchStore(records ? [Number(records)] : undefined, chosen ? [chosen] : BROWSERS),
+  },
 };
 
 /**
  * Prints sizes and times as tables; with `--only database` just one part. `--records 100000`: the number of records that
- * the database holds, else 100,000 and then 300,000.
+ * the database holds, else 100,000 and then 300,000; `--browser chromium`: in this one only.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, records: { type: 'string' } } });
-const { only, records } = values;
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, records: { type: 'string' }, browser: { type: 'string' } },
+});
+const { only, records, browser } = values;
+const chosen = BROWSERS.find((name) => name === browser);
 if (only !== undefined && !(only in PARTS)) {
   console.error(`bench: --only ${only}: the parts are ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
@@ -30,6 +36,11 @@ if (records !== undefined && !/^[1-9]\d*$/.test(records)) {
   console.error(`bench: --records ${records}: write a whole number, e.g. 100000`);
   process.exit(2);
 }
+if (browser !== undefined && !chosen) {
+  console.error(`bench: --browser ${browser}: it is one of ${BROWSERS.join(', ')}`);
+  process.exit(2);
+}
 const parts = Object.entries(PARTS).filter(([name]) => only === undefined || name === only);
-if (parts.some(([, { built }]) => built)) for (const name of BROWSERS) await buildExtension(name);
+if (parts.some(([, { built }]) => built))
+  for (const name of chosen ? [chosen] : BROWSERS) await buildExtension(name);
 for (const [, { run }] of parts) await run();

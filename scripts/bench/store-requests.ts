@@ -50,20 +50,6 @@ export function popupRequest({ report, others }: Sample): Request<'related'> {
   };
 }
 
-/** Asks for what the library shows when a letter is typed. */
-export function askedOf(text: string): Request<'reports'> {
-  const any = {
-    from: null,
-    to: null,
-    governorate: null,
-    actor: null,
-    outlet: null,
-    event: null,
-    victims: null,
-  };
-  return { text, ...any, offset: 0, limit: 30 } as Request<'reports'>;
-}
-
 function idsOf(named: readonly { id: string | null }[]): string[] {
   return [...new Set(named.flatMap(({ id }) => id ?? []))];
 }
