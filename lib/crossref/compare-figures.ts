@@ -38,7 +38,7 @@ function weightOfOverlap(a: ToldClaim, b: ToldClaim): number {
   return close ? weights.closeFigure : weights.overlapping;
 }
 
-function lowestOf({ claim: a }: ToldClaim, { claim: b }: ToldClaim): number {
+export function lowestOf({ claim: a }: ToldClaim, { claim: b }: ToldClaim): number {
   return Math.min(a.min ?? a.max ?? 0, b.min ?? b.max ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import type { VictimGroup } from '../model/claim.ts';
 import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence, type Scope } from './evidence.ts';
-import { sameParts } from './people.ts';
+import { listsMore, sameParts } from './people.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { ToldClaim } from './told.ts';
 
@@ -48,13 +48,19 @@ function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
   if ([mine, theirs].every((group) => group === 'unknown' || group === 'mixed'))
     return evidence(weights.sameVictimsUntold, 'same', [], [because('victims_untold')]);
   // A count of "people" may be of the same victims, or of more than them: silence about them is no statement.
-  if (theirs === 'unknown' || mine === 'unknown')
+  if (theirs === 'unknown' || mine === 'unknown') {
+    const scope = theirs === 'unknown' ? untoldScope(a, b, 'total') : untoldScope(b, a, 'part');
+    // The 238 who were executed, of the 1,386 of the same text, are not "people" of every kind.
+    if ((scope === 'total' && b.isPart) || (scope === 'part' && a.isPart)) return null;
     return evidence(
-      figureRatio(a, b) > THRESHOLDS.tollRatio ? weights.victimsUntoldFar : weights.victimsUntold,
-      theirs === 'unknown' ? untoldScope(a, b, 'total') : untoldScope(b, a, 'part'),
+      figureRatio(a, b) > THRESHOLDS.tollRatio && a.people.parts.length + b.people.parts.length === 0
+        ? weights.victimsUntoldFar
+        : weights.victimsUntold,
+      scope,
       [],
       [because('victims_untold')],
     );
+  }
   if (theirs === 'mixed')
     return mayHold(b, mine) ? evidence(0, 'total', [], [because('wider_victims')]) : null;
   if (mine === 'mixed')
@@ -81,6 +87,8 @@ function untoldScope(told: ToldClaim, untold: ToldClaim, wider: Scope): Scope {
  */
 function compareParts(a: ToldClaim, b: ToldClaim): Evidence | null {
   const [mine, theirs] = [a.people.parts, b.people.parts];
+  if (listsMore(b.people, a.people)) return evidence(0, 'total', [], [because('wider_victims')]);
+  if (listsMore(a.people, b.people)) return evidence(0, 'part', [], [because('narrower_part')]);
   if (sameParts(mine, theirs))
     return evidence(
       mine.length > 0 ? weights.samePart : 0,
@@ -88,8 +96,10 @@ function compareParts(a: ToldClaim, b: ToldClaim): Evidence | null {
       mine.length > 0 ? [because('same_part')] : [],
     );
   const alike = figureRatio(a, b) <= THRESHOLDS.alikeRatio;
-  if (holds(theirs, mine)) return evidence(0, alike ? 'same' : 'total', [], [because('wider_victims')]);
-  if (holds(mine, theirs)) return evidence(0, alike ? 'same' : 'part', [], [because('narrower_part')]);
+  if (holds(theirs, mine))
+    return evidence(alike ? 0 : weights.toldPart, alike ? 'same' : 'total', [], [because('wider_victims')]);
+  if (holds(mine, theirs))
+    return evidence(alike ? 0 : weights.toldPart, alike ? 'same' : 'part', [], [because('narrower_part')]);
   return null;
 }
 

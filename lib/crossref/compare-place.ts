@@ -1,4 +1,6 @@
+import { daysBetween } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
+import { figureRatio, lowestOf } from './compare-figures.ts';
 import { compareUnplaced } from './compare-unplaced.ts';
 import { because, type Evidence, evidence } from './evidence.ts';
 import {
@@ -20,12 +22,25 @@ const { weights } = THRESHOLDS;
 /** Whether the same place is meant, or one inside or beside the other. */
 export function comparePlaces(a: ToldClaim, b: ToldClaim): Evidence | null {
   const [mine, theirs] = [a.where, b.where];
-  if (mine.place && theirs.place) return compareKnown(mine.place, theirs.place);
+  if (mine.place && theirs.place)
+    return compareKnown(mine.place, theirs.place, areRare(a, b) || countsArea(a, b) || countsArea(b, a));
   if (mine.name !== null && theirs.name !== null) return compareNames(mine, theirs);
   return compareUnplaced(a, b);
 }
 
-function compareKnown(mine: Place, theirs: Place): Evidence | null {
+/** Two incidents that each harm many, in like numbers, are rare on one day even in a great city or a governorate. */
+function areRare(a: ToldClaim, b: ToldClaim): boolean {
+  return lowestOf(a, b) >= THRESHOLDS.rareFigure && figureRatio(a, b) <= THRESHOLDS.nearRatio;
+}
+
+/** A count of several days in a place called like its governorate is the governorate's, where it counts far more. */
+function countsArea(wide: ToldClaim, narrow: ToldClaim): boolean {
+  if (!wide.dated || !wide.period || daysBetween(wide.period.from, wide.period.to) < THRESHOLDS.untoldDays)
+    return false;
+  return lowEnd(wide) > lowEnd(narrow) && figureRatio(wide, narrow) > THRESHOLDS.farRatio;
+}
+
+function compareKnown(mine: Place, theirs: Place, rare: boolean): Evidence | null {
   if (mine.id === theirs.id)
     return evidence(weightOf(mine), 'same', [because('same_place', mine.name)], wideness(mine));
   if (isSeatOf(mine, theirs) || isSeatOf(theirs, mine))
@@ -37,24 +52,24 @@ function compareKnown(mine: Place, theirs: Place): Evidence | null {
     );
   if (lies(mine, theirs))
     return evidence(
-      nesting(theirs),
+      rare ? weights.nested : nesting(theirs),
       'total',
       [because('nested_place', mine.name, theirs.name)],
       [because('wider_place', theirs.name)],
     );
   if (lies(theirs, mine))
     return evidence(
-      nesting(mine),
+      rare ? weights.nested : nesting(mine),
       'part',
       [because('nested_place', theirs.name, mine.name)],
       [because('narrower_place', theirs.name)],
     );
-  if (mayHoldBySeat(theirs, mine))
-    return evidence(weights.maybeSeat, 'total', [], [because('wider_place', theirs.name)]);
-  if (mayHoldBySeat(mine, theirs))
-    return evidence(weights.maybeSeat, 'part', [], [because('other_place', theirs.name)]);
+  const seat = rare ? weights.nested : weights.maybeSeat;
+  if (mayHoldBySeat(theirs, mine)) return evidence(seat, 'total', [], [because('wider_place', theirs.name)]);
+  if (mayHoldBySeat(mine, theirs)) return evidence(seat, 'part', [], [because('other_place', theirs.name)]);
   const km = distance(mine, theirs);
-  if (km > THRESHOLDS.nearKm || ![mine, theirs].every(isSpot)) return null;
+  // Quarters, rivers and roads lie close to one another, and have news of their own.
+  if (km > THRESHOLDS.nearKm || !(rare || [mine, theirs].every(isSpot))) return null;
   return evidence(
     weights.near,
     'same',
@@ -110,4 +125,8 @@ function weightOf(place: Place): number {
 
 function wideness(place: Place) {
   return isArea(place) || isLarge(place) ? [because('wide_place')] : [];
+}
+
+function lowEnd({ claim }: ToldClaim): number {
+  return claim.min ?? claim.max ?? 0;
 }

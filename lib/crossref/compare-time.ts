@@ -55,7 +55,9 @@ function compareUndated(
   if (gapBetween(mine, theirs) > 0) return null;
   if (Math.max(lengthOf(mine), lengthOf(theirs)) > THRESHOLDS.totalDays) return null;
   const against = [because('undated')];
-  if (known === 0 && mine.from === theirs.from && mine.to !== theirs.to && !isDay(mine) && !isDay(theirs))
+  // A month that is told is no toll from its first day on.
+  const untold = !a.dated && !b.dated;
+  if (untold && mine.from === theirs.from && mine.to !== theirs.to && !isDay(mine) && !isDay(theirs))
     return evidence(
       weights.undatedToll,
       mine.to < theirs.to ? 'grown' : 'earlier',
@@ -80,7 +82,9 @@ function compareUndated(
 function monthScope(short: ToldClaim, long: ToldClaim, period: Period): Scope | null {
   if (!long.dated || !isWholeMonth(period)) return null;
   const more = (long.claim.min ?? 0) > (short.claim.max ?? short.claim.min ?? 0);
-  return more && figureRatio(short, long) > THRESHOLDS.wholeRatio ? 'total' : null;
+  // "At least 62" of a day leaves room for the 134 that are later told of that month's attack.
+  const likeness = short.claim.max === null ? THRESHOLDS.farRatio : THRESHOLDS.wholeRatio;
+  return more && figureRatio(short, long) > likeness ? 'total' : null;
 }
 
 function swapped(scope: Scope | null): Scope | null {

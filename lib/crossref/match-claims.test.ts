@@ -121,6 +121,42 @@ const SAME: [what: string, mine: Figures, theirs: Figures, relation: Relation][]
   ],
   ['nobody hurt, says one', { n: 3 }, { n: 0 }, 'lower'],
   [
+    'a great city and its quarter, many dead in like numbers',
+    { event: 'killed', n: 40, place: 'C1' },
+    { event: 'killed', n: 44, place: 'Q1' },
+    'higher',
+  ],
+  [
+    'a quarter and the river beside it, many dead in like numbers',
+    { event: 'killed', n: 78, place: 'Q1' },
+    { event: 'killed', min: null, max: 80, place: 'R1' },
+    'overlapping',
+  ],
+  [
+    'a day of a village, and two weeks of what is called like its governorate',
+    { event: 'killed', n: 17 },
+    { event: 'killed', n: 214, place: 'C1', from: '2024-08-25', to: '2024-09-10' },
+    'total',
+  ],
+  [
+    'one item of a list, and the list',
+    { n: 2, words: 'two engineers', victims: 'civilian' },
+    { n: 3, words: 'two engineers and a driver', victims: 'civilian' },
+    'total',
+  ],
+  [
+    'eight children, and many people',
+    { event: 'killed', n: 8, words: 'eight children' },
+    { event: 'killed', n: 150, victims: 'unknown' },
+    'total',
+  ],
+  [
+    '"at least" of the day, and more in what is dated by its month',
+    { event: 'killed', min: 62, max: null },
+    { event: 'killed', n: 134, from: '2024-09-01', to: '2024-09-30' },
+    'overlapping',
+  ],
+  [
     'a month instead of the day',
     { n: 134, event: 'killed' },
     { n: 134, event: 'killed', from: '2024-09-01', to: '2024-09-30' },
@@ -189,6 +225,16 @@ const OTHER: [what: string, mine: Figures, theirs: Figures][] = [
     { event: 'killed', n: 9, words: 'nine' },
   ],
   [
+    'a great city and its quarter, a few dead each',
+    { event: 'killed', n: 3, place: 'C1' },
+    { event: 'killed', n: 4, place: 'Q1' },
+  ],
+  [
+    'a quarter and the river beside it, a few dead each',
+    { event: 'killed', n: 3, place: 'Q1' },
+    { event: 'killed', n: 3, place: 'R1' },
+  ],
+  [
     'one governorate, one day, one person each',
     { event: 'killed', n: 1, place: 'G1', victims: 'unknown' },
     { event: 'killed', n: 1, place: 'G1', victims: 'unknown' },
@@ -247,6 +293,15 @@ describe('matchClaims', () => {
       'lower',
     ],
     ['smaller than another count of its source', { n: 60 }, [{ n: 20 }, { n: 90 }], 'part'],
+    [
+      'some of the dead of a toll, which hold no group as a whole',
+      { n: 13, event: 'killed', victims: 'opposition' },
+      [
+        { n: 90, event: 'killed', victims: 'unknown' },
+        { n: 300, event: 'killed', victims: 'mixed' },
+      ],
+      null,
+    ],
     ['another village of the same text', { n: 60 }, [{ n: 40 }, { n: 90, place: 'V3' }], 'lower'],
   ])('knows %s', (_, mine, theirs, relation) => {
     const source = { source: 'a council', root: null };
@@ -271,6 +326,21 @@ describe('matchClaims', () => {
     expect(match({ event: 'killed', n: 42 }, fighters)).toBeNull();
     for (const victims of ['government', 'opposition', 'isis', 'sdf'] as const)
       expect(match({ event: 'killed', n: 42, victims }, fighters)?.relation).toBe('total');
+  });
+
+  it('puts what counts the same before its parts and totals', () => {
+    const part = reportOf([{ n: 4, words: 'four children' }], { id: 'part', url: 'https://example.net/1' });
+    const same = reportOf([{ n: 11, victims: 'unknown' }], { id: 'same', url: 'https://example.net/2' });
+    const found = matchClaims(
+      articleClaim({ n: 13, words: '13 civilians' }),
+      ARTICLE,
+      [part, same].map((report) => ({ report, claim: 0 })),
+      placeOf,
+    );
+    expect(found.map(({ report, relation }) => [report, relation])).toEqual([
+      ['same', 'lower'],
+      ['part', 'part'],
+    ]);
   });
 
   it('puts the better match first', () => {

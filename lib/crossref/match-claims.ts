@@ -8,13 +8,14 @@ import { compareTime } from './compare-time.ts';
 import { because, type Evidence, type Scope } from './evidence.ts';
 import type { ArticleContext, Candidate, PlaceLookup } from './facts.ts';
 import { relationOf } from './relation.ts';
-import { toldBeside } from './siblings.ts';
+import { isPartFor, toldBeside } from './siblings.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { ToldClaim } from './told.ts';
 import { toldByArticle, toldByReport } from './told-claim.ts';
 
 /**
- * Claims of stored reports that may describe the same harm as an article's claim, best first. Nothing is merged: each
+ * Claims of stored reports that may describe the same harm as an article's claim, best first, parts and totals after what
+ * counts the same. Nothing is merged: each
  * comes with what speaks for it, what speaks against it, and how its figure stands to the article's.
  */
 export function matchClaims(
@@ -31,7 +32,7 @@ export function matchClaims(
       const found = theirs && compare(mine, theirs);
       return found ? [{ candidate, root: theirs.root, ...found }] : [];
     })
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(isOtherExtent(a)) - Number(isOtherExtent(b)) || b.score - a.score)
     .map(({ candidate, root, relation, reasons, against }) => ({
       report: candidate.report.id,
       claim: candidate.claim,
@@ -40,6 +41,10 @@ export function matchClaims(
       against,
       root,
     }));
+}
+
+function isOtherExtent({ relation }: Pick<ClaimMatch, 'relation'>): boolean {
+  return relation === 'part' || relation === 'total';
 }
 
 interface Comparison extends Pick<ClaimMatch, 'relation' | 'reasons' | 'against'> {
@@ -90,8 +95,11 @@ function swapped(beside: ReturnType<typeof toldBeside>): ReturnType<typeof toldB
 function standing(mine: ToldClaim, theirs: ToldClaim, scope: Scope): Relation {
   const byNumber = relationOf(mine.claim, theirs.claim);
   if (scope === 'part' || scope === 'total') return scope;
-  if (theirs.isPart && (byNumber === 'lower' || (byNumber === 'overlapping' && smaller(theirs, mine))))
+  if (
+    isPartFor(theirs, mine) &&
+    (byNumber === 'lower' || (byNumber === 'overlapping' && smaller(theirs, mine)))
+  )
     return 'part';
-  if (mine.isPart && !theirs.isPart && byNumber === 'higher') return 'total';
+  if (isPartFor(mine, theirs) && !theirs.isPart && byNumber === 'higher') return 'total';
   return scope === 'grown' && byNumber === 'higher' ? 'update' : byNumber;
 }

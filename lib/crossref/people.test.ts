@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSetApart, peopleOf } from './people.ts';
+import { isSetApart, listsMore, peopleOf } from './people.ts';
 
 describe('peopleOf', () => {
   it.each<[words: string, parts: string[], further: boolean]>([
@@ -29,6 +29,19 @@ describe('peopleOf', () => {
     ['54 soldiers', true],
     ['1,395', false],
   ])('%s: of fighters alone? %s', (words, armed) => expect(peopleOf(words).armed).toBe(armed));
+});
+
+describe('listsMore', () => {
+  it.each<[outer: string, inner: string, more: boolean]>([
+    ['two soldiers and an interpreter', 'two soldiers', true],
+    ['two soldiers and an interpreter', 'an interpreter', true],
+    ['a doctor, three nurses and a child', 'a doctor and three nurses', true],
+    ['two soldiers', 'two soldiers', false],
+    ['soldiers and militiamen', 'soldiers', false],
+    ['two soldiers and an interpreter', 'two drivers', false],
+  ])('%s: more than %s? %s', (outer, inner, more) =>
+    expect(listsMore(peopleOf(outer), peopleOf(inner))).toBe(more),
+  );
 });
 
 describe('isSetApart', () => {

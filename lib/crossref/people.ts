@@ -4,6 +4,8 @@ import people from '../../assets/crossref/people.json' with { type: 'json' };
 export interface People {
   /** The parts of the victims that alone are counted (`children`, `women`); empty when the count is of all of them. */
   parts: readonly string[];
+  /** What the people counted are called, for each item of a list: "soldiers" and "interpreter". */
+  listed: readonly string[];
   /** Counted on top of another count: "four others". */
   further: boolean;
   /** The words name fighters alone, so that no civilian is among them. */
@@ -16,6 +18,8 @@ const INCLUDING = anyOf(people.including);
 const COUNTED_OF = new RegExp(`^[^,;:(–—]*?${anyOf(people.counted).source}`, 'iu');
 const ARMED = anyOf(people.armed);
 const UNARMED = anyOf(people.unarmed);
+/** Between the items of a list: what follows is a number, or stands for one. */
+const ITEM = new RegExp(`(?:,|,? and) (?=\\d|(?:${people.counting.join('|')})\\b)`, 'iu');
 const FURTHER = anyOf(people.further);
 /** "More than 50" is a bound; "16 more" is a further count. */
 const BOUNDS = anyOf(people.bounds, 'giu');
@@ -27,7 +31,7 @@ export function peopleOf(words: string): People {
   const head = headOf(words);
   const parts = PARTS.filter(({ pattern }) => pattern.test(head)).map(({ id }) => id);
   const armed = ARMED.test(head) && !UNARMED.test(head);
-  return { parts, further: FURTHER.test(head.replace(BOUNDS, '')), armed };
+  return { parts, listed: listedIn(head), further: FURTHER.test(head.replace(BOUNDS, '')), armed };
 }
 
 /** The words without what is only named as being among the people counted. */
@@ -35,6 +39,20 @@ function headOf(words: string): string {
   if (COUNTED_OF.test(words)) return words;
   const cut = words.search(INCLUDING);
   return cut > 0 ? words.slice(0, cut) : words;
+}
+
+/** The last word of each item of a list whose items bear numbers of their own, or of the only one. */
+function listedIn(head: string): string[] {
+  return head.split(ITEM).flatMap((item) => item.toLowerCase().match(/\p{L}+$/u)?.[0] ?? []);
+}
+
+/** Whether one list holds all that the other names, and more: "two soldiers and an interpreter", "two soldiers". */
+export function listsMore(outer: People, inner: People): boolean {
+  return (
+    outer.listed.length > inner.listed.length &&
+    inner.listed.length > 0 &&
+    inner.listed.every((name) => outer.listed.includes(name))
+  );
 }
 
 export function sameParts(a: readonly string[], b: readonly string[]): boolean {

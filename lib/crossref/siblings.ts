@@ -12,6 +12,15 @@ export function isPartAmong(told: Omit<ToldClaim, 'isPart'>, siblings: readonly 
   );
 }
 
+/** … and not only by its place, where the other claim is of just that place: the 100 of one of two towns is no part of its 106. */
+export function isPartFor(told: ToldClaim, other: ToldClaim): boolean {
+  if (!told.isPart || told.where.place === null || told.where.place !== other.where.place) return told.isPart;
+  return isPartAmong(
+    told,
+    told.siblings.filter(({ place, held }) => held !== null || place !== null),
+  );
+}
+
 /**
  * How `theirs` stands to the figure of `mine` in a text that tells both: the text that counts 13 and, from the same
  * source, six of the same people, does not offer the six instead of the 13. Null where the text tells only one.

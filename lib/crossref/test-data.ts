@@ -9,6 +9,8 @@ const ROWS: (Partial<Place> & Pick<Place, 'id' | 'name'>)[] = [
   { id: 'V2', name: 'Abzimu', lat: 36.1, lon: 36.83 },
   { id: 'V3', name: 'Darat Izza', lat: 36.28, lon: 36.85, kind: 'town' },
   { id: 'C1', name: 'Aleppo', kind: 'city', lat: 36.2, lon: 37.16, population: 1_600_000 },
+  { id: 'Q1', name: 'Bab Antakya', kind: 'neighbourhood', lat: 36.2, lon: 37.15 },
+  { id: 'R1', name: 'Queiq', kind: 'river', lat: 36.21, lon: 37.14 },
   { id: 'G1', name: 'Aleppo', kind: 'governorate', lat: 36.25, lon: 37.6 },
   { id: 'D1', name: 'Atarib', kind: 'subdistrict', lat: 36.13, lon: 36.82 },
   {

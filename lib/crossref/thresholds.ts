@@ -53,6 +53,8 @@ export const THRESHOLDS = {
     /** … and the figures lie too far apart for one count to be a part of the other. */
     victimsUntoldFar: -3,
     samePart: 1,
+    /** "Eight children" are told as some of a toll, seldom as an event of their own. */
+    toldPart: 1,
     sameDay: 3,
     /** The same several days, or a toll from the same first day on: chance seldom makes such a pair. */
     samePeriod: 4,
