@@ -63,6 +63,35 @@ describe('claims across sentences', () => {
     expect(found.map(inBrief)).toEqual(['killed 8-8 isis']);
   });
 
+  it('knows the group that the sentence before is about', () => {
+    const found = claimsIn('Hezbollah said nothing on Sunday. The group lost 12 men in Homs last year.');
+    expect(found.map(inBrief)).toEqual(['killed 12-12 iran-backed']);
+  });
+
+  it("knows whose fighters are the group's of the sentence before", () => {
+    const found = claimsIn('The SDF issued a statement. It said three of its members had been killed.');
+    expect(found.map(inBrief)).toEqual(['killed 3-3 sdf']);
+  });
+
+  it('knows whom "them" stands for in the sentence before', () => {
+    const found = claimsIn(
+      'More than 150 soldiers held out in a hospital in Idlib. A number of them were killed.',
+    );
+    expect(found.map(inBrief)).toEqual(['killed 3-null~ government']);
+  });
+
+  it('takes "them" for those counted in the sentence before', () => {
+    const found = claimsIn('Residents said that shells wounded 13. Two of them later died.');
+    expect(found.map(inBrief)).toEqual(['wounded 13-13 unknown', 'killed 2-2 unknown']);
+  });
+
+  it('takes attackers for those who attack, whoever speaks', () => {
+    const found = claimsIn(
+      'ISIS stormed a prison in Hama. The SDF came to help. Nine of the attackers died.',
+    );
+    expect(found.map(inBrief)).toEqual(['killed 9-9 isis']);
+  });
+
   it('tells by which rule each part of a claim was read', () => {
     const [claim] = claimsIn('At least two nurses were killed in Idlib.');
     expect(claim?.rules.slice(0, 3)).toEqual([

@@ -49,8 +49,8 @@ function findHarms({ document, mentions }: Context): Harm[] {
 }
 
 /**
- * The total that a part belongs to: the last harm of the same event before it that is no part of its list; for
- * "71 civilians, among them four children" the part it follows at once.
+ * The total that a part belongs to: the part it follows at once ("71 civilians, among them four children"), the
+ * total of the part it is listed with, or the last harm of the same event before it that is no part.
  */
 function totalOf(part: Harm, before: readonly Harm[], last: Harm | null): Harm | null {
   const max = part.people.quantity.max ?? part.people.quantity.min ?? 0;
@@ -59,10 +59,28 @@ function totalOf(part: Harm, before: readonly Harm[], last: Harm | null): Harm |
     (harm.people.quantity.max ?? harm.people.quantity.min ?? Number.POSITIVE_INFINITY) >= max;
   const nearest = before.at(-1);
   const follows =
-    nearest && part.people.first - nearest.people.last <= 4 && partMarker(part.reading, part.people);
+    nearest &&
+    part.people.first - nearest.people.last <= 4 &&
+    (partMarker(part.reading, part.people) || ofWhom(part));
   if (nearest && follows && holds(nearest)) return nearest;
-  const same = before.findLast((harm) => holds(harm) && !harm.part) ?? before.findLast(holds);
-  return same ?? (last && holds(last) ? last : null);
+  const beside = nearest && besideInList(nearest, part);
+  if (beside && holds(beside)) return beside;
+  const same = before.findLast((harm) => holds(harm) && !harm.part) ?? (last && holds(last) ? last : null);
+  // Those of a list are parts of what it lists, not of one another.
+  return same ?? (part.rule.startsWith('event:list') ? null : (before.findLast(holds) ?? null));
+}
+
+/** "40 civilians, 27 of whom were shot": of those named at once before. */
+function ofWhom({ people, reading }: Harm): boolean {
+  return people.partitive && reading.words[people.last]?.lower === 'whom';
+}
+
+/** The total of the part before, where nothing but a comma or "and" parts the two; a bracket that closes ends its parts. */
+function besideInList(nearest: Harm, { people, reading }: Harm): Harm | null {
+  const gap = reading.words.slice(nearest.people.last + 1, people.first);
+  if (!nearest.part || gap.length > 3 || gap.some(({ lower }) => !/^(?:,|;|and|\))$/.test(lower)))
+    return null;
+  return gap.some(({ text }) => text === ')') ? (nearest.total?.total ?? null) : nearest.total;
 }
 
 /** The mentions of one sentence after another, in one walk. */

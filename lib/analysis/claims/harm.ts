@@ -16,5 +16,7 @@ export interface Harm {
   /** Whose kind of victims these share where their own words do not tell ("12 others"). */
   like: Harm | null;
   negated: boolean;
+  /** The word that names the figure of a toll ("toll", "number"); null elsewhere. */
+  about: number | null;
   reading: Reading;
 }

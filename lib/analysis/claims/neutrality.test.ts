@@ -48,6 +48,23 @@ describe('the same words for every side', () => {
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
   });
 
+  it.each([
+    'A raid on a # base near Homs left six dead.',
+    'Gunmen ambushed a # convoy near Hama, killing three.',
+    'The number of # fighters killed rose to 40.',
+    'A commander of the # forces, Salim Haddad, was killed near Aleppo.',
+    'Twelve # fighters and four civilians were killed; the toll was 16.',
+    'The # side suffered losses. The blast killed two # commanders.',
+  ])('whose they are is told alike: %s', (sentence) => {
+    for (const [who, group] of SIDES) {
+      if (who === 'Druze' && sentence.includes('base')) continue;
+      expect([who, claimsIn(sentence.replaceAll('#', who)).map(({ victims }) => victims)[0]]).toEqual([
+        who,
+        group,
+      ]);
+    }
+  });
+
   it.each(['killed', 'martyred', 'eliminated', 'slain'])(
     'people who were %s are dead, whoever tells',
     (word) => {

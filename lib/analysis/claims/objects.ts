@@ -145,6 +145,7 @@ export function harmOf(
     total: null,
     like: null,
     negated: false,
+    about: null,
     reading,
     ...more,
   };

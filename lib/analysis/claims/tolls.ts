@@ -27,6 +27,7 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
         words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll',
         i,
         i,
+        { about: i },
       );
   }
 }

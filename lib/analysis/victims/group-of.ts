@@ -1,19 +1,14 @@
-import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
-import type { Day } from '../../model/date.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
 import type { People, Reading } from '../claims/reading.ts';
-import type { SideOfContext } from './context-side.ts';
+import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
-import { groupOfSide, isCivilWord, namesBothSides, sideWord } from './group-words.ts';
+import type { GroupContext } from './group-context.ts';
+import { groupOfSide, isCivilWord, namesBothSides } from './group-words.ts';
 import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
+import { roleOf } from './named-role.ts';
+import { possessorOf } from './possessor.ts';
+import { sideIn, unitsIn } from './side-in.ts';
 import { joinedNouns, mostlyNoun, tailOf } from './tail.ts';
-
-export interface GroupContext {
-  knowledge: Knowledge;
-  day: Day | null;
-  contextSide: SideOfContext;
-}
 
 /**
  * Who the people were, by their own words: the noun, what stands before it and what follows with "of", "from",
@@ -46,38 +41,115 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.quantity.rule === 'quantity:family') return { victims: 'civilian', rule: 'victims:family' };
   if (victimClass === 'civilian') return { victims: 'civilian', rule: `victims:noun:${noun}` };
-  if (/^combatants?$/.test(noun)) {
-    return (
-      sideIn(reading, first, tail, 'fighter', context) ?? { victims: 'mixed', rule: `victims:noun:${noun}` }
-    );
+  if (people.quantity.rule === BY_NAME) {
+    const role = roleOf(reading, people, context);
+    if (role) return role;
   }
+  if (/^combatants?$/.test(noun)) return combatants(reading, people, noun, tail, context);
   if (victimClass !== null && victimClass !== 'neutral') {
     if (/^guards?$/.test(noun) && hasCivilWord(reading, first, tail))
       return { victims: 'civilian', rule: 'victims:word' };
     return (
       sideIn(reading, first, last, victimClass, context) ??
       sideIn(reading, last + 1, tail, victimClass, context) ??
+      possessorOf(reading, first, last, context) ??
       byClass(reading, people, noun, victimClass, context)
     );
   }
   if (hasCivilWord(reading, first, last)) return { victims: 'civilian', rule: 'victims:word' };
   if (withFamily(reading, last)) return { victims: 'civilian', rule: 'victims:with-family' };
-  const inside = sideIn(reading, first, last, /^members?$/.test(noun) ? 'fighter' : 'neutral', context);
-  if (/^members?$/.test(noun)) {
+  return byPlainNoun(reading, people, noun, tail, context);
+}
+
+/** Who people were whose noun leaves it open ("members", "men", "dead"), or who have none. */
+function byPlainNoun(
+  reading: Reading,
+  people: People,
+  noun: string,
+  tail: number,
+  context: GroupContext,
+): Group | null {
+  const { first, last } = people;
+  const members = /^members?$/.test(noun) ? memberClass(reading, people) : null;
+  const inside = sideIn(reading, first, last, members ?? 'neutral', context);
+  if (members) {
     return (
-      inside ?? byTail(reading, people, tail, context) ?? byClass(reading, people, noun, 'fighter', context)
+      inside ??
+      byTail(reading, people, tail, context) ??
+      possessorOf(reading, first, last, context) ??
+      byClass(reading, people, noun, members, context)
     );
   }
   if (people.kind === 'unknown') return inside ?? byTail(reading, people, tail, context);
   if (people.kind === 'event' || people.kind === 'elided') {
     return (
       (people.kind === 'event' ? inside : unitsIn(reading, first, last, context)) ??
-      byTail(reading, people, tail, context)
+      byTail(reading, people, tail, context) ??
+      possessorOf(reading, first, last, context)
     );
   }
-  if (/^(?:men|people|persons)$/.test(noun)) return unitsIn(reading, last + 1, tail, context);
+  if (/^(?:men|man|people|persons?)$/.test(noun)) return plainPeople(reading, people, noun, tail, context);
   return unitsIn(reading, first, last, context);
 }
+
+/** "1,400 of them combatants" are the fighters that the text names; of a total, they are of any side. */
+function combatants(
+  reading: Reading,
+  people: People,
+  noun: string,
+  tail: number,
+  context: GroupContext,
+): Group | null {
+  const side = sideIn(reading, people.first, tail, 'fighter', context);
+  const part = people.partitive ? byClass(reading, people, noun, 'fighter', context) : null;
+  return side ?? part ?? { victims: 'mixed', rule: `victims:noun:${noun}` };
+}
+
+/** "service members" are a state's, other members are fighters whose side the text tells. */
+function memberClass({ words }: Reading, { head }: People): VictimClass {
+  return words[(head ?? 0) - 1]?.lower === 'service' ? 'force' : 'fighter';
+}
+
+/** Words from "men" to the noun that says whose they are at most: "men from our armed forces". */
+const WHOSE_REACH = 5;
+
+/** "37 4th Division men", "regime men", "two of its men", "men from the army": whose, where the words say it. */
+function plainPeople(
+  reading: Reading,
+  people: People,
+  noun: string,
+  tail: number,
+  context: GroupContext,
+): Group | null {
+  const { words } = reading;
+  const { first, last } = people;
+  const inside = unitsIn(reading, first, last, context);
+  if (inside) return inside;
+  if (/^m[ae]n$/.test(noun)) {
+    const side = sideIn(reading, first, last, 'neutral', context);
+    if (side && !FOREIGN.has(side.victims)) return side;
+    const owner = possessorOf(reading, first, last, context);
+    if (owner) return owner;
+  }
+  const named = unitsIn(reading, last + 1, tail, context);
+  if (named) return named;
+  for (let i = last + 1; i <= Math.min(tail, last + WHOSE_REACH); i++) {
+    const victimClass = VICTIM_NOUNS.get(words[i]?.lower ?? '');
+    if (victimClass === 'force' || victimClass === 'fighter' || victimClass === 'rebel')
+      return byTail(reading, people, tail, context);
+  }
+  return null;
+}
+
+/** "Turkish men" may be anyone; "regime men" are the regime's. */
+const FOREIGN: ReadonlySet<VictimGroup> = new Set([
+  'russian',
+  'turkish',
+  'us',
+  'israeli',
+  'iran-backed',
+  'other-armed',
+]);
 
 /** "a man and his wife": killed as a family, not as a fighter. */
 function withFamily({ words }: Reading, last: number): boolean {
@@ -114,6 +186,7 @@ export function byNoun(
   return (
     sideIn(reading, from, noun, victimClass, context) ??
     sideIn(reading, noun + 1, tailOf(reading, stand), victimClass, context) ??
+    possessorOf(reading, from, noun, context) ??
     // "civilians and fighters" are two kinds, "soldiers and officers" are one.
     (beside && beside.victims !== 'civilian' && victimClass !== 'rebel' ? beside : null) ??
     byClass(reading, people, lower, victimClass, context)
@@ -122,52 +195,6 @@ export function byNoun(
 
 function hasCivilWord({ words }: Reading, first: number, last: number): boolean {
   return words.slice(first, last + 1).some((word) => isCivilWord(word.lower));
-}
-
-/** The side told by a named unit or a side word between two words; a backer outweighs, "army" alone comes last. */
-function sideIn(
-  reading: Reading,
-  from: number,
-  to: number,
-  victimClass: VictimClass,
-  context: GroupContext,
-): Group | null {
-  const { words, places } = reading;
-  let plain: Group | null = null;
-  let weak: Group | null = null;
-  for (let i = from; i <= to; i++) {
-    const word = words[i];
-    const hit = word && !places[i] ? sideWord(word.lower) : null;
-    if (
-      !word ||
-      !hit ||
-      (hit.fightersOnly && victimClass === 'neutral') ||
-      (hit.forceOnly && victimClass !== 'force')
-    )
-      continue;
-    const group = { victims: groupOfSide(hit.side, context.day), rule: `victims:word:${word.lower}` };
-    // "regime and rebel fighters" are of both.
-    if (plain && plain.victims !== group.victims && words[i - 1]?.lower === 'and')
-      return { victims: 'mixed', rule: `${plain.rule}+${word.lower}` };
-    if (/-(?:backed|aligned|affiliated)$|^pro-|^anti-/.test(word.lower)) return group;
-    if (hit.weak) weak ??= group;
-    else plain ??= group;
-  }
-  return unitsIn(reading, from, to, context) ?? plain ?? (victimClass === 'neutral' ? null : weak);
-}
-
-function unitsIn({ units }: Reading, from: number, to: number, context: GroupContext): Group | null {
-  const found = new Map<VictimGroup, Group>();
-  for (let i = from; i <= to; i++) {
-    const id = units[i]?.id;
-    const actor = id ? context.knowledge.actor(id) : null;
-    const side = actor && sideAt(actor, context.day);
-    if (!side) continue;
-    const victims = victimGroupOf(side, context.day);
-    found.set(victims, found.get(victims) ?? { victims, rule: `victims:actor:${id}` });
-  }
-  const [first] = found.values();
-  return found.size > 1 && first ? { ...first, victims: 'mixed' } : (first ?? null);
 }
 
 /** "12 from the regime forces", "nine of them members of the police", "four were foreign volunteers". */

@@ -1,4 +1,5 @@
 import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
+import type { VictimGroup } from '../../model/claim.ts';
 
 export type VictimClass = 'civilian' | 'neutral' | 'force' | 'fighter' | 'rebel' | 'accused';
 
@@ -124,3 +125,27 @@ export const ADMITS: ReadonlySet<string> = new Set(lists.admits.words);
 
 /** What a side says of enemies, where it calls them militants or terrorists. */
 export const SPEAKS: ReadonlySet<string> = new Set(lists.speaks.words);
+
+/** Offices of those who command or speak for an armed side: "commander", "head". */
+export const ROLES: ReadonlySet<string> = new Set(lists.roles.words);
+
+/** Words that a side has for its enemies, seldom for its own. */
+export const ENEMY: ReadonlySet<string> = new Set(lists.enemy.words);
+
+/** Nouns for those who carried out an attack. */
+export const ATTACKERS: ReadonlySet<string> = new Set(lists.attackers.words);
+
+/** Words for attacks, as verbs and nouns. */
+export const ATTACKS: ReadonlySet<string> = new Set(lists.attacks);
+
+/** Things that only armed sides have: who is there when they are hit is theirs. */
+export const MILITARY_THINGS: ReadonlySet<string> = new Set(lists.militaryThings);
+
+/** Those who speak for a state or an armed side behind its name: "Turkish ministry", "state television". */
+export const STATE_VOICES: ReadonlySet<string> = new Set(lists.stateVoices);
+
+/** A group and those that fight beside it: a side's "terrorists" are none of these. */
+export function alliesOf(group: string): readonly VictimGroup[] {
+  const allies = lists.allies.groups.find((row) => row.includes(group)) ?? [group];
+  return allies as VictimGroup[];
+}

@@ -1,12 +1,16 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Harm } from '../claims/harm.ts';
-import type { People, Reading } from '../claims/reading.ts';
 import type { Context } from '../context.ts';
 import { contextOfSides } from './context-side.ts';
+import { createDiscourse } from './discourse.ts';
 import type { Group } from './group.ts';
-import { byNoun, type GroupContext, groupOf } from './group-of.ts';
-import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
-import { ADMITS, isPlural, VICTIM_NOUNS } from './lexicon.ts';
+import type { GroupContext, Scene } from './group-context.ts';
+import { groupOf } from './group-of.ts';
+import { loserOf } from './losses.ts';
+import { ofParts, partsOf } from './of-parts.ts';
+import { ofTarget } from './of-target.ts';
+import { ofThem } from './of-them.ts';
+import { ofToll } from './of-toll.ts';
 
 const UNTOLD: Group = { victims: 'unknown', rule: 'victims:untold' };
 const ARMED: ReadonlySet<VictimGroup> = new Set([
@@ -23,35 +27,85 @@ const ARMED: ReadonlySet<VictimGroup> = new Set([
 ]);
 
 /**
- * Victim groups of all harms of an article: by their own words, else as the people they go on from ("and 12
- * others", "the four died"), else unknown. Civilian status is never taken from silence.
+ * Victim groups of all harms of an article: by their own words, else by their parts, else as the people they go on
+ * from ("and 12 others", "the four died"), else unknown. Civilian status is never taken from silence.
  */
 export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, Group> {
   const day = article.article.published;
   const { mentions, knowledge, document } = article;
-  const context: GroupContext = {
-    knowledge,
-    day,
-    contextSide: contextOfSides(document.text, mentions, knowledge, day),
-  };
+  const scene: Scene = { knowledge, day, discourse: createDiscourse(article) };
+  const context: GroupContext = { ...scene, contextSide: contextOfSides(document.text, mentions, scene) };
+  const own = new Map(harms.map((harm) => [harm, ownGroup(harm, context)]));
+  const parts = partsOf(harms);
   const groups = new Map<Harm, Group>();
   for (const [i, harm] of harms.entries()) {
-    const own = groupOf(harm.reading, harm.people, context) ?? loser(harm, context) ?? ofThem(harm, context);
-    const before = harm.like ? groups.get(harm.like) : undefined;
-    let group = own ?? UNTOLD;
-    if (!own && inherits(harm) && before && before.rule !== 'victims:mostly')
-      group = { victims: before.victims, rule: 'victims:as-before' };
-    else if (own && harm.part && before && isContextual(own) && ARMED.has(before.victims))
-      group = { ...before, rule: 'victims:as-total' };
-    if (harm.rule === 'event:toll-total') group = ofTotal(harm, harms.slice(0, i), groups) ?? group;
-    if (group.victims === 'unknown' || isContextual(group))
-      group = sameAsBefore(harm, harms.slice(0, i), groups) ?? group;
-    if (group.victims === 'unknown' && harm.event === 'displaced')
-      group = { victims: 'civilian', rule: 'victims:displaced' };
-    groups.set(harm, group);
+    const told =
+      own.get(harm) ?? ofParts(harm, parts.get(harm) ?? [], (part) => own.get(part)?.victims ?? null);
+    groups.set(harm, settled(harm, told, harms.slice(0, i), groups));
   }
   return groups;
 }
+
+/** Whose the people are by the words of their sentence. */
+function ownGroup(harm: Harm, context: GroupContext): Group | null {
+  const told = groupOf(harm.reading, harm.people, context);
+  // "the group had lost one serviceman": who lost him tells more than the word for him.
+  if (told && !(isContextual(told) && harm.rule.startsWith('event:lose'))) return told;
+  return (
+    loserOf(harm, context) ??
+    told ??
+    ofToll(harm, context) ??
+    ofThem(harm, context) ??
+    ofTarget(harm, context)
+  );
+}
+
+/** What is told of a harm, or what those before it tell. */
+function settled(
+  harm: Harm,
+  told: Group | null,
+  before: readonly Harm[],
+  groups: ReadonlyMap<Harm, Group>,
+): Group {
+  let group = told ?? asBefore(harm, groups) ?? UNTOLD;
+  const { people } = harm;
+  const total = groups.get(harm.total ?? harm.like ?? harm);
+  if (
+    told &&
+    harm.part &&
+    total &&
+    isContextual(told) &&
+    people.quantity.max !== 0 &&
+    ARMED.has(total.victims)
+  )
+    group = { ...total, rule: 'victims:as-total' };
+  const like = harm.like && people.quantity.other ? groups.get(harm.like) : undefined;
+  if (told && like && isContextual(told) && ARMED.has(like.victims))
+    group = { ...like, rule: 'victims:as-before' };
+  if (harm.rule === 'event:toll-total') group = ofTotal(harm, before, groups) ?? group;
+  if (group.victims === 'unknown' || isContextual(group)) group = sameAsBefore(harm, before, groups) ?? group;
+  if (group.victims === 'unknown' && harm.event === 'displaced')
+    return { victims: 'civilian', rule: 'victims:displaced' };
+  return group;
+}
+
+/** The group of the people that a harm goes on from: those before "and 12 others", the total of a part. */
+function asBefore(harm: Harm, groups: ReadonlyMap<Harm, Group>): Group | null {
+  const before = harm.like ? groups.get(harm.like) : undefined;
+  const total = harm.total ? groups.get(harm.total) : undefined;
+  const from = total && sharesWithTotal(harm) ? total : inherits(harm) ? before : undefined;
+  if (!from || from.rule === 'victims:mostly' || from.rule === 'victims:parts-differ') return null;
+  return { victims: from.victims, rule: total === from ? 'victims:as-total' : 'victims:as-before' };
+}
+
+/** "32 civilians, 14 people among them", "gunmen, eight natives of the coast among them": parts that no word sets apart. */
+function sharesWithTotal({ people, reading, part }: Harm): boolean {
+  const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
+  return part && (people.kind === 'elided' || (people.kind === 'person' && PLAIN.test(noun)));
+}
+
+const PLAIN =
+  /^(?:people|persons?|individuals?|men|man|males?|members?|natives?|nationals?|youths?|others?)$/;
 
 function isContextual(group: Group): boolean {
   return /^victims:(?:context|default|label)/.test(group.rule);
@@ -95,53 +149,4 @@ function ofTotal(harm: Harm, before: readonly Harm[], groups: ReadonlyMap<Harm, 
   const [only] = kinds;
   if (kinds.size > 1) return { victims: 'mixed', rule: 'victims:total-of-different' };
   return only ? { victims: only, rule: 'victims:total-of' } : null;
-}
-
-/** "targeted militants, killing a number of them": the people that "them" stands for. */
-function ofThem({ reading, people, part }: Harm, context: GroupContext): Group | null {
-  if (!people.partitive || part || people.event) return null;
-  for (let i = people.first - 1; i >= Math.max(0, people.first - 30); i--) {
-    const lower = reading.words[i]?.lower ?? '';
-    if (isPlural(lower) && VICTIM_NOUNS.has(lower)) {
-      const run = { ...people, first: Math.max(0, i - 2), last: i, head: i };
-      return byNoun(reading, run, Math.max(0, i - 2), i, context);
-    }
-  }
-  return null;
-}
-
-/** Words before the dead within which their side says that they are its own. */
-const ADMIT_REACH = 6;
-const OWN_DEAD = /^(?:dead|killed|wounded|injured|martyrs?|losses|casualties|men|killings?)$/;
-
-/** "The army lost 11 men killed", "rebels acknowledged several dozen dead", "the SDF's losses at 16". */
-function admitsOwn({ words }: Reading, { first, head, kind }: People): boolean {
-  const noun = head === null ? '' : (words[head]?.lower ?? '');
-  if (kind !== 'elided' && !OWN_DEAD.test(noun)) return false;
-  return words.slice(Math.max(0, first - ADMIT_REACH), first).some((word) => ADMITS.has(word.lower));
-}
-
-/** "The SDF lost nine men", "cost the rebels 39 martyrs": the side that lost them stands before. */
-function loser({ reading, people, rule }: Harm, context: GroupContext): Group | null {
-  const { words, units } = reading;
-  if (!rule.startsWith('event:lose') && !admitsOwn(reading, people)) return null;
-  for (let i = people.first - 1; i >= Math.max(0, people.first - 10); i--) {
-    const lower = words[i]?.lower.replace(/'s$/, '') ?? '';
-    if (/^[;:.]$/.test(lower)) return null;
-    const capital = capitalSide(lower);
-    if (capital) return { victims: groupOfSide(capital.side, context.day), rule: `victims:word:${lower}` };
-    const victimClass = VICTIM_NOUNS.get(lower);
-    if (units[i] || sideWord(lower) || (victimClass && victimClass !== 'neutral')) {
-      const stand = {
-        ...people,
-        first: i,
-        last: i,
-        head: i,
-        kind: 'person' as const,
-        victimClass: victimClass ?? 'fighter',
-      };
-      return groupOf(reading, stand, context);
-    }
-  }
-  return null;
 }

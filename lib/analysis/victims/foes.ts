@@ -1,0 +1,90 @@
+import type { VictimGroup } from '../../model/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import { actorBefore } from './actor-before.ts';
+import type { Scene } from './group-context.ts';
+import { groupOfSide, sideWord } from './group-words.ts';
+import { alliesOf, ENEMY, SPEAKS, STATE_VOICES } from './lexicon.ts';
+import { groupOfUnit } from './side-in.ts';
+
+/** Words from a side's name to its verb at most: "the X group's fighters killed". */
+const SUBJECT_REACH = 3;
+/** Words between those harmed and "by" the side that harmed them at most. */
+const BY_REACH = 25;
+
+/**
+ * The sides that those at a word can't be of: who kills them ("X killed 12 fighters", "were killed by X"), and who
+ * calls them militants or terrorists ("X said that 12 militants …"), with that side's allies.
+ */
+export function sidesAgainst(
+  reading: Reading,
+  at: number,
+  last: number,
+  context: Scene,
+): ReadonlySet<VictimGroup> {
+  const { words, predicateAt } = reading;
+  const against = new Set<VictimGroup>();
+  const add = (group: VictimGroup | undefined) => group && against.add(group);
+  const groupAt = (i: number): VictimGroup | undefined => groupOfUnit(reading, i, context)?.victims;
+  // "The fighters managed to eliminate …": those of the sentence before.
+  const standing = (k: number): VictimGroup | undefined =>
+    /^(?:fighters|forces|troops|units|they)$/.test(words[k]?.lower ?? '')
+      ? actorBefore(reading, context)?.victims
+      : undefined;
+  const enemy = words.slice(at, last + 1).some((word) => ENEMY.has(word.lower));
+  for (let i = 0; i < at; i++) {
+    const predicate = predicateAt.get(i);
+    // "raids hit X, killing 12": X is not who kills; "X has killed 12" is.
+    if (predicate?.voice === 'active' && predicate.entry.form !== 'ing' && predicate.entry.id !== 'lose')
+      for (let k = predicate.aux - 1; k >= predicate.aux - SUBJECT_REACH; k--) add(groupAt(k) ?? standing(k));
+  }
+  for (let i = last + 1; i < Math.min(words.length, last + BY_REACH); i++)
+    if (words[i]?.lower === 'by') add(groupAt(i + 1) ?? groupAt(i + 2));
+  if (!enemy) return against;
+  const own = speakersOf(reading, context);
+  const before = own.length === 0 ? context.discourse.before(reading, 1) : null;
+  for (const speaker of before ? speakersOf(before, context) : own)
+    for (const ally of alliesOf(speaker)) against.add(ally);
+  return against;
+}
+
+/** The sides that speak in a sentence: "X said", "according to X", "state television said", "he said". */
+function speakersOf(reading: Reading, context: Scene): VictimGroup[] {
+  const { words } = reading;
+  const speakers: VictimGroup[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const lower = words[i]?.lower ?? '';
+    const told = lower === 'according' && words[i + 1]?.lower === 'to';
+    if (lower === 'sana') speakers.push(groupOfSide('government_of_day', context.day));
+    if (SPEAKS.has(lower)) speakers.push(...sidesNear(reading, i - 4, i + 3, context));
+    else if (told) speakers.push(...sidesNear(reading, i + 2, i + 4, context));
+    if (
+      SPEAKS.has(lower) &&
+      speakers.length === 0 &&
+      /^(?:he|she|it|they)$/.test(words[i - 1]?.lower ?? '')
+    ) {
+      const before = actorBefore(reading, context);
+      if (before) speakers.push(before.victims);
+    }
+  }
+  return speakers;
+}
+
+function sidesNear(reading: Reading, from: number, to: number, context: Scene): VictimGroup[] {
+  const found: VictimGroup[] = [];
+  for (let i = Math.max(0, from); i <= to; i++) {
+    const side = sideSpeaking(reading, i, context);
+    if (side) found.push(side);
+  }
+  return found;
+}
+
+function sideSpeaking(reading: Reading, i: number, context: Scene): VictimGroup | null {
+  const unit = groupOfUnit(reading, i, context);
+  if (unit) return unit.victims;
+  const word = reading.words[i];
+  const next = reading.words[i + 1]?.lower ?? '';
+  if (!word || !STATE_VOICES.has(next)) return null;
+  if (/^(?:state|official)$/.test(word.lower)) return groupOfSide('government_of_day', context.day);
+  const side = sideWord(word.lower);
+  return side ? groupOfSide(side.side, context.day) : null;
+}

@@ -1,0 +1,65 @@
+import type { Harm } from '../claims/harm.ts';
+import type { People, Reading } from '../claims/reading.ts';
+import { actorBefore, STANDS_FOR_ACTOR } from './actor-before.ts';
+import type { Group } from './group.ts';
+import type { GroupContext } from './group-context.ts';
+import { groupOf } from './group-of.ts';
+import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
+import { ADMITS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
+
+/** Words before the dead within which their side says that they are its own. */
+const ADMIT_REACH = 6;
+const OWN_DEAD =
+  /^(?:dead|killed|wounded|injured|martyrs?|losses|casualties|men|killings?|loss|death|deaths|fatalities|injuries)$/;
+const MARTYR = /^martyrs?$/;
+
+/** "The army lost 11 men killed", "rebels acknowledged several dozen dead", "the SDF's losses at 16". */
+function admitsOwn({ words }: Reading, { first, head, kind }: People): boolean {
+  const noun = head === null ? '' : (words[head]?.lower ?? '');
+  if (kind !== 'elided' && !OWN_DEAD.test(noun)) return false;
+  const before = words.slice(Math.max(0, first - ADMIT_REACH), first);
+  // Whoever announces martyrs, and says no more, announces their own.
+  return before.some(({ lower }) => ADMITS.has(lower) || (MARTYR.test(noun) && SPEAKS.has(lower)));
+}
+
+/** "He admitted to the loss of two men": what was lost is named before the people. */
+function lossOf({ words }: Reading, { rule }: Harm, { first }: People): boolean {
+  if (!rule.startsWith('event:noun:')) return false;
+  const before = words.slice(Math.max(0, first - ADMIT_REACH), first).map(({ lower }) => lower);
+  return (
+    before.some((lower) => OWN_DEAD.test(lower)) &&
+    before.some((lower) => ADMITS.has(lower) && lower !== 'losses')
+  );
+}
+
+/**
+ * "The SDF lost nine men", "cost the rebels 39 martyrs", "the group lost 12": the side that lost them stands before,
+ * or in the sentences before where a word stands for it.
+ */
+export function loserOf(harm: Harm, context: GroupContext): Group | null {
+  const { reading, people, rule } = harm;
+  const { words, units } = reading;
+  if (!rule.startsWith('event:lose') && !admitsOwn(reading, people) && !lossOf(reading, harm, people))
+    return null;
+  for (let i = people.first - 1; i >= Math.max(0, people.first - 10); i--) {
+    const lower = words[i]?.lower.replace(/'s$/, '') ?? '';
+    if (/^[;:.]$/.test(lower)) return null;
+    const capital = capitalSide(lower);
+    if (capital) return { victims: groupOfSide(capital.side, context.day), rule: `victims:word:${lower}` };
+    if (STANDS_FOR_ACTOR.test(lower) && !units[i]) return actorBefore(reading, context);
+    const victimClass = VICTIM_NOUNS.get(lower);
+    const side = sideWord(lower);
+    if (units[i] || (side && !side.forceOnly) || (victimClass && victimClass !== 'neutral')) {
+      const stand = {
+        ...people,
+        first: i,
+        last: i,
+        head: i,
+        kind: 'person' as const,
+        victimClass: victimClass ?? 'fighter',
+      };
+      return groupOf(reading, stand, context);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../claims/reading.ts';
+import { actorBefore } from './actor-before.ts';
+import type { Group } from './group.ts';
+import type { Scene } from './group-context.ts';
+import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
+import { groupOfUnit } from './side-in.ts';
+
+/** Words before a possessive among which its owner may stand. */
+const REACH = 30;
+const POSSESSIVE = /^(?:its|their|his|our)$/;
+
+/**
+ * "33 of its soldiers", "our fighters", "he and seven of his men": the side named last before in the sentence, else
+ * the actor that the sentences before are about.
+ */
+export function possessorOf(reading: Reading, first: number, last: number, context: Scene): Group | null {
+  const { words } = reading;
+  const own = words.slice(first, last + 1).findIndex((word) => POSSESSIVE.test(word.lower));
+  if (own < 0) return null;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const hit = groupOfUnit(reading, i, context);
+    if (hit) return { ...hit, rule: hit.rule.replace('actor', 'possessor') };
+    const word = words[i];
+    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    // "State TV said … of his fighters": a medium loses no fighters.
+    const medium = /^(?:tv|television|media|news|agency|radio)$/.test(words[i + 1]?.lower ?? '');
+    if (word.lower === 'state' && medium) continue;
+    const side = sideWord(word.lower) ?? capitalSide(word.lower);
+    // "the Lebanese group": a nation's name is not its state.
+    if (side && !('forceOnly' in side && side.forceOnly))
+      return { victims: groupOfSide(side.side, context.day), rule: `victims:possessor:${word.lower}` };
+  }
+  return actorBefore(reading, context);
+}
