@@ -49,6 +49,7 @@ export type PlaceCard = v.InferOutput<typeof placeCard>;
 const kin = v.object({
   id: v.string(),
   name: v.string(),
+  nameAr: v.nullable(v.string()),
   from: v.nullable(v.string()),
   to: v.nullable(v.string()),
 });

@@ -18,7 +18,7 @@ export async function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: { kind: Kind; style: string; text: string; index: number }[] = [];
     for (const [style, highlight] of CSS.highlights) {
-      const [, kind] = /^sidelight-(place|unit|claim)(?:-on-dark)?$/.exec(style) ?? [];
+      const [, kind] = /^sidelight-(place|unit|claim)(?:-on-(?:dark|mixed))?$/.exec(style) ?? [];
       if (!kind) continue;
       let index = 0;
       for (const part of highlight) {

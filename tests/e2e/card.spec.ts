@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { cardIsOpen } from '../../scripts/browsers/card.ts';
+import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { boxOf, leave } from '../../scripts/browsers/marks.ts';
+import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
 const ARTICLE = 'aleppo-2024.html';
@@ -96,6 +97,42 @@ inBothBrowsers('the hover card', (reader) => {
     await page.mouse.move(card.x + card.width / 2, card.y + 20, { steps: 8 });
     await reader().wait();
     expect(await cardIsOpen(reader().session, page)).toBe(true);
+  });
+
+  it('flips and shifts at the window’s edges, and follows its words when the page scrolls', async () => {
+    const page = await reader().read(ARTICLE);
+    await page.setViewport({ width: 420, height: 700 });
+    const marks = await reader().marks(page, 'place');
+    const boxes: Awaited<ReturnType<typeof boxOf>>[] = [];
+    for (const mark of marks) boxes.push(await boxOf(page, mark));
+    // Far down in the article, and too far to the right for the card to begin where its words do.
+    const at = boxes.findLastIndex(({ x }) => x + 360 > 420);
+    const mark = marks[at];
+    if (!mark) throw new Error('No place is marked there.');
+    const { x, y } = await boxOf(page, mark);
+    const low = { x, y: 650 };
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - low.y);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await page.mouse.move(low.x + 6, low.y + 8);
+    await page.mouse.move(low.x + 8, low.y + 8);
+    await waitFor('the card', () => cardText(reader().session, page));
+    const box = () =>
+      reader().session.inCard(page, (root) => {
+        const { left, right, top, bottom } = (root.querySelector('.card') as Element).getBoundingClientRect();
+        return { left, right, top, bottom };
+      });
+    const before = await box();
+    expect(before?.bottom).toBeLessThanOrEqual(low.y);
+    expect(before?.top).toBeGreaterThanOrEqual(0);
+    expect(before?.right).toBeLessThanOrEqual(420);
+    expect(before?.left).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
+    await waitFor('the card to follow', async () => {
+      const now = await box();
+      return now && before && Math.abs(before.bottom - now.bottom - 30) < 3 ? now : null;
+    });
   });
 
   it('does not open over words that are not marked, or for a pointer that only passes', async () => {

@@ -27,6 +27,6 @@ function parentOf({ parent }: Actor, knowledge: Knowledge) {
   return found && kinOf(found);
 }
 
-function kinOf({ id, name, activeFrom, activeTo }: Actor) {
-  return { id, name, from: activeFrom, to: activeTo };
+function kinOf({ id, name, nameAr, activeFrom, activeTo }: Actor) {
+  return { id, name, nameAr, from: activeFrom, to: activeTo };
 }

@@ -1,55 +1,76 @@
 import { parentOf } from '../readable/flat-tree.ts';
+import { over, type Rgba, rgbaOf } from './colour.ts';
 
-/** Tells elements that stand on a dark ground, by the page as it is painted rather than by what it declares. */
+/**
+ * What a text stands on. `light` and `dark` are light and dark enough for the lines of that ground to have a contrast of
+ * 3 : 1; on `mixed`, neither is sure: a middle tone, a picture, or a layer that lies over what its parents do not tell. There the
+ * lines have the colour of the text, which the page itself made to be read.
+ */
+export type GroundKind = 'light' | 'dark' | 'mixed';
+
+/** Tells what elements stand on, by the page as it is painted rather than by what it declares. */
 export interface Ground {
-  isDark(element: Element): boolean;
+  of(element: Element): GroundKind;
 }
 
-/** Relative luminance (WCAG 2.2) below which black text could not be read with a contrast of 4.5 : 1. */
-const DARK_BELOW = 0.18;
+/**
+ * Relative luminances (WCAG 2.2) from which, and up to which, every line of that ground has 3 : 1, on its tint too;
+ * ground.test.ts holds the style sheet to them.
+ */
+export const LIGHT_FROM = 0.62;
+export const DARK_UP_TO = 0.075;
+
+/** The colours that an element's background adds up to; null where that is a picture or can't be known. */
+type Layer = Rgba | null;
+
+const WHITE: Rgba = { red: 1, green: 1, blue: 1, alpha: 1 };
+const BLACK: Rgba = { red: 0, green: 0, blue: 0, alpha: 1 };
 
 /** Remembers what it saw, so make a new one when the page's colours may have changed. */
 export function createGround(window: Window): Ground {
-  const seen = new Map<Element, boolean>();
+  const seen = new Map<Element, Layer>();
+
+  function layerOf(element: Element): Layer {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const made = makeLayer(element);
+    seen.set(element, made);
+    return made;
+  }
+
+  function makeLayer(element: Element): Layer {
+    const style = window.getComputedStyle(element);
+    const own = rgbaOf(style.backgroundColor);
+    if (!own || style.backgroundImage !== 'none') return null;
+    if (own.alpha > 0.99) return own;
+    const parent = parentOf(element);
+    if (!parent) return over(own, canvas(style));
+    // What lies over other parts of the page has more beneath it than its parents.
+    if (own.alpha < 0.5 && /^(?:absolute|fixed)$/.test(style.position)) return null;
+    const beneath = layerOf(parent);
+    return beneath && over(own, beneath);
+  }
+
   return {
-    isDark(element) {
-      const path: Element[] = [];
-      let dark: boolean | undefined;
-      for (let at: Element | null = element; at && dark === undefined; at = parentOf(at)) {
-        dark = seen.get(at) ?? darkness(window.getComputedStyle(at).backgroundColor);
-        path.push(at);
-      }
-      const answer = dark ?? textIsLight(window, element);
-      for (const at of path) seen.set(at, answer);
-      return answer;
+    of(element) {
+      const layer = layerOf(element);
+      const tone = layer && luminance(layer);
+      if (tone === null) return 'mixed';
+      return tone >= LIGHT_FROM ? 'light' : tone <= DARK_UP_TO ? 'dark' : 'mixed';
     },
   };
 }
 
-/** Undefined where a colour lets through what lies beneath. */
-function darkness(color: string): boolean | undefined {
-  const parts = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
-  if (!/^rgba?\(/.test(color) || parts.length < 3 || alpha < 0.5) return undefined;
-  return luminance(red, green, blue) < DARK_BELOW;
-}
-
-/** No colour of its own up to the root: the browser paints white, or black under a dark colour scheme with light text. */
-function textIsLight(window: Window, element: Element): boolean {
-  const parts =
-    window
-      .getComputedStyle(element)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0] = parts;
-  return luminance(red, green, blue) > 0.5;
+/** Beneath the root the browser paints white, or nearly black for a page of a dark scheme, whose text is light. */
+function canvas({ color }: CSSStyleDeclaration): Rgba {
+  const text = rgbaOf(color);
+  return text && luminance(text) > 0.5 ? BLACK : WHITE;
 }
 
 /** WCAG 2.2 relative luminance of an sRGB colour, 0–1. */
-export function luminance(red: number, green: number, blue: number): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+export function luminance({ red, green, blue }: Rgba): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((share) =>
+    share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

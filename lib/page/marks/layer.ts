@@ -1,10 +1,11 @@
 import type { Piece } from '../text-map.ts';
+import type { GroundKind } from './ground.ts';
 import type { Mark } from './mark.ts';
-import { type Part, PRIORITY, type StyleName, styleName } from './style.ts';
+import { GROUNDS, type Part, PRIORITY, type StyleName, styleName } from './style.ts';
 
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {
-  add(part: Part, dark: boolean, ranges: readonly StaticRange[]): void;
+  add(part: Part, ground: GroundKind, ranges: readonly StaticRange[]): void;
   remove(part: Part): void;
   clear(): void;
 }
@@ -16,8 +17,8 @@ export function createLayer(): Layer {
     if (own.delete(name)) CSS.highlights.delete(name);
   };
   return {
-    add(part, dark, ranges) {
-      const name = styleName(part, dark);
+    add(part, ground, ranges) {
+      const name = styleName(part, ground);
       let highlight = own.get(name);
       if (!highlight) {
         highlight = new Highlight();
@@ -28,8 +29,7 @@ export function createLayer(): Layer {
       for (const range of ranges) highlight.add(range);
     },
     remove(part) {
-      drop(styleName(part, false));
-      drop(styleName(part, true));
+      for (const ground of GROUNDS) drop(styleName(part, ground));
     },
     clear() {
       for (const name of [...own.keys()]) drop(name);

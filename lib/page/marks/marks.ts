@@ -45,11 +45,11 @@ export function createMarks(document: Document, map: TextMap): Marks {
       if (!element) continue;
       painted.push(mark);
       index.add(mark, pieces);
-      const dark = ground.isDark(element);
-      layer.add(mark.kind, dark, rangeOver(pieces));
+      const kind = ground.of(element);
+      layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
       const rest = withoutNames(mark, marks).flatMap((span) => rangeOver(map.pieces(span)));
-      layer.add('claim-line', dark, rest);
+      layer.add('claim-line', kind, rest);
     }
     grounds = groundsNow();
   }
@@ -58,7 +58,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
     const ground = createGround(document.defaultView ?? window);
     return [painted[0], painted[painted.length >> 1], painted.at(-1)]
       .map((mark) => mark && firstElement(mark))
-      .map((element) => (element ? ground.isDark(element) : ''))
+      .map((element) => (element ? ground.of(element) : ''))
       .join();
   }
 
@@ -67,8 +67,8 @@ export function createMarks(document: Document, map: TextMap): Marks {
     layer.remove(part);
     const element = mark && firstElement(mark);
     if (!element) return;
-    const dark = createGround(document.defaultView ?? window).isDark(element);
-    layer.add(part, dark, rangeOver(map.pieces(mark)));
+    const ground = createGround(document.defaultView ?? window).of(element);
+    layer.add(part, ground, rangeOver(map.pieces(mark)));
   }
 
   function clear(): void {

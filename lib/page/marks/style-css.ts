@@ -6,7 +6,8 @@ import {
   type Settings,
   settingsFrom,
 } from '../../model/settings.ts';
-import { styleName } from './style.ts';
+import type { GroundKind } from './ground.ts';
+import { GROUNDS, styleName } from './style.ts';
 
 /**
  * The rules that go after `highlights.css` where the reader wants other styles than its own; empty where not. The names in
@@ -16,18 +17,18 @@ import { styleName } from './style.ts';
 export function styleCss(styles: Settings['styles']): string {
   const usual = settingsFrom(null).styles;
   const rules = MARK_KINDS.filter((kind) => styles[kind] !== usual[kind]).flatMap((kind) =>
-    [false, true].map((dark) => rulesOf(kind, styles[kind], dark)),
+    GROUNDS.map((ground) => rulesOf(kind, styles[kind], ground)),
   );
   return rules.length === 0 ? '' : `@media screen and (forced-colors: none) {\n${rules.join('')}}\n`;
 }
 
-function rulesOf(kind: MarkKind, style: MarkStyle, dark: boolean): string {
+function rulesOf(kind: MarkKind, style: MarkStyle, on: GroundKind): string {
   const { line, ...colours } = looks[kind];
-  const colour = colours[dark ? 'dark' : 'light'];
+  const colour = colours[on];
   const ground = `background-color: ${style.includes('tint') ? colour.ground : 'transparent'}`;
   const drawn = `text-decoration: ${lineOf(style, line, colour.line)}`;
-  if (kind !== 'claim') return rule(styleName(kind, dark), [ground, drawn]);
-  return rule(styleName('claim', dark), [ground]) + rule(styleName('claim-line', dark), [drawn]);
+  if (kind !== 'claim') return rule(styleName(kind, on), [ground, drawn]);
+  return rule(styleName('claim', on), [ground]) + rule(styleName('claim-line', on), [drawn]);
 }
 
 function lineOf(style: MarkStyle, own: string, colour: string): string {

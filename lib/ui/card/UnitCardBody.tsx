@@ -40,6 +40,7 @@ export function UnitCardBody({ card, mention, published, onLookUp }: Props) {
           <Fact label={words.t('unit_parent')}>
             <LookUpName
               target={{ kind: 'unit', id: card.parent.id, name: card.parent.name }}
+              name={(words.locale.startsWith('ar') && card.parent.nameAr) || card.parent.name}
               onLookUp={onLookUp}
             />
           </Fact>
@@ -49,7 +50,7 @@ export function UnitCardBody({ card, mention, published, onLookUp }: Props) {
       {card.lineage.length > 1 && (
         <section class="card-section">
           <h3>{words.t('unit_lineage')}</h3>
-          <Lineage steps={card.lineage} here={actor?.id ?? null} onLookUp={onLookUp} />
+          <Lineage steps={card.lineage} here={actor?.id ?? null} published={published} onLookUp={onLookUp} />
         </section>
       )}
       <Alternatives

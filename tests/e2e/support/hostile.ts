@@ -23,7 +23,7 @@ const KEPT = `<script>
     range.setEnd(part.endContainer, part.endOffset);
     return range;
   };
-  const all = () => [...highlights].filter(([name]) => /^sidelight-(place|unit|claim)(-on-dark)?$/.test(name)).flatMap(([, parts]) => [...parts]);
+  const all = () => [...highlights].filter(([name]) => /^sidelight-(place|unit|claim)(-on-(dark|mixed))?$/.test(name)).flatMap(([, parts]) => [...parts]);
   window.marked = () => all().map((part) => rangeOf(part).toString());
   window.boxOf = (text) => {
     const part = all().find((part) => rangeOf(part).toString() === text);

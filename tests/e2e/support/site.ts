@@ -1,5 +1,6 @@
 import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
+import { ON_EVERY_GROUND } from './grounds.ts';
 import { HOSTILE } from './hostile.ts';
 import { MOVING } from './moving.ts';
 
@@ -35,6 +36,11 @@ const WAYS: Record<string, (page: Page) => Page> = {
   strict: (page) => ({ ...page, headers: { 'content-security-policy': STRICT } }),
   watched: (page) => ({ ...page, body: String(page.body).replace('<head>', `<head>${WATCH}`) }),
   broken: (page) => ({ ...page, body: broken(String(page.body)) }),
+  /** A place's name is a link, as it is where an outlet has a page of each place. */
+  linked: (page) => ({
+    ...page,
+    body: String(page.body).replaceAll('Atarib', '<a href="/aleppo-2024.html?followed">Atarib</a>'),
+  }),
   huge: (page) => ({
     ...page,
     body: String(page.body).replace('</article>', `${filler(5_000_000)}</article>`),
@@ -43,6 +49,7 @@ const WAYS: Record<string, (page: Page) => Page> = {
 
 const WHOLE: Record<string, Page> = {
   '/no-text.html': { type: 'text/html', body: '<!doctype html><title>Nothing</title><main></main>' },
+  '/grounds.html': ON_EVERY_GROUND,
   '/plain.txt': { type: 'text/plain', body: 'Air strikes on Atarib in Syria killed 14 civilians.' },
 };
 
