@@ -8,7 +8,7 @@ import { onlyFromOwnPages } from './own-pages.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const READING = ['cues', 'analyse', 'placeCard', 'unitCard', 'claimCard', 'words'];
+const READING = ['cues', 'card', 'analyse', 'placeCard', 'unitCard', 'claimCard', 'words'];
 const REST = Object.keys(toBackground).filter((name) => !READING.includes(name));
 
 async function handlers() {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT = '/reader.js';
+const CARD = '/card.js';
 const STYLE = '/highlights.css';
 
 /** Whose style it is. Firefox paints highlights inside shadow trees only for a reader's style, Chromium only an author's. */
@@ -30,6 +31,11 @@ export async function putReaderIn(tabId: number, forced: boolean, css: string): 
   if (first && css) await addStyle(tabId, css);
   if (run) await browser.scripting.executeScript({ target, files: [SCRIPT] });
   return true;
+}
+
+/** Puts the card's script into a page that has the reader script. Rejects as `putReaderIn`. */
+export async function putCardIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(tabId), files: [CARD] });
 }
 
 /** Whether a tab's page has the reader script. */

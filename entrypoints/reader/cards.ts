@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import cardCss from '../../assets/styles/card.css?inline';
 import type { PageWords } from '../../lib/messages/page-words.ts';
 import type { HoldKey } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -9,8 +8,9 @@ import { createHover } from '../../lib/page/hover/hover.ts';
 import type { OpenState } from '../../lib/page/hover/hover-state.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { bringIntoView } from '../../lib/page/scroll.ts';
-import { type LookUp, mountCard } from '../../lib/ui/card/mount-card.tsx';
+import type { LookUp, mountCard } from '../../lib/ui/card/mount-card.tsx';
 import { cardContent, lookedUp, mentionOf } from './card-content.ts';
+import { createCardScript } from './card-script.ts';
 import { markOf } from './marks-of.ts';
 import type { Shown } from './shown.ts';
 import { createStepping } from './stepping.ts';
@@ -33,7 +33,8 @@ interface Parts {
  * then the host element goes too.
  */
 export function createCards({ now, dwell, holdKey, retire, words, signal }: Parts) {
-  const host = createCardHost(document, cardCss);
+  const host = createCardHost(document);
+  const script = createCardScript();
   let card: ReturnType<typeof mountCard> | null = null;
   let spoken = words();
   let shown: Mark | null = null;
@@ -50,7 +51,17 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
 
   const hover = createHover(
     document,
-    { marks: () => now().marks, host: host.element, open, enter: host.focus, close, dwell, holdKey },
+    {
+      marks: () => now().marks,
+      host: host.element,
+      // Before the card is wanted: it takes less than the delay, also when the background has to be started for it.
+      approach: () => void script.load(),
+      open,
+      enter: host.focus,
+      close,
+      dwell,
+      holdKey,
+    },
     signal,
   );
   const stepping = createStepping({
@@ -73,15 +84,34 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     shown = mark;
     stepping.goOnFrom(mark);
     marks.point('active', mark);
+    const parts = script.parts();
+    if (!parts) {
+      openLater(mark, mode);
+      return;
+    }
+    host.equip(parts);
     const slot = host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window));
     if (spoken !== words()) card?.unmount();
-    if (!card || spoken !== words()) card = mountCard(slot, deps());
+    if (!card || spoken !== words()) card = parts.mount(slot, deps());
     spoken = words();
     card.show({ mode: 'loading', kind: mark.kind, mention });
     void cardContent(mark, state).then((content) => {
       if (!content || shown !== mark) return;
       card?.show(content);
       if (hover.mode() === 'keyboard') card?.say();
+    });
+  }
+
+  /** The first card opens as soon as its script is there. */
+  function openLater(mark: Mark, mode: OpenState['mode']): void {
+    void script.load().then((parts) => {
+      if (shown !== mark) return;
+      if (!parts) {
+        hover.close();
+        return;
+      }
+      open(mark, mode);
+      if (hover.mode() === 'keyboard') host.focus();
     });
   }
 

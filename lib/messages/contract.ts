@@ -47,6 +47,8 @@ export const toBackground = {
    * ran before: the second run takes the place of the first.
    */
   readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
+  /** A card is about to open in a page that is read: puts the card's script in. */
+  card: call(nothing, v.object({ there: v.boolean() })),
   /** Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. */
   analyse: call(
     v.object({ article, forced: v.boolean() }),

@@ -1,10 +1,12 @@
-import { place } from './place.ts';
+import type { CardParts } from './card-parts.ts';
 import { placeSheet } from './sheet.ts';
 
 /** The one element that is added to a page: a host in the top layer with a closed shadow root. */
 export interface CardHost {
   /** Null until first used. */
   element(): HTMLElement | null;
+  /** Gives what the first card needs. To be called before `open`. */
+  equip(parts: Equipment): void;
   /**
    * Opens beside what `boxes` say, and follows it while the page scrolls; as a `sheet`, at an edge of the window.
    * Returns what the card is drawn into.
@@ -20,13 +22,17 @@ export interface CardHost {
   remove(): void;
 }
 
+type Equipment = Pick<CardParts<unknown>, 'css' | 'place'>;
+
 interface Made {
   host: HTMLElement;
+  root: ShadowRoot;
   slot: HTMLElement;
   voice: HTMLElement;
 }
 
-export function createCardHost(document: Document, css: string): CardHost {
+export function createCardHost(document: Document): CardHost {
+  let equipment: Equipment | null = null;
   let made: Made | null = null;
   let placing: { stop(): void; now(): void } | null = null;
   /** What had the focus before it went into the card. */
@@ -34,7 +40,7 @@ export function createCardHost(document: Document, css: string): CardHost {
 
   function get(): Made {
     if (!made) {
-      made = make(document, HOST_CSS + css);
+      made = make(document, HOST_CSS + (equipment?.css ?? ''));
       made.host.addEventListener('focusin', ({ relatedTarget }) => {
         if (relatedTarget instanceof HTMLElement) before ??= relatedTarget;
       });
@@ -59,11 +65,19 @@ export function createCardHost(document: Document, css: string): CardHost {
 
   return {
     element: () => made?.host ?? null,
+    equip(parts) {
+      if (equipment) return;
+      equipment = parts;
+      // It may have spoken before its first card.
+      if (made) adopt(document, made.root, HOST_CSS + parts.css);
+    },
     open(anchor, boxes, sheet) {
       hide();
       const { host, slot } = get();
       host.showPopover();
-      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, anchor, boxes);
+      placing = sheet
+        ? placeSheet(host, slot, anchor, boxes)
+        : (equipment?.place(host, anchor, boxes) ?? null);
       return slot;
     },
     focus() {
@@ -106,7 +120,7 @@ function make(document: Document, css: string): Made {
   // Keys that are pressed in the card are not for the page, whose shortcuts they may be.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, slot, voice };
+  return { host, root, slot, voice };
 }
 
 /** The element that has the focus, also in an open shadow tree; null when none has. */

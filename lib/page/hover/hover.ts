@@ -9,6 +9,8 @@ export interface HoverParts {
   marks(): Marks;
   /** The card's host element once there is one. */
   host(): Element | null;
+  /** The pointer rests on a mark: its card may open when the delay has passed. */
+  approach(): void;
   open(mark: Mark, mode: OpenState['mode']): void;
   /** Takes the focus into the open card. */
   enter(): void;
@@ -46,7 +48,10 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     state = next(state, event);
     if (state === before) return;
     clearTimeout(timer);
-    if (state.mode === 'waiting') timer = setTimeout(() => send({ type: 'dwellPassed' }), parts.dwell());
+    if (state.mode === 'waiting') {
+      parts.approach();
+      timer = setTimeout(() => send({ type: 'dwellPassed' }), parts.dwell());
+    }
     if (state.mode === 'leaving') timer = setTimeout(() => send({ type: 'gracePassed' }), GRACE);
     const shown = isOpen(before) ? before.mark : null;
     const wanted = isOpen(state) ? state.mark : null;
