@@ -2,8 +2,8 @@ import sample from '../../assets/welcome/example.json' with { type: 'json' };
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { CardState } from '../../lib/ui/card/card-state.ts';
-import type { Mark } from '../../lib/ui/welcome/MarkedText.tsx';
-import type { Example } from '../../lib/ui/welcome/WelcomePage.tsx';
+import type { Mark } from '../../lib/ui/marked/MarkedText.tsx';
+import type { Example } from '../../lib/ui/welcome/welcome-state.ts';
 
 const article: Article = { ...sample, url: null };
 
@@ -16,7 +16,7 @@ export async function readExample(): Promise<Example | { problem: string }> {
     ...mentions.map((found) => ({ kind: found.kind, start: found.start, end: found.end, found })),
     ...claims.map((found) => ({ kind: 'claim' as const, start: found.start, end: found.end, found })),
   ];
-  return { text: article.text, marks };
+  return { title: article.title, text: article.text, marks };
 }
 
 /** The card of a mark, from the database. */

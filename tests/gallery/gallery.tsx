@@ -1,17 +1,26 @@
 import cardStyle from '../../assets/styles/card.css?inline';
 import libraryStyle from '../../assets/styles/library.css?inline';
+import methodStyle from '../../assets/styles/method.css?inline';
+import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
+import welcomeStyle from '../../assets/styles/welcome.css?inline';
 import { mountCard } from '../../lib/ui/card/mount-card.tsx';
 import { Library } from '../../lib/ui/library/Library.tsx';
 import type { LibraryEvents } from '../../lib/ui/library/library-state.ts';
+import { MethodPage } from '../../lib/ui/method/MethodPage.tsx';
+import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
+import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 import { CARDS } from './states/cards.ts';
 import { LIBRARIES } from './states/libraries.ts';
+import { METHODS } from './states/methods.ts';
+import { OPTIONS } from './states/options.ts';
 import { POPUPS } from './states/popups.ts';
+import { WELCOMES } from './states/welcomes.ts';
 import { translator } from './translate.ts';
 
-/** `?locale=ar` for Arabic; `?popup=read` for one popup, `?library=found` for one library, else all cards. */
+/** `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…` for one state of a page, else all cards. */
 const asked = new URL(location.href).searchParams;
 const locale = asked.get('locale') === 'ar' ? 'ar' : 'en';
 const { words, draw } = pageRenderer(document, translator(locale), locale, 'name');
@@ -69,9 +78,41 @@ function showLibrary(name: string): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true;
 }
 
-const popup = asked.get('popup');
-const library = asked.get('library');
-if (popup) showPopup(popup);
-else if (library) showLibrary(library);
+/** Whatever a reader does, nothing happens. */
+const noEvents = <Events extends object>() => new Proxy({}, { get: () => nothing }) as Events;
+
+function stateOf<State>(states: Record<string, State>, name: string): State {
+  const state = states[name];
+  if (!state) throw new Error(`No state “${name}”: one of ${Object.keys(states).join(', ')}`);
+  return state;
+}
+
+function showOptions(name: string): void {
+  adopt(optionsStyle, document);
+  draw(<OptionsPage state={stateOf(OPTIONS, name)} events={noEvents()} />);
+}
+
+function showWelcome(name: string): void {
+  adopt(welcomeStyle, document);
+  draw(<WelcomePage state={stateOf(WELCOMES, name)} events={noEvents()} />);
+}
+
+function showMethod(name: string): void {
+  adopt(methodStyle, document);
+  draw(<MethodPage {...stateOf(METHODS, name)} />);
+}
+
+const pages: Record<string, (name: string) => void> = {
+  popup: showPopup,
+  library: showLibrary,
+  options: showOptions,
+  welcome: showWelcome,
+  method: showMethod,
+};
+const [page] = Object.entries(pages).flatMap(([name, show]) => {
+  const state = asked.get(name);
+  return state ? [() => show(state)] : [];
+});
+if (page) page();
 else showCards();
 document.body.dataset.drawn = 'true';

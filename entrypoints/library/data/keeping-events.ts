@@ -1,8 +1,8 @@
 import { askBackground } from '../../../lib/messages/send.ts';
 import { localDay } from '../../../lib/model/date.ts';
+import { saveFile } from '../../../lib/ui/file/save-file.ts';
 import type { KeepingEvents, KeepingState } from '../../../lib/ui/library/keeping/keeping-state.ts';
 import { packText } from '../../../lib/ui/library/pack-text.ts';
-import { saveFile } from '../export/save-file.ts';
 
 /** Backup, restore and erasing; `tell` shows how far they are. */
 export function keepingEvents(

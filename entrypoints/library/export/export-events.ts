@@ -1,8 +1,8 @@
 import { localDay } from '../../../lib/model/date.ts';
+import { saveFile } from '../../../lib/ui/file/save-file.ts';
 import type { ExportEvents, ExportScope, ExportState } from '../../../lib/ui/library/export/export-state.ts';
 import type { LibraryState } from '../../../lib/ui/library/library-state.ts';
 import { NO_FILTERS, type Search } from '../../../lib/ui/library/search.ts';
-import { saveFile } from './save-file.ts';
 import { writeExport } from './write-export.ts';
 
 /** Chooses reports and writes them to files. */

@@ -25,10 +25,16 @@ export function styleCss(styles: Settings['styles']): string {
 function rulesOf(kind: MarkKind, style: MarkStyle, on: GroundKind): string {
   const { line, ...colours } = looks[kind];
   const colour = colours[on];
-  const ground = `background-color: ${style.includes('tint') ? colour.ground : 'transparent'}`;
+  const ground = `background-color: ${groundOf(style, colour)}`;
   const drawn = `text-decoration: ${lineOf(style, line, colour.line)}`;
   if (kind !== 'claim') return rule(styleName(kind, on), [ground, drawn]);
   return rule(styleName('claim', on), [ground]) + rule(styleName('claim-line', on), [drawn]);
+}
+
+/** A ground without a line is stronger: it is all that tells the words apart. */
+function groundOf(style: MarkStyle, { ground, alone }: { ground: string; alone: string }): string {
+  if (style === 'tint') return alone;
+  return style === 'line-tint' ? ground : 'transparent';
 }
 
 function lineOf(style: MarkStyle, own: string, colour: string): string {

@@ -23,6 +23,7 @@ export function Library({ state, events }: { state: LibraryState; events: Librar
             {t('data')}
           </a>
           <a href="options.html">{t('settings')}</a>
+          <a href="method.html">{t('method')}</a>
         </nav>
       </header>
       {database && <DatabaseNote database={database} />}

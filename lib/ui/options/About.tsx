@@ -2,8 +2,8 @@ import type { ErrorRates as Rates } from '../../model/error-rates.ts';
 import { Fact, Facts } from '../card/Facts.tsx';
 import type { DatabaseState } from '../database/database-state.ts';
 import { useWords } from '../i18n/context.ts';
+import { ErrorRates } from '../method/ErrorRates.tsx';
 import { Quoted } from '../text/Quoted.tsx';
-import { ErrorRates } from './ErrorRates.tsx';
 
 interface Props {
   database: DatabaseState | null;
@@ -37,7 +37,7 @@ export function About({ database, rates, version }: Props) {
       </Facts>
       <ErrorRates rates={rates} />
       <p>
-        <a href="library.html#data">{t('about_data')}</a>
+        <a href="method.html">{t('about_method')}</a>
       </p>
     </section>
   );

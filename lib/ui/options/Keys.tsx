@@ -37,7 +37,7 @@ export function Keys({ keys, onChange }: Props) {
           </ul>
           <p>{t('options_keys_how')}</p>
           <p>
-            <button type="button" onClick={onChange}>
+            <button type="button" class="button" onClick={onChange}>
               {t('options_keys_change')}
             </button>
           </p>

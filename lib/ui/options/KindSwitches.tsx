@@ -8,7 +8,7 @@ interface Props {
   onChange: (kind: MarkKind, on: boolean) => void;
 }
 
-/** A switch for each kind, its name underlined as the kind is in a text. */
+/** A switch for each kind, with the sign of the kind. */
 export function KindSwitches({ kinds, onChange }: Props) {
   const { t } = useWords();
   return (
@@ -17,7 +17,7 @@ export function KindSwitches({ kinds, onChange }: Props) {
         <Switch key={kind} checked={kinds[kind]} onChange={(on) => onChange(kind, on)}>
           <span class="with-mark">
             <KindMark kind={kind} />
-            <span class={`marked marked-${kind}`}>{t(`kinds_${kind}`)}</span>
+            <span>{t(`kinds_${kind}`)}</span>
           </span>
         </Switch>
       ))}

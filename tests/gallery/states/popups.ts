@@ -1,20 +1,9 @@
 import type { Mention } from '../../../lib/model/mention.ts';
 import { settingsFrom } from '../../../lib/model/settings.ts';
-import type { DatabaseState } from '../../../lib/ui/database/database-state.ts';
 import type { PopupState } from '../../../lib/ui/popup/popup-state.ts';
 import { CLAIM, VAGUE_CLAIM } from './claims.ts';
+import { DATABASE } from './database.ts';
 import { COVERAGE, REPORTS } from './reports.ts';
-
-const DATABASE: DatabaseState = {
-  state: 'ready',
-  problem: null,
-  done: 4812,
-  of: 4812,
-  packs: [],
-  saved: 0,
-  coverage: COVERAGE,
-  importing: null,
-};
 
 const place = (start: number): Mention => ({
   kind: 'place',

@@ -13,7 +13,7 @@ const RATES: Rates = {
   units: { annotated: 106, missed: 0, found: 107, wrong: 1 },
   claims: { annotated: 236, missed: 35, found: 214, wrong: 13 },
   fields: {
-    count: { right: 199, of: 201 },
+    count: { right: 2000, of: 2001 },
     victims: { right: 161, of: 201 },
     source: { right: 175, of: 201 },
     governorate: { right: 0, of: 0 },

@@ -9,17 +9,29 @@ const KINDS = [
   ['kinds_claim', 'claims'],
 ] as const;
 
+interface Props {
+  rates: Rates;
+  /** Id of the heading on a page where this is a part of its own; elsewhere it stands within a part. */
+  title?: string;
+}
+
 /** How often names and figures are missed or wrong: what was measured, on what, and for whom. */
-export function ErrorRates({ rates }: { rates: Rates }) {
+export function ErrorRates({ rates, title }: Props) {
   const words = useWords();
   const { t, number, locale } = words;
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percent = (part: number, of: number) => percents.format(of === 0 ? 0 : part / of);
-  const right = ({ right, of }: { right: number; of: number }) => percent(right, of);
+  // Rounded down, so that no error disappears in a hundred per cent.
+  const shares = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    roundingMode: 'floor',
+  } as Intl.NumberFormatOptions);
+  const right = ({ right, of }: { right: number; of: number }) => shares.format(of === 0 ? 0 : right / of);
   const { count, victims, source, governorate } = rates.fields;
   return (
-    <section>
-      <h3>{t('rates')}</h3>
+    <>
+      {title ? <h2 id={title}>{t('rates')}</h2> : <h3>{t('rates')}</h3>}
       <p>{t('rates_how', [number(rates.articles), number(rates.words)])}</p>
       <Facts>
         {KINDS.map(([label, kind]) => {
@@ -46,6 +58,6 @@ export function ErrorRates({ rates }: { rates: Rates }) {
           </ul>
         </Fact>
       </Facts>
-    </section>
+    </>
   );
 }

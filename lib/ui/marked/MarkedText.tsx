@@ -1,7 +1,8 @@
 import type { ArticleClaim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { MarkKind } from '../../model/settings.ts';
+import type { MarkKind, MarkStyle, Settings } from '../../model/settings.ts';
 import { overlap, type Span } from '../../model/span.ts';
+import { markedClass } from './marked-class.ts';
 
 /** A stretch of the example that has a card. */
 export interface Mark extends Span {
@@ -10,24 +11,28 @@ export interface Mark extends Span {
 }
 
 interface Props {
+  title: string;
+  /** Its paragraphs are parted by line feeds. */
   text: string;
   marks: readonly Mark[];
   chosen: Mark | null;
+  styles: Settings['styles'];
   onMark: (mark: Mark) => void;
 }
 
 /** A text whose marks are links to their cards: a link breaks over lines as text does, and takes keyboard and touch. */
-export function MarkedText({ text, marks, chosen, onMark }: Props) {
+export function MarkedText({ title, text, marks, chosen, styles, onMark }: Props) {
   return (
     <blockquote class="marked-text" lang="en" dir="ltr">
-      <p>
+      <p class="marked-title">{title}</p>
+      <p class="marked-body">
         {pieces(text, marks).map(({ start, text: piece, mark }) =>
           mark ? (
             // biome-ignore lint/a11y/useValidAnchor: it leads to the card in #card, which is filled by the click
             <a
               key={start}
               href="#card"
-              class={`marked marked-${mark.kind}`}
+              class={markedClass(mark.kind, linkStyle(styles[mark.kind]))}
               aria-current={chosen?.start === start}
               onClick={(event) => {
                 event.preventDefault();
@@ -43,6 +48,11 @@ export function MarkedText({ text, marks, chosen, onMark }: Props) {
       </p>
     </blockquote>
   );
+}
+
+/** A link needs a line to be told from the text around it. */
+function linkStyle(style: MarkStyle): MarkStyle {
+  return style === 'tint' ? 'line-tint' : style;
 }
 
 /** Cuts a text at its marks; of marks that overlap the first wins. */
