@@ -17,6 +17,26 @@ export function TryIt({ state, events }: { state: WelcomeState; events: WelcomeE
     if (chosen && tour === null) place.current?.focus();
   }, [chosen, tour]);
 
+  const isOpen = card !== null;
+  function close(): void {
+    const mark = document.querySelector<HTMLElement>('.marked[aria-current="true"]');
+    events.onClose();
+    mark?.focus();
+  }
+  const closing = useRef(close);
+  closing.current = close;
+  // Beside a page's text Tab goes round in a card; here the card stands in the page, and Tab goes on through it.
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') event.stopPropagation();
+      if (event.key === 'Escape') closing.current();
+    };
+    element.addEventListener('keydown', onKey, { capture: true });
+    return () => element.removeEventListener('keydown', onKey, { capture: true });
+  }, [isOpen]);
+
   return (
     <section aria-busy={example === null}>
       <h2>{t('welcome_try')}</h2>
@@ -37,13 +57,7 @@ export function TryIt({ state, events }: { state: WelcomeState; events: WelcomeE
           </div>
           <section class="try-card" id="card" ref={place} tabIndex={-1} aria-label={t('try_card')}>
             {card ? (
-              <Card
-                state={card.state}
-                onClose={() => {
-                  events.onClose();
-                  document.querySelector<HTMLElement>('.marked[aria-current="true"]')?.focus();
-                }}
-              />
+              <Card state={card.state} onClose={close} />
             ) : (
               <p class="try-empty quiet">{t('try_empty')}</p>
             )}
