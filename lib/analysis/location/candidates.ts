@@ -65,7 +65,8 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
   const next = wordAfter(text, mention.end);
   const name = text.slice(mention.start, mention.end).toLowerCase();
   if (CAPITALS.has(name) && STATEMENTS.has(next) && !LOCATIVES.has(words.at(-1) ?? '')) return 'who';
-  if (isShouted(text, mention)) return 'who';
+  if (isShouted(text, mention) || text.startsWith('-based', mention.end)) return 'who';
+  if (isDestination(text, mention)) return 'whence';
   if (ROADS.has(next)) return 'whence';
   let locative = false;
   let located = false;
@@ -80,6 +81,14 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
     located ||= LOCATIVES.has(word) && word !== 'of';
   }
   return locative ? 'where' : 'bare';
+}
+
+/** "Were taken to Idlib", "fled to the city of Latakia": where people went, not where they were harmed. */
+const DESTINATION =
+  /\b(?:taken|bused|bussed|driven|moved|transferred|evacuated|transported|sent|rushed|fled|flee|fleeing|escaped|headed|relocated|deported|displaced)\b[^.;:]{0,40}?\bto (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+function isDestination(text: string, { start }: Span): boolean {
+  return DESTINATION.test(text.slice(Math.max(0, start - 90), start));
 }
 
 /** "BEIRUT A coalition air strike …": a dateline that lost its dash, in a text that is not all in capitals. */

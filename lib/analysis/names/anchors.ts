@@ -21,6 +21,9 @@ export interface Anchors {
 const NEAR_KM = 60;
 /** An anchor so far off in the text weighs half of one in the same phrase, in characters: about a sentence. */
 const NEAR_CHARACTERS = 120;
+/** "Nubbul and al-Zahra": the neighbour in a list weighs as much as so many others, at so many characters at most. */
+const LISTED = 3;
+const LIST_GAP = 7;
 /** Further off in the text than this, about 2,000 words, an anchor weighs nothing. */
 const REACH_CHARACTERS = 12_000;
 /** Lowest length of a degree of latitude, km: what lies further north or south than this says need not be measured. */
@@ -31,9 +34,12 @@ export function sureRow(ids: readonly string[], knowledge: Knowledge): Place | n
   const [first, second] = ids;
   const place = first ? knowledge.place(first) : null;
   if (!first || !place || !second || knowledge.fame(first) === 3) return place;
-  const governorates = new Set(ids.map((id) => knowledge.place(id)?.governorate ?? null));
-  if (governorates.size === 1) return place;
-  return governorates.size === 2 && knowledge.fame(first) - knowledge.fame(second) >= 2 ? place : null;
+  const governorateOf = (id: string) => knowledge.place(id)?.governorate ?? null;
+  const elsewhere = ids.filter((id) => governorateOf(id) !== place.governorate);
+  if (elsewhere.length === 0) return place;
+  const isOne = new Set(elsewhere.map(governorateOf)).size === 1;
+  const isKnown = elsewhere.every((id) => knowledge.fame(first) - knowledge.fame(id) >= 2);
+  return isOne && isKnown ? place : null;
 }
 
 export function anchorsAmong(
@@ -56,7 +62,7 @@ export function anchorsAmong(
 }
 
 /** 0–1: how near a place is to the anchors around its mention, those close by in the text counting most. */
-export function nearness(mention: Span, place: Place, { inOrder }: Anchors): number {
+export function nearness(text: string, mention: Span, place: Place, { inOrder }: Anchors): number {
   const { lat, lon } = place;
   if (lat === null || lon === null) return 0;
   let sum = 0;
@@ -66,12 +72,18 @@ export function nearness(mention: Span, place: Place, { inOrder }: Anchors): num
     if (anchor.start > mention.end + REACH_CHARACTERS) break;
     if (anchor.start < mention.end && mention.start < anchor.end) continue;
     const apart = Math.max(0, anchor.start - mention.end, mention.start - anchor.end);
-    const share = 1 / (1 + (apart / NEAR_CHARACTERS) ** 2);
+    const isListed = apart <= LIST_GAP && isJoined(text, mention, anchor);
+    const share = (isListed ? LISTED : 1) / (1 + (apart / NEAR_CHARACTERS) ** 2);
     weight += share;
     if (Math.abs(lat - anchor.place.lat) * DEGREE_KM <= NEAR_KM)
       sum += share * Math.max(0, 1 - kmBetween({ lat, lon }, anchor.place) / NEAR_KM);
   }
   return weight === 0 ? 0 : sum / weight;
+}
+
+function isJoined(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return /^(?:,|,? (?:and|or))(?: the)? $/.test(text.slice(first.end, second.start));
 }
 
 /** Whether an anchor of the text, other than the one that begins at `except`, lies within a distance of the place. */

@@ -46,6 +46,22 @@ describe('places by context', () => {
     // Datelines and headlines without punctuation.
     ['DAMASCUS (Agency) - The minister spoke.', ['DAMASCUS: Damascus']],
     ['Strikes on Douma Leave Twelve Dead', ['Douma: Rif Dimashq']],
+    // A list weighs more than what stands near it, a name as listed more than a great city that sounds like it.
+    ['Shells fell on Adra, near Douma.', ['Adra: Rif Dimashq', 'Douma: Rif Dimashq']],
+    // A governorate named right after rules out the others.
+    ['Men left the al-Qusour district of Baniyas.', ['al-Qusour: Tartus', 'Baniyas: Tartus']],
+    ['The town of Khan Skeikhoun in Idlib province burned.', ['Khan Skeikhoun: Idlib', 'Idlib: Idlib']],
+    ['Inmates of the Harem central prison spoke.', ['Harem: Idlib']],
+    // Quarters, peaks and villages of every front, in several spellings.
+    [
+      'Soldiers landed on Jabal al-Mani, and a farmer died in Tranjeh.',
+      ['Jabal al-Mani: Rif Dimashq', 'Tranjeh: Quneitra'],
+    ],
+    [
+      'Gunmen hid in al-Taqaddum and Tel Hajar, in Hasakah.',
+      ['al-Taqaddum: Al-Hasakah', 'Tel Hajar: Al-Hasakah', 'Hasakah: Al-Hasakah'],
+    ],
+    ['Convoys left Dirbesiye for Til Koçer.', ['Dirbesiye: Al-Hasakah', 'Til Koçer: Al-Hasakah']],
     // Lost apostrophes.
     ['Idlibs hospitals were full.', ['Idlib: Idlib']],
   ])('%s', (text, expected) => {
@@ -79,6 +95,12 @@ describe('places by context', () => {
     ['President Bashar al-Assad spoke on Monday.', 'a family name that is a suburb'],
     ['Palau and Nice signed the treaty.', 'a state and a French town'],
     ['The Sahara and the Gulf are hot.', 'a desert and a sea'],
+    ['Deir Ezzor 24 and the Idlib Media Center said so.', 'outlets named after towns'],
+    ['The Daraa Martyrs Documentation Office counted five.', 'a counter named after a town'],
+    ['The commander Rojhat Kobane told us that the road was open.', 'a man named like a town, who speaks'],
+    ['Karwan Kobane, the commander, was there.', 'a man named like a town, with his office'],
+    ['Muzahem al-Saloum of the group was there.', 'a man with a name like a village'],
+    ['“We have bread,” said Umm Khaled, a widow.', 'a mother called after her son'],
   ])('finds none in: %s (%s)', (text) => {
     expect(places(text)).toEqual([]);
   });

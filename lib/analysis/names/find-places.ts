@@ -9,6 +9,9 @@ import { type FormedPlace, findFormedPlaces, findListedPlaces } from './place-fo
 import { resolvePlace, unseenPlace } from './resolve-places.ts';
 import { firstWins, longestFirst, overlapsAny } from './spans.ts';
 
+/** What the words around a stretch may say it is, whatever its form: "said Umm Khaled", "Deir Ezzor 24". */
+const NOT_PLACES = new Set(['person', 'media']);
+
 /** The places of a text outside the stretches taken by names of actors. */
 export function findPlaces(
   document: Document,
@@ -32,7 +35,7 @@ export function findPlaces(
   const isFree = (span: Span) => !overlapsAny(taken, span) && !overlapsAny(accepted, span);
   const isPossible = ({ start, end }: Span) => knowledge.collision(text.slice(start, end)) !== 'never';
   const formed = [...findFormedPlaces(text), ...findListedPlaces(text, accepted)].filter(
-    (form) => isFree(form) && isPossible(form),
+    (form) => isFree(form) && isPossible(form) && !NOT_PLACES.has(evidenceFor(text, form).why),
   );
   const repeated = repeatsOf(text, formed).filter(isFree);
   const unseen = firstWins([...longestFirst(formed), ...repeated]);

@@ -23,6 +23,7 @@ const HEADINGS = new Set(rules.headings.words);
 const TITLES = new Set(rules.personBefore.words);
 const THINGS = new Set(rules.thingsAfter.words);
 const SPEECH = new Set(rules.personAfter.words);
+const HEADS = new Set(rules.nameHeads.words);
 const GIVEN = new Set(givenNames.words);
 
 /** Capitalised words that stand beside places without being part of their names. */
@@ -42,6 +43,10 @@ const NO_PLACES = new Set(
   Object.values(others).flatMap(({ words }) => words.map((word) => word.toLowerCase())),
 );
 
+/** "Idlib Media Center", "Deir Ezzor 24", "Daraa Martyrs Documentation Office". */
+const MEDIA = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${rules.mediaAfter.words.join('|')})\\b`, 'u');
+const ADJECTIVE_TYPE = new RegExp(`^ (?:${rules.typeAdjectives.words.join('|')}) (\\p{Ll}+)`, 'u');
+
 const LAST_WORD = /(?:^|[^\p{L}\p{N}'’-])([\p{L}\p{N}'’-]+)([.,]?)[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$/u;
 const NEXT_WORD = /^["”’]?[ \u00a0]+(?:al-)?([\p{L}\p{N}'’-]+)/u;
 const OF =
@@ -56,6 +61,10 @@ export function evidenceFor(text: string, span: Span): Evidence {
   const last = previous?.[1] ?? '';
   const nextLower = next.toLowerCase();
 
+  const other = otherThing(text, span, last, after);
+  if (other) return { strength: 0, why: other, type: null };
+  const typed = ADJECTIVE_TYPE.exec(after)?.[1] ?? '';
+  if (AFTER.has(typed)) return { strength: 3, why: `before:${typed}`, type: singular(typed) };
   if (THINGS.has(nextLower)) return { strength: 0, why: `before:${nextLower}`, type: null };
   if (AFTER.has(nextLower) && !(next !== nextLower && isPlural(nextLower)))
     return { strength: 3, why: `before:${nextLower}`, type: singular(nextLower) };
@@ -65,6 +74,8 @@ export function evidenceFor(text: string, span: Span): Evidence {
   if (BEFORE.has(lastLower) && last === lastLower && !LOCATIVE.has(lastLower))
     return { strength: 2, why: `after:${lastLower}`, type: null };
   if (isPerson(last, previous?.[2] ?? '')) return { strength: 0, why: 'person', type: null };
+  if (SPEECH.has(nextLower) && hasCompany(last, previous?.[2] ?? '', before, ''))
+    return { strength: 0, why: 'person', type: null };
   if (hasCompany(last, previous?.[2] ?? '', before, next))
     return { strength: 0.5, why: 'company', type: null };
   if (SPEECH.has(nextLower) && !LOCATIVE.has(lastLower))
@@ -72,6 +83,37 @@ export function evidenceFor(text: string, span: Span): Evidence {
   if (LOCATIVE.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
   if (HEADINGS.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
   return { strength: 1, why: 'bare', type: null };
+}
+
+/** What the words beside a name make of it, when it is no place: an outlet, a part of a longer name, a person. */
+function otherThing(text: string, span: Span, last: string, after: string): string | null {
+  if (MEDIA.test(after) && !LOCATIVE.has(last.replace(/^and$/, ''))) return 'media';
+  if (isHeadOfName(text.slice(span.start, span.end), after)) return 'part of a name';
+  return isPersonHere(text, span, last, after) ? 'person' : null;
+}
+
+/** "said Umm Khaled", "Rojhat Kobane, the commander", "Muzahem al-Saloum of the group". */
+function isPersonHere(text: string, { start, end }: Span, last: string, after: string): boolean {
+  const name = text.slice(start, end);
+  if (KUNYA.test(name) && TELLING.test(last)) return true;
+  if (!CAPITALISED.test(last) || !/[\p{L}] $/u.test(text.slice(start - 2, start))) return false;
+  if (isTitled(after)) return true;
+  return /^al-/.test(name) && /^ of \p{Ll}|^,? who\b/u.test(after) && !/(?:ing|ed|s)$/.test(last);
+}
+
+/** "Khan" in "Khan Skeikhoun": the first word of a longer name. */
+function isHeadOfName(name: string, after: string): boolean {
+  return HEADS.has(name) && /^ (?:al-)?\p{Lu}/u.test(after);
+}
+
+const KUNYA = /^(?:Umm?|Abu|Abou) /;
+const TELLING = /^(?:said|says|added|recalled|told)$/;
+const APPOSITION = /^, (?:the |an? )?(?:\p{L}+ )?(\p{L}+)/u;
+
+/** "…, the commander": who is said to have an office is a person. */
+function isTitled(after: string): boolean {
+  const title = APPOSITION.exec(after)?.[1] ?? '';
+  return /\p{Ll}/u.test(title.charAt(0)) && TITLES.has(title);
 }
 
 function isPlural(word: string): boolean {

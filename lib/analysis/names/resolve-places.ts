@@ -75,12 +75,15 @@ export function resolvePlace(
   const scored = [...candidate.ids, ...candidate.like]
     .map((id) => knowledge.place(id))
     .filter((place) => place !== null)
-    .map((place) => scoreOf(candidate, place, region, anchors, knowledge))
+    .map((place) => scoreOf(text, candidate, place, region, anchors, knowledge))
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = scored;
   const isElsewhere =
     best && !best.place.country && knowledge.fame(best.place.id) < 3 && isAbroadByText(text, candidate);
-  if (!best || isElsewhere || isDoubtful(text, candidate, best.place, anchors, knowledge))
+  // "The al-Qusour district of Baniyas" is none of the quarters of that name in other governorates.
+  const isOfAnother =
+    best && region !== null && region !== best.place.governorate && knowledge.fame(best.place.id) < 2;
+  if (!best || isElsewhere || isOfAnother || isDoubtful(text, candidate, best.place, anchors, knowledge))
     return unseenPlace(text, candidate, `name:unlisted ${candidate.evidence.why}`, anchors);
   const how = candidate.ids.includes(best.place.id) ? candidate.match : 'key';
   return {
@@ -99,15 +102,19 @@ export function resolvePlace(
 }
 
 function scoreOf(
+  text: string,
   candidate: PlaceCandidate,
   place: Place,
   region: string | null,
   anchors: Anchors,
   knowledge: Knowledge,
 ): Scored {
-  let score: number = FAME_POINTS[knowledge.fame(place.id) as 0 | 1 | 2 | 3];
+  const isLike = candidate.match === 'exact' && !candidate.ids.includes(place.id);
+  const fame = knowledge.fame(place.id) as 0 | 1 | 2 | 3;
+  // A name that is listed as it stands is not a great city's that only sounds like it (Adra, Daraa).
+  let score: number = FAME_POINTS[isLike ? (Math.min(fame, 2) as 0 | 1 | 2) : fame];
   let why = 'by:fame';
-  const near = nearness(candidate, place, anchors);
+  const near = nearness(text, candidate, place, anchors);
   score += near * POINTS.near;
   if (near > 0.25) why = 'by:nearest';
   const { type } = candidate.evidence;
