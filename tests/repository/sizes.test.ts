@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -39,5 +39,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   it('is small enough to install, packed file by file as a zip is', () => {
     const packed = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
     expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets.package.bytes);
+    const unpacked = files.map((file) => statSync(file).size);
+    expect(unpacked.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets.package.unpacked);
   });
 });
