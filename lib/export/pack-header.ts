@@ -9,11 +9,13 @@ export function packCount() {
   let from: Day | null = null;
   let to: Day | null = null;
   const outlets = new Set<string>();
+  const events = new Set<string>();
   return {
     add(report: Report): void {
       count++;
       claims += report.claims.length;
       outlets.add(report.outlet.id ?? report.outlet.name);
+      if (report.event !== null) events.add(report.event);
       for (const day of [report.from ?? report.published, report.to]) {
         if (!day) continue;
         if (!from || day < from) from = day;
@@ -27,7 +29,7 @@ export function packCount() {
       ...about,
       count,
       sha256,
-      coverage: { from, to, outlets: outlets.size, claims },
+      coverage: { from, to, outlets: outlets.size, claims, events: events.size },
     }),
     count: () => count,
   };

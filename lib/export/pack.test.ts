@@ -22,7 +22,13 @@ describe('a pack', () => {
     expect(header.licence).toBe('CC0-1.0; saved by a reader from the pages cited');
     expect(header.attribution).toContain('Testers');
     expect(header.id).toMatch(/^export-2026-11-25-[0-9a-f]{8}$/);
-    expect(header.coverage).toEqual({ from: '2024-11-30', to: '2024-11-30', outlets: 1, claims: 2 });
+    expect(header.coverage).toEqual({
+      from: '2024-11-30',
+      to: '2024-11-30',
+      outlets: 1,
+      claims: 2,
+      events: 0,
+    });
   });
 
   it('can be empty', async () => {

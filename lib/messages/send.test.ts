@@ -25,6 +25,25 @@ describe('askBackground', () => {
     expect(result.ok ? '' : result.problem).toMatch(problem);
   });
 
+  it('asks again while the background is only just starting, and in the end says so', async () => {
+    vi.useFakeTimers();
+    let absent = 2;
+    const sendMessage = vi.fn(async () => {
+      if (absent-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return { ok: true, value: { reading: true } };
+    });
+    Object.assign(fakeBrowser.runtime, { sendMessage });
+    const answer = askBackground('cues', {});
+    await vi.runAllTimersAsync();
+    expect(await answer).toEqual({ ok: true, value: { reading: true } });
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+    absent = Number.POSITIVE_INFINITY;
+    const never = askBackground('cues', {});
+    await vi.runAllTimersAsync();
+    expect(await never).toMatchObject({ ok: false, problem: expect.stringContaining('does not exist') });
+    vi.useRealTimers();
+  });
+
   it('makes a problem of an extension that was updated meanwhile', async () => {
     Object.assign(fakeBrowser.runtime, {
       sendMessage: () => {

@@ -6,12 +6,17 @@ import type { Reply } from './serve.ts';
 /** An answer, or what went wrong in words for the reader. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: string };
 
+/** What browsers say when nobody took the message: the background is only just starting, above all in Firefox. */
+const NOT_TAKEN = /receiving end does not exist/i;
+const TRIES = 4;
+const WAIT_MS = 250;
+
 /** Asks the background. Never throws: a stopped worker, a refused request and a wrong answer are all `ok: false`. */
 export function askBackground<K extends keyof typeof toBackground>(
   name: K,
   request: RequestOf<typeof toBackground, K>,
 ): Promise<Result<AnswerOf<typeof toBackground, K>>> {
-  return ask(toBackground, name, request, (message) => browser.runtime.sendMessage(message));
+  return ask(toBackground, name, request, untilTaken);
 }
 
 /** Asks the reader script of a tab; `ok: false` where no reader script runs. */
@@ -21,6 +26,18 @@ export function askPage<K extends keyof typeof toPage>(
   request: RequestOf<typeof toPage, K>,
 ): Promise<Result<AnswerOf<typeof toPage, K>>> {
   return ask(toPage, name, request, (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+}
+
+/** A message that nobody took did nothing, so that it may be sent again. */
+async function untilTaken(message: unknown): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch (error) {
+      if (attempt === TRIES || !(error instanceof Error && NOT_TAKEN.test(error.message))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * WAIT_MS));
+    }
+  }
 }
 
 async function ask<C extends Calls, K extends keyof C & string>(

@@ -44,6 +44,13 @@ export const packHeader = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** SHA-256 (hex) of everything after the header's line feed. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  coverage: v.object({ from: v.nullable(day), to: v.nullable(day), outlets: v.number(), claims: v.number() }),
+  coverage: v.object({
+    from: v.nullable(day),
+    to: v.nullable(day),
+    outlets: v.number(),
+    claims: v.number(),
+    /** Events that the reports are sorted under; packs of the first days don't count them. */
+    events: v.optional(v.number()),
+  }),
 });
 export type PackHeader = v.InferOutput<typeof packHeader>;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from './terms.ts';
 
@@ -14,5 +15,14 @@ describe('termsOf', () => {
     ['…', []],
   ])('%s', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
+  });
+
+  it('reads texts without accents as it reads others, only faster', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZ09 -–—_.,’‘`\'"…\n\t/') });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(termsOf(text)).toEqual(termsOf(`${text} é`).filter((term) => term !== 'e'));
+      }),
+    );
   });
 });

@@ -9,8 +9,18 @@ const LONGEST_TERM = 32;
  * apostrophes, with the spellings of alef, ya and ta marbuta made one. Each once, function words left out.
  */
 export function termsOf(text: string): string[] {
-  const folded = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = (PLAIN.test(text) ? plainWords(text) : fold(text).match(/[\p{L}\p{N}]+/gu)) ?? [];
   return [...new Set(folded)].filter((term) => term.length <= LONGEST_TERM && !STOP.has(term));
+}
+
+/** Letters without accents, and punctuation: most texts, which need no folding. */
+const PLAIN = /^[\x20-\x7e\n\t\u2010-\u2026]*$/;
+
+function plainWords(text: string): RegExpMatchArray | null {
+  return text
+    .toLowerCase()
+    .replace(/['`\u2018\u2019]/g, '')
+    .match(/[a-z0-9]+/g);
 }
 
 function fold(text: string): string {

@@ -52,6 +52,7 @@ describe('text', () => {
       row('dam', { day: '2024-03-05', text: 'Clashes at the dam', places: ['P1'], actors: ['unit'] }),
       row('arabic', { day: '2024-03-04', text: 'اشتباكات في الحسكة وأريحا' }),
       row('undated', { day: '', text: 'A village without a date' }),
+      row('numbered', { day: '2020-01-01', text: 'UCDP 4512: T72 tanks' }),
       row('dam', { text: 'a copy in another pack' }),
     ],
     {
@@ -64,16 +65,23 @@ describe('text', () => {
     [
       'nothing typed: all, the latest first, the undated last',
       '',
-      ['villagers', 'dam', 'arabic', 'market', 'undated'],
+      ['villagers', 'dam', 'arabic', 'market', 'numbered', 'undated'],
     ],
     ['whole words before beginnings, then the latest', 'village', ['market', 'undated', 'villagers']],
     ['all words, each perhaps begun, in any order', 'mark VILL', ['market']],
-    ['only function words: as without words', 'of the', ['villagers', 'dam', 'arabic', 'market', 'undated']],
+    [
+      'only function words: as without words',
+      'of the',
+      ['villagers', 'dam', 'arabic', 'market', 'numbered', 'undated'],
+    ],
     ['another spelling of a place than the report’s', 'sweida clashes', ['dam']],
     ['a place by its Arabic name', 'السويداء', ['dam']],
     ['a unit by another name', 'mithal', ['dam']],
     ['an Arabic word without its article', 'حسكة', ['arabic']],
     ['an Arabic word with another alef', 'اريحا', ['arabic']],
+    ['a number', '4512', ['numbered']],
+    ['the beginning of a number', '45', ['numbered']],
+    ['a word with a number in it', 't7', ['numbered']],
     ['words of two reports', 'market dam', []],
   ])('finds %s', (_, text, ids) => {
     expect(idsOf(index, { text })).toEqual(ids);
@@ -91,7 +99,7 @@ describe('text', () => {
   });
 
   it('keeps the first of copies', () => {
-    expect(index.reports).toBe(5);
+    expect(index.reports).toBe(6);
     expect(idsOf(index, { text: 'copy' })).toEqual([]);
   });
 });

@@ -22,11 +22,18 @@ export interface Vocabulary {
   like(word: string): Likeness;
 }
 
+/**
+ * Numbers are as many as the records of a table, each of which bears its own; they have no near spellings. MiniSearch
+ * took most of the time that a large table was read in for them, and going through all of them takes milliseconds.
+ */
+const NUMBER = /^\p{N}/u;
+
 const asItIs = (text: string) => [text];
 
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const words: string[] = [];
+  const figures: number[] = [];
   const index = new MiniSearch<{ id: number; word: string }>({
     fields: ['word'],
     tokenize: asItIs,
@@ -34,6 +41,11 @@ export function createVocabulary(): Vocabulary {
     // Nothing is ever taken out, so there is nothing to tidy up.
     autoVacuum: false,
   });
+
+  const beginningWith = (word: string): number[] =>
+    NUMBER.test(word)
+      ? figures.filter((number) => words[number]?.startsWith(word))
+      : index.search(word, { prefix: true }).map(({ id }) => id as number);
 
   const near = (word: string) =>
     index
@@ -48,7 +60,8 @@ export function createVocabulary(): Vocabulary {
       const number = words.length;
       numbers.set(word, number);
       words.push(word);
-      index.add({ id: number, word });
+      if (NUMBER.test(word)) figures.push(number);
+      else index.add({ id: number, word });
       return number;
     },
     word: (number) => words[number] ?? '',
@@ -57,10 +70,7 @@ export function createVocabulary(): Vocabulary {
     },
     like(word) {
       const whole = numbers.get(word);
-      const begun = index
-        .search(word, { prefix: true })
-        .map(({ id }) => id as number)
-        .filter((id) => id !== whole);
+      const begun = beginningWith(word).filter((id) => id !== whole);
       if (whole !== undefined) return { whole: [whole], begun, near: [] };
       return { whole: [], begun, near: begun.length === 0 ? near(word) : [] };
     },

@@ -51,7 +51,7 @@ describe('a pack', () => {
 
   it('may be empty', () => {
     const { header, reports } = parsePack('none.jsonl', packText(ABOUT, []));
-    expect(header.coverage).toEqual({ from: null, to: null, outlets: 0, claims: 0 });
+    expect(header.coverage).toEqual({ from: null, to: null, outlets: 0, claims: 0, events: 0 });
     expect(reports).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ const RARE = 40;
 /** Reports read for one name within the period. */
 const NEAR = 60;
 /** Candidates handed over at most: what the popup can rank within its time. */
-const CANDIDATES = 150;
+const CANDIDATES = 100;
 /** Reports of one event, added to those found by name. */
 const OF_EVENT = 25;
 

@@ -79,7 +79,15 @@ function Pack({ header, removable, onRemove }: PackProps) {
           <bdi>{header.version}</bdi>
         </Fact>
         <Fact label={words.t('pack_holds')}>
-          {words.count('tally_reports', header.count)}, {words.period(coverage.from, coverage.to)}
+          {words.list([
+            words.count('tally_reports', header.count),
+            words.count('pack_claims', coverage.claims),
+            words.count('pack_outlets', coverage.outlets),
+            // Tables of events have a row for each; their rows are the reports.
+            ...(coverage.events ? [words.count('pack_events', coverage.events)] : []),
+          ])}
+          <br />
+          {words.period(coverage.from, coverage.to)}
         </Fact>
         <Fact label={words.t('pack_licence')}>
           <Quoted text={header.licence} />

@@ -1,7 +1,7 @@
 import type { Period } from '../../../lib/model/date.ts';
 import type { LibraryRow } from '../../../lib/model/library-row.ts';
 import { GOVERNORATES, type Governorate } from '../../../lib/model/place.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import type { PackHeader, Report } from '../../../lib/model/report.ts';
 import { indexBuilder } from '../../../lib/search/create-index.ts';
 import { NO_EXPORT } from '../../../lib/ui/library/export/export-state.ts';
 import type { LibraryState, Overview } from '../../../lib/ui/library/library-state.ts';
@@ -125,6 +125,37 @@ const opened: LibraryState = {
 
 const AUGUST = { from: '2016-08-01', to: '2016-08-31' };
 
+const BUNDLED: PackHeader = {
+  sidelight: 'pack',
+  format: 1,
+  id: 'bundled',
+  title: 'Published reports, a sample',
+  version: '2026-03-01',
+  licence: 'CC0-1.0',
+  attribution: 'Facts and citations of published reports; each report belongs to its publisher.',
+  count: 4812,
+  sha256: '0'.repeat(64),
+  coverage: { from: '2011-03-18', to: '2025-11-30', outlets: 61, claims: 9120, events: 235 },
+};
+const ADDED: PackHeader = {
+  ...BUNDLED,
+  id: 'added',
+  title: 'UCDP GED (GEDEvent_v25_1.csv)',
+  licence: 'CC BY 4.0',
+  attribution: 'Uppsala Conflict Data Program',
+  count: 98_800,
+  coverage: { from: '2011-03-18', to: '2024-12-31', outlets: 1, claims: 201_000 },
+};
+const NO_BAD = { bad: [], badTotal: 0 };
+const BAD = {
+  bad: [
+    { line: 17, fault: 'columns', values: ['48', '49'] },
+    { line: 2041, fault: 'quote', values: [] },
+    { line: 90_310, fault: 'repeated', values: ['12'] },
+  ],
+  badTotal: 104,
+};
+
 /** Every state that the library can be in. */
 export const LIBRARIES: Record<string, LibraryState> = {
   loading: { ...READY, database: null, busy: true },
@@ -160,4 +191,97 @@ export const LIBRARIES: Record<string, LibraryState> = {
   'report-loading': { ...opened, report: null },
   'report-missing': { ...opened, report: 'missing' },
   data: { ...READY, route: { page: 'data' } },
+  'data-held': {
+    ...READY,
+    route: { page: 'data' },
+    database: {
+      ...DATABASE,
+      state: 'ready',
+      saved: 3,
+      packs: [
+        { header: BUNDLED, removable: false },
+        { header: ADDED, removable: true },
+      ],
+      importing: { name: 'أحداث ٢٠٢٤.csv', done: 4200 },
+    },
+    subscriptions: {
+      list: [
+        {
+          url: 'https://packs.example.org/orontes.jsonl.gz',
+          daily: true,
+          pack: 'added',
+          checked: '2026-03-02',
+          problem: null,
+        },
+        {
+          url: 'https://example.net/other.jsonl',
+          daily: false,
+          pack: null,
+          checked: '2026-03-01',
+          problem: 'no-answer',
+        },
+      ],
+      asking: null,
+      outcome: { url: 'https://packs.example.org/orontes.jsonl.gz', kind: 'updated', title: ADDED.title },
+    },
+    keeping: { step: 'backed-up', reports: 3, file: 'sidelight-backup-2026-03-02.json' },
+  },
+  importing: {
+    ...READY,
+    route: { page: 'data' },
+    importing: {
+      step: 'running',
+      file: 'GEDEvent_v25_1.csv',
+      share: 0.41,
+      added: 41_200,
+      elsewhere: 90_310,
+      ...BAD,
+    },
+  },
+  paused: {
+    ...READY,
+    route: { page: 'data' },
+    importing: {
+      step: 'paused',
+      file: 'GEDEvent_v25_1.csv',
+      share: 0.41,
+      added: 41_200,
+      elsewhere: 0,
+      ...NO_BAD,
+    },
+  },
+  imported: {
+    ...READY,
+    route: { page: 'data' },
+    importing: { step: 'done', title: ADDED.title, added: 98_800, elsewhere: 251_400, ...BAD },
+    keeping: { step: 'restored', added: 2, kept: 1 },
+  },
+  'import-refused': {
+    ...READY,
+    route: { page: 'data' },
+    importing: {
+      step: 'refused',
+      file: 'table.csv',
+      problem: 'import-unknown-file',
+      added: 0,
+      elsewhere: 0,
+      ...NO_BAD,
+    },
+    keeping: { step: 'failed', problem: 'no-answer' },
+  },
+  exporting: {
+    ...found(NO_FILTERS),
+    exporting: { chosen: new Set(['dawn']), work: { step: 'busy', done: 62_000, of: 100_000 } },
+  },
+  exported: {
+    ...found(NO_FILTERS),
+    exporting: {
+      chosen: new Set(),
+      work: { step: 'done', file: 'sidelight-2026-03-02.csv', reports: 4812, claims: 9120 },
+    },
+  },
+  'export-failed': {
+    ...found(NO_FILTERS),
+    exporting: { chosen: new Set(), work: { step: 'failed', problem: 'no-answer' } },
+  },
 };
