@@ -2,7 +2,7 @@ import type { ArticleClaim } from '../model/claim.ts';
 import type { Contradiction, Reason } from '../model/crossref.ts';
 import { because } from './evidence.ts';
 import type { PlaceLookup } from './facts.ts';
-import { isOfAnotherTime, isSetApart, peopleOf, sameParts } from './people.ts';
+import { isNoToll, isSetApart, peopleOf, sameParts } from './people.ts';
 import { isArea, isLarge } from './place-kinds.ts';
 import { type Range, relationOf } from './relation.ts';
 import { sentenceAt } from './sentences.ts';
@@ -22,7 +22,7 @@ export function findContradictions(
   const found: Contradiction[] = [];
   const told = new Set<string>();
   const sentences = claims.map(({ start }) => sentenceAt(text, start));
-  const comparable = (index: number) => !isOfAnotherTime(sentences[index]?.text ?? '');
+  const comparable = (index: number) => !isNoToll(sentences[index]?.text ?? '');
   for (const [b, second] of claims.entries()) {
     if (!comparable(b)) continue;
     const a = claims.findIndex(
@@ -63,7 +63,7 @@ function contradict(
 function isOneCount(a: ArticleClaim, b: ArticleClaim, oneSentence: boolean): boolean {
   const [mine, theirs] = [counterOf(a), counterOf(b)];
   if (mine !== theirs) return false;
-  return oneSentence || (mine !== null && ratioOf(a, b) > THRESHOLDS.wholeRatio);
+  return oneSentence || (mine !== null && ratioOf(a, b) >= THRESHOLDS.wholeRatio);
 }
 
 function counterOf({ root, source }: ArticleClaim): string | null {

@@ -24,6 +24,7 @@ const FURTHER = anyOf(people.further);
 /** "More than 50" is a bound; "16 more" is a further count. */
 const BOUNDS = anyOf(people.bounds, 'giu');
 const SUPERSEDED = anyOf(people.superseded);
+const BESIDE = anyOf(people.beside);
 const APART = anyOf(people.apart);
 
 /** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
@@ -64,9 +65,9 @@ export function isSetApart(text: string): boolean {
   return APART.test(text);
 }
 
-/** The sentence replaces an older toll, or tells one of the whole war. */
-export function isOfAnotherTime(sentence: string): boolean {
-  return SUPERSEDED.test(sentence);
+/** The sentence replaces an older toll, tells one of the whole war, of other days or further dead, or what a picture shows. */
+export function isNoToll(sentence: string): boolean {
+  return SUPERSEDED.test(sentence) || BESIDE.test(sentence);
 }
 
 function anyOf(words: readonly string[], flags = 'iu'): RegExp {

@@ -27,7 +27,8 @@ export function Filters({ search, overview, onSearch }: Props) {
           type="search"
           spellcheck={false}
           autocomplete="off"
-          dir="auto"
+          // An empty field is written from the side of the interface, as its hint is.
+          dir={search.text ? 'auto' : undefined}
           value={search.text}
           placeholder={t('search_placeholder')}
           onInput={(event) => onSearch({ ...search, text: event.currentTarget.value })}

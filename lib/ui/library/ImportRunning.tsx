@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/context.ts';
+import { Quoted } from '../text/Quoted.tsx';
 import type { ImportEvents, ImportState } from './import-state.ts';
 
 interface ImportRunningProps {
@@ -17,7 +18,7 @@ export function ImportRunning({ importing, events }: ImportRunningProps) {
     <div class="import-running">
       <progress value={percent} max={100} aria-label={words.t('import_progress', [file])} />
       <p>
-        {words.count('import_added', added)}
+        <Quoted text={file} /> · {words.count('import_added', added)}
         {badTotal > 0 && <> · {words.count('import_bad', badTotal)}</>}
       </p>
       <p role="status">
