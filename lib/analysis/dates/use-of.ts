@@ -26,6 +26,11 @@ const FRONTED = new RegExp(
   `^,?\\s+(?:[\\p{L}.'’-]+\\s+){1,8}?(?:${words.reporting.words.join('|')})\\b[^.;]*\\bhad\\b`,
   'iu',
 );
+/** "On Thursday the network had documented 814 deaths": they had died by then. */
+const FRONTED_COUNT = new RegExp(
+  `^,?\\s+(?:[\\p{L}.'’-]+\\s+){1,8}?had\\s+(?:(?:already|so|far|by|then)\\s+)*(?:${words.reporting.words.join('|')})\\b`,
+  'iu',
+);
 const SINCE = /\b(?:since|starting|beginning)\s+(?:(?:late|early|last|the|on|in|from)\s+)*$/iu;
 /** "since the operation began on", "since protests erupted against the government in". */
 const SINCE_EVENT = /\bsince\s+[^.;,\d]{3,90}\b(?:on|in)\s+$/iu;
@@ -48,7 +53,8 @@ export function useOf(text: string, stretch: Span, hit: Span & Days, published: 
   if (isStamp(text, hit, published, before, own)) return 'saying';
   if (REPORTING.test(lead) || ADDRESSING.test(lead)) return 'saying';
   const opens = /^(?:[\s*•-]*(?:on|in|late|early)?\s*)$/iu.test(text.slice(stretch.start, hit.start));
-  if (opens && FRONTED.test(text.slice(hit.end, stretch.end))) return 'saying';
+  const after = text.slice(hit.end, stretch.end);
+  if (opens && (FRONTED.test(after) || FRONTED_COUNT.test(after))) return 'saying';
   if (SINCE.test(lead) || SINCE_EVENT.test(lead) || /^since\b/iu.test(own)) return 'since';
   return BY.test(before) || /^(?:by|until)\b/iu.test(own) ? 'by' : 'on';
 }
