@@ -42,6 +42,13 @@ async function savedCopies(
   saved: Promise<ReportKey[]>,
 ): Promise<number> {
   const ids = (await saved).map(([, , id]) => id);
-  const keys = (await db.reports.where('id').anyOf(ids).primaryKeys()) as ReportKey[];
-  return new Set(keys.filter(([gen]) => gen !== SAVED && gens.includes(gen)).map(([, , id]) => id)).size;
+  const keys = (await Promise.all(
+    ids.map((id) => db.reports.where('id').equals(id).primaryKeys()),
+  )) as ReportKey[][];
+  return new Set(
+    keys
+      .flat()
+      .filter(([gen]) => gen !== SAVED && gens.includes(gen))
+      .map(([, , id]) => id),
+  ).size;
 }

@@ -7,10 +7,9 @@ export function recordsOf(db: Database, ids: readonly string[]): Promise<ExportR
   return db.transaction('r', db.packs, db.reports, async () => {
     const packs = new Map((await currentPacks(db)).map(({ gen, id }) => [gen, id]));
     const best = new Map<string, ReportRow>();
-    for (const row of await db.reports
-      .where('id')
-      .anyOf([...ids])
-      .toArray()) {
+    // A request for each id: a walk along the index is many times slower, in Firefox above all.
+    const rows = await Promise.all(ids.map((id) => db.reports.where('id').equals(id).toArray()));
+    for (const row of rows.flat()) {
       const other = best.get(row.id);
       if (packs.has(row.gen) && (!other || row.gen < other.gen)) best.set(row.id, row);
     }
