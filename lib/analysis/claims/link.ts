@@ -4,9 +4,10 @@ import { copularHarms } from './copular.ts';
 import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
 import { labelHarms } from './labels.ts';
+import { nextVerb } from './next-verb.ts';
 import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
-import { ownPredicate } from './own-predicate.ts';
+import { type Fate, ownPredicate } from './own-predicate.ts';
 import { partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
 import type { People, Predicate, Reading } from './reading.ts';
@@ -114,7 +115,7 @@ function antecedent(reading: Reading, predicate: Predicate): People | null {
 function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<Harm> {
   for (const people of reading.people) {
     if (taken.has(people) || isHarmNoun(reading, people)) continue;
-    const fate = ownPredicate(reading, people);
+    const fate = harmedLater(reading, people, ownPredicate(reading, people));
     if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) continue;
     if (!isBorneOut(reading, people, fate.predicate) || isFreed(reading, people, fate.predicate)) continue;
     const { predicate } = fate;
@@ -126,7 +127,27 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
     const within = partMarker(reading, people);
     const [from, to] = within ? [people.first, people.last] : [predicate.aux, predicate.last];
     yield harmOf(reading, people, predicate.event, rule, from, to, { negated });
+    const next = within || negated ? null : nextVerb(reading, predicate.last);
+    // "were abducted and executed": a second harm of the same people.
+    if (next && next.real && !next.negated && next.event !== predicate.event && fits(reading, people, next))
+      yield harmOf(
+        reading,
+        { ...people },
+        next.event,
+        `event:${next.entry.id}-second`,
+        next.first,
+        next.last,
+      );
   }
+}
+
+/** "The pilot ejected and was captured": what people did first hides no harm that their second verb tells. */
+function harmedLater(reading: Reading, people: People, fate: Fate): Fate {
+  if (fate.kind !== 'other' || people.kind !== 'person') return fate;
+  const next = nextVerb(reading, fate.at);
+  return next && (next.aux < next.first || next.voice === 'undergo')
+    ? { kind: 'harmed', predicate: next }
+    : fate;
 }
 
 /** "20 dead and 30 wounded": the noun says what happened, whatever verb follows; bodies and victims may have one. */

@@ -35,8 +35,15 @@ export function partMarker(reading: Reading, people: People): boolean {
 
 /** "a commander among them", "34 children and 12 women among them". */
 export function followedByAmongThem({ words, predicateAt, peopleAt }: Reading, people: People): boolean {
-  for (let i = people.last + 1; i < people.last + 6; i++) {
+  for (let i = people.last + 1, end = people.last + 6; i < end; i++) {
     const lower = words[i]?.lower ?? '';
+    const joined = lower === 'and' ? peopleAt.get(i + 1) : undefined;
+    if (joined && joined.kind === 'person') {
+      // "26 soldiers and 15 policemen among them".
+      i = joined.last;
+      end = i + 6;
+      continue;
+    }
     if (/^(?:among|amongst)$/.test(lower)) return words[i + 1]?.lower === 'them' && !peopleAt.has(i + 2);
     if (words[i]?.kind !== 'word' && words[i]?.kind !== 'number') return false;
     if (predicateAt.has(i)) return false;

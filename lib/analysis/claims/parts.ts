@@ -42,7 +42,14 @@ function sharedHarm(reading: Reading, people: People, last: Harm | null, before:
       part: true,
     });
   }
-  if (!last || fate.kind !== 'none' || people.described || !goesOn(reading, people, last)) return null;
+  const added = addedTo(reading, people) && people.kind === 'person';
+  if (last?.part && isFurtherPart(reading, people, fate)) {
+    return harmOf(reading, people, last.event, `event:part-of:${last.event}`, people.first, people.last, {
+      part: true,
+    });
+  }
+  if (!last || (fate.kind !== 'none' && !added) || people.described || !goesOn(reading, people, last))
+    return null;
   return harmOf(reading, people, last.event, `event:listed:${last.event}`, people.first, people.last, {
     part: last.part || afterColon(reading, people),
   });
@@ -94,6 +101,19 @@ function saysWhoTheyWere({ words }: Reading, verb: number): boolean {
   return !NOT_WHO.test(next) && !next.endsWith('ed') && !next.endsWith('ing');
 }
 
+/** "12 of them were soldiers, six were rebels and the other three were foreigners": more parts of the same total. */
+function isFurtherPart(reading: Reading, people: People, fate: Fate): boolean {
+  const { words } = reading;
+  return (
+    people.kind === 'elided' &&
+    !people.quantity.single &&
+    fate.kind === 'other' &&
+    fate.at === people.last + 1 &&
+    BE.has(words[fate.at]?.lower ?? '') &&
+    saysWhoTheyWere(reading, fate.at)
+  );
+}
+
 /** What people are without it being who they are: "were in hospital", "were set free". */
 const NOT_WHO =
   /^(?:in|at|on|not|still|being|under|set|free|let|sent|left|made|taken|brought|shown|seen|found|held|born|given|kept|put|told|able|due|back|home|safe|alive|well)$/;
@@ -122,12 +142,16 @@ function goesOn(reading: Reading, people: People, chain: Harm): boolean {
   const before = words[people.first - 1];
   if (!before || people.first - chain.people.last > 40) return false;
   if (isCompared(reading, people, chain)) return true;
-  const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || addedTo(reading, people);
-  if (!joined || people.quantity.single) return false;
+  const added = addedTo(reading, people);
+  const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || added;
+  if (!joined || (people.quantity.single && !added)) return false;
   const next = words[people.last + 1];
   if (people.kind === 'person') {
     const listed = afterColon(reading, people) || chain.part || chain.rule.startsWith('event:listed');
-    if (listed || people.quantity.max === 0 || addedTo(reading, people)) return true;
+    if (listed || people.quantity.max === 0 || added) return true;
+    // "125 dead from the army and 148 gunmen": a list of the dead.
+    if (before.lower === 'and' && chain.people.kind === 'event' && chain.rule.startsWith('event:noun'))
+      return true;
     // A headline goes on: "25 people killed on Monday, 81 civilians since November".
     return before.text === ',' && next?.lower === 'since';
   }

@@ -2,7 +2,7 @@ import { ADVERB, BE } from '../text/grammar.ts';
 import type { People, Reading } from './reading.ts';
 
 const DEGREE =
-  /^(?:critically|seriously|severely|gravely|lightly|slightly|moderately|critical|serious|severe|grave|stable|danger|intensive)$/;
+  /^(?:critically|seriously|severely|badly|gravely|lightly|slightly|moderately|critical|serious|severe|grave|stable|danger|intensive)$/;
 
 /** "two critically", "15 of the wounded were in a critical condition": how badly they were hurt, not how many more. */
 export function isSeverity({ words, predicateAt }: Reading, people: People): boolean {

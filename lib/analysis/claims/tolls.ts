@@ -19,21 +19,17 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     const event = tollAt(reading, i, before);
     if (!event) continue;
     const people = figureAfter(reading, i) ?? figureBefore(reading, i);
-    if (people)
-      yield harmOf(
-        reading,
-        people,
-        event,
-        words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll',
-        i,
-        i,
-        { about: i },
-      );
+    if (!people) continue;
+    const again = isSameFigure(reading, i);
+    const rule = again ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
+    const like = again && eventBefore(reading, i) === null ? before : null;
+    yield harmOf(reading, people, event, rule, i, i, { about: i, like });
   }
 }
 
 const COUNTS = /^(?:number|count|total|tally)$/;
 const RAISES = /^(?:bringing|brings|brought|raising|raises|raised|takes|taking|took)$/;
+const REVISES = /^(?:revised|revises|corrected|lowered|raised|raises|updated|changed|cut)$/;
 const PUTS = /^(?:puts?|putting|placed|places|estimates?|estimated)$/;
 
 /** The event that a counting word is about: "death toll", "number of wounded", "the total". */
@@ -43,6 +39,7 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   const previous = words[i - 1]?.lower ?? '';
   if (TOLL_WORDS.has(lower)) return eventOfToll(previous);
   if (lower === 'figure' && before && BE.has(words[i + 1]?.lower ?? '')) return before.event;
+  if (isSameFigure(reading, i)) return eventBefore(reading, i) ?? before?.event ?? null;
   if (COUNTS.test(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
   return eventPut(reading, i);
@@ -61,11 +58,21 @@ function eventOfCount(reading: Reading, i: number, before: Harm | null): Casualt
   const previous = words[i - 1]?.lower ?? '';
   if (/^(?:of|who)$/.test(words[i + 1]?.lower ?? '')) return countedEvent(reading, i + 2);
   if (/^(?:death|deaths|dead)$/.test(previous)) return 'killed';
-  // "later revised that number to 550": the figure of the sentence before.
-  if (/^(?:that|this)$/.test(previous) && words[i + 1]?.lower === 'to') return before?.event ?? null;
   if (words[i]?.lower !== 'total' || !/^(?:the|their|its|overall)$/.test(previous)) return null;
   const raised = words.slice(Math.max(0, i - 3), i).some((word) => RAISES.test(word.lower));
   return raised ? (eventBefore(reading, i) ?? before?.event ?? 'killed') : null;
+}
+
+/** "put the number at 104", "later revised that figure to 550": another count of those told of before. */
+function isSameFigure({ words }: Reading, i: number): boolean {
+  if (!/^(?:number|figure|count)$/.test(words[i]?.lower ?? '')) return false;
+  if (!/^(?:that|this|the)$/.test(words[i - 1]?.lower ?? '')) return false;
+  const verbs = words.slice(Math.max(0, i - 4), i - 1).map(({ lower }) => lower);
+  const next = words[i + 1]?.lower ?? '';
+  return (
+    (next === 'at' && verbs.some((verb) => PUTS.test(verb))) ||
+    (next === 'to' && verbs.some((verb) => REVISES.test(verb)))
+  );
 }
 
 /** The event of a noun for the harmed that is put at a figure: "puts the dead at 40". */

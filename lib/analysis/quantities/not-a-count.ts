@@ -24,6 +24,12 @@ export function isNotACount(words: readonly Word[], at: number, core: Core): boo
   const own = words[at];
   const next = words[core.next];
   if (!own || isMeasureOrRank(words, core.next) || isNumbered(words, at, next)) return true;
+  if (
+    isRatio(words, at, core.next) ||
+    isAge(words, at, core.next) ||
+    (words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'population')
+  )
+    return true;
   if (isSecondDay(words, at)) return !isPeople(next);
   if (own.kind !== 'number') return false;
   return isGlued(words, at, core.next) || isYear(words, at, next);
@@ -67,6 +73,33 @@ function isSecondDay(words: readonly Word[], at: number): boolean {
     /^(?:and|to|or|–|-)$/.test(words[at - 1]?.lower ?? '') &&
     words[at - 2]?.kind === 'number' &&
     MONTHS.test(words[at - 3]?.lower ?? '')
+  );
+}
+
+const SMALL = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)$/;
+
+/** "nine in ten of them", "one in three of those killed", "two out of five": a share. "Three in ten raids" is a count. */
+function isRatio(words: readonly Word[], at: number, next: number): boolean {
+  const joint = words[next]?.lower === 'out' ? next + 1 : next;
+  const first =
+    /^(?:in|of)$/.test(words[joint]?.lower ?? '') && (joint > next || words[joint]?.lower === 'in');
+  if (first && SMALL.test(words[joint + 1]?.lower ?? '')) return endsShare(words[joint + 2]);
+  return words[at - 1]?.lower === 'in' && SMALL.test(words[at - 2]?.lower ?? '') && endsShare(words[next]);
+}
+
+function endsShare(after: Word | undefined): boolean {
+  return (
+    !after || after.kind === 'mark' || /^(?:of|people|children|were|was|are|is|civilians)$/.test(after.lower)
+  );
+}
+
+/** "the child Salma Haddad, 6, was killed": how old, between two commas behind a name. */
+function isAge(words: readonly Word[], at: number, next: number): boolean {
+  if (words[at - 1]?.text !== ',' || words[next]?.text !== ',' || words[at]?.kind !== 'number') return false;
+  return (
+    /^\d{1,2}$/.test(words[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(words[at - 2]?.text ?? '') &&
+    /^(?:was|is|has|who|and|from|died|a|an|the|his|her)$/.test(words[next + 1]?.lower ?? '')
   );
 }
 

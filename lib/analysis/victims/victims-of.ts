@@ -113,6 +113,7 @@ function isContextual(group: Group): boolean {
 
 /** Only phrases without a noun of their own, and "others", go on with the people named before. */
 function inherits({ people, reading, rule }: Harm): boolean {
+  if (rule === 'event:figure') return true;
   if (rule.startsWith('event:toll') || rule.startsWith('event:noun:grave')) return false;
   const head = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.kind === 'elided' || head === 'others' || head === 'other') return true;
