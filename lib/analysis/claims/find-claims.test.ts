@@ -92,6 +92,13 @@ describe('claims across sentences', () => {
     expect(found.map(inBrief)).toEqual(['killed 9-9 isis']);
   });
 
+  it("takes a list's figures for those whom its heading names", () => {
+    const found = claimsIn(
+      'The civilian victims of today, by place:\n- Idlib: five killed\n- Hama: two injured',
+    );
+    expect(found.map(inBrief)).toEqual(['killed 5-5 civilian', 'wounded 2-2 civilian']);
+  });
+
   it('tells by which rule each part of a claim was read', () => {
     const [claim] = claimsIn('At least two nurses were killed in Idlib.');
     expect(claim?.rules.slice(0, 3)).toEqual([

@@ -31,6 +31,10 @@ function isOfLiving(
   const noun = head === null ? '' : (words[head]?.lower ?? '');
   if (kind === 'event' && event === 'killed') return false;
   if ((done === 'displaced' || entry.free) && HELD.has(noun)) return false;
+  // "a force of 1,500 men crossed": a troop on the march.
+  const troop = /^(?:force|army|column|contingent|unit|troop|battalion|convoy|crowd|team)$/;
+  if (done === 'displaced' && words[first - 1]?.lower === 'of' && troop.test(words[first - 2]?.lower ?? ''))
+    return false;
   // "a rally of 200 people was being held": held is what the people are of.
   return !entry.free || !PREPOSITION.has(words[first - 1]?.lower ?? '') || first < 2;
 }

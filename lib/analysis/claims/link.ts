@@ -1,5 +1,5 @@
 import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
-import { placeHarms } from './by-place.ts';
+import { bracketHarms, placeHarms } from './by-place.ts';
 import { copularHarms } from './copular.ts';
 import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
@@ -25,6 +25,7 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
   };
   for (const harm of labelHarms(reading, before)) add(harm);
   for (const harm of placeHarms(reading, before)) add(harm);
+  for (const harm of bracketHarms(reading)) add(harm);
   for (const harm of tollHarms(reading, before)) add(harm);
   for (const harm of objectHarms(reading)) add(harm);
   for (const harm of nominalHarms(reading)) add(harm);
@@ -129,7 +130,7 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
     yield harmOf(reading, people, predicate.event, rule, from, to, { negated });
     const next = within || negated ? null : nextVerb(reading, predicate.last);
     // "were abducted and executed": a second harm of the same people.
-    if (next && next.real && !next.negated && next.event !== predicate.event && fits(reading, people, next))
+    if (next?.real && !next.negated && next.event !== predicate.event && fits(reading, people, next))
       yield harmOf(
         reading,
         { ...people },

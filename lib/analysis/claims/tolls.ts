@@ -21,6 +21,8 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     const people = figureAfter(reading, i) ?? figureBefore(reading, i);
     if (!people) continue;
     const again = isSameFigure(reading, i);
+    // "put the number at 30 families" counts something else.
+    if (again && people.kind !== 'elided') continue;
     const rule = again ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
     const like = again && eventBefore(reading, i) === null ? before : null;
     yield harmOf(reading, people, event, rule, i, i, { about: i, like });
@@ -123,7 +125,7 @@ function figureAfter(reading: Reading, toll: number): People | null {
       return people;
     }
     const before = lastWord(reading, i);
-    if (isTold(people, before, i - toll)) {
+    if (isTold(people, before, i - toll) && !(before === 'as' && !isGiven(words, toll))) {
       people.quantity = bounded(people.quantity, before, possible);
       return people;
     }
@@ -134,6 +136,13 @@ function figureAfter(reading: Reading, toll: number): People | null {
     i = people.last;
   }
   return null;
+}
+
+/** "gave the number of dead as 164", but not "the toll may rise as hundreds were hurt". */
+function isGiven(words: Reading['words'], toll: number): boolean {
+  return words
+    .slice(Math.max(0, toll - 4), toll)
+    .some(({ lower }) => /^(?:gave|gives|giving|give|put|puts|listed|lists)$/.test(lower));
 }
 
 /** Whether people are a toll's figure, by the word before them and how many words after the toll they stand. */

@@ -64,7 +64,8 @@ function isNoHarm(
 ): boolean {
   if (NOT_HARM.at(words, at) || isInName(words, at)) return true;
   const after = words[next];
-  if (entry.form === 'past' && after && NOT_PEOPLE.has(after.lower)) return true;
+  const things = after && NOT_PEOPLE.has(after.lower);
+  if (things && (entry.form === 'past' || (entry.form === 'state' && next === at + 1))) return true;
   const before = words[at - 1]?.lower ?? '';
   // "in a village held by the group": a participle of the place.
   if (entry.form === 'past' && isTaking(entry) && NOT_PEOPLE.has(before) && !startOf.has(next)) return true;

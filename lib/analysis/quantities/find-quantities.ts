@@ -121,8 +121,29 @@ function coreAt(words: readonly Word[], at: number): Core | null {
     return { min: value, max: value, vague: false, rule: 'quantity:fixed', next: whole.next, numeral: true };
   }
   if (whole) return familyAt(words, whole.next);
+  const odd = oddAt(words, at);
+  if (odd) return odd;
   const numeral = numeralAt(words, at);
   return numeral && numeralCore(words, numeral);
+}
+
+/** "40-odd", "forty-odd": written as one word. */
+function oddAt(words: readonly Word[], at: number): Core | null {
+  const word = words[at];
+  const [, stem] = /^(.+)-odd$/.exec(word?.lower ?? '') ?? [];
+  if (!word || !stem) return null;
+  const kind = /^\d/.test(stem) ? 'number' : 'word';
+  const numeral = numeralAt([{ ...word, text: stem, lower: stem, kind }], 0);
+  return (
+    numeral && {
+      min: numeral.value,
+      max: numeral.value,
+      vague: true,
+      rule: 'quantity:odd',
+      next: at + 1,
+      numeral: true,
+    }
+  );
 }
 
 function numeralCore(words: readonly Word[], numeral: Numeral): Core {

@@ -63,7 +63,7 @@ export function contextOfSides(text: string, mentions: readonly Mention[], scene
           .filter(
             (label) =>
               label.at <= start &&
-              start - label.at < SAME_FORCE &&
+              start - label.at < (label.noun === 'aircraft' ? BEFORE : SAME_FORCE) &&
               nouns.some((noun) => sameNoun(noun, label.noun)),
           )
           .at(-1),

@@ -46,7 +46,24 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
   const people = { ...base, ...fromNounPhrase(ground, run) };
   // "11 civilians at least were killed": the hedge may follow the noun.
   const hedged = withTrailingHedge(words, people.last + 1, quantity);
-  return hedged ? { ...people, quantity: hedged.quantity, last: hedged.last } : people;
+  if (hedged) return { ...people, quantity: hedged.quantity, last: hedged.last };
+  const behind = behindSide(ground, people.last + 1);
+  const late = behind === null ? null : withTrailingHedge(words, behind, quantity);
+  return late ? { ...people, quantity: late.quantity } : people;
+}
+
+/** Words from people to a hedge behind whose they are at most: "seven members of the regime forces at least". */
+const HEDGE_REACH = 8;
+
+/** Index of "at least" behind "of the regime forces"; null where another phrase begins before. */
+function behindSide({ words, isCount }: Ground, from: number): number | null {
+  if (!/^(?:of|from)$/.test(words[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < from + HEDGE_REACH; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'at') return words[i + 1]?.lower === 'least' ? i : null;
+    if (words[i]?.kind !== 'word' || isCount(i) || (isStop(lower) && !DETERMINER.has(lower))) return null;
+  }
+  return null;
 }
 
 /**

@@ -62,7 +62,7 @@ const HEADLINE_REACH = 4;
 /** "Child killed, two others injured": a headline leaves the article out where its sentence begins. */
 function inHeadline(ground: Ground, at: number): People | null {
   const { words } = ground;
-  if (at > 0 && !/^[:–—|]$/.test(words[at - 1]?.text ?? '')) return null;
+  if (at > 0 && !/^[:–—|,;]$/.test(words[at - 1]?.text ?? '')) return null;
   if (DETERMINER.has(words[at]?.lower ?? '') || words[at]?.kind !== 'word') return null;
   const run = nounPhrase(ground, at);
   const noun = run.head === null ? '' : (words[run.head]?.lower ?? '');

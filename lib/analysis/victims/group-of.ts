@@ -1,9 +1,10 @@
+import { CHANGE_OF_GOVERNMENT } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { People, Reading } from '../claims/reading.ts';
 import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
-import { groupOfSide, isCivilWord, namesBothSides } from './group-words.ts';
+import { isCivilWord, namesBothSides } from './group-words.ts';
 import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { roleOf } from './named-role.ts';
 import { possessorOf } from './possessor.ts';
@@ -228,7 +229,7 @@ function byClass(
   if (victimClass === 'force') return { victims: 'government', rule: `victims:default:${noun}` };
   // An article that names no armed group: irregular fighters of the time.
   return {
-    victims: groupOfSide('opposition', context.day) === 'opposition' ? 'opposition' : 'other-armed',
+    victims: context.day && context.day >= CHANGE_OF_GOVERNMENT ? 'other-armed' : 'opposition',
     rule: 'victims:default',
   };
 }

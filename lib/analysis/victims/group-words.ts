@@ -56,6 +56,8 @@ export function namesBothSides(text: string): boolean {
 
 /** The group of a side word on a day: "government" is the Syrian government of that day. */
 export function groupOfSide(side: SideWord['side'], day: Day | null): VictimGroup {
+  // Rebels are of no government, not even of one that former rebels formed; actors' sides are dated one by one.
+  if (side === 'opposition') return 'opposition';
   if (side !== 'government_of_day') return victimGroupOf(side, day);
   return victimGroupOf(
     day && day >= CHANGE_OF_GOVERNMENT ? 'transitional_government' : 'assad_government',

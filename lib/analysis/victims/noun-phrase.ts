@@ -85,6 +85,9 @@ function withWord(ground: Ground, run: NounPhrase, i: number): NounPhrase | null
   if (run.head !== null && !goesOn(words, run.head, words[i] as Word, victimClass !== null)) return null;
   const modifier = modifies(ground, i);
   const noun = EVENT_NOUNS.get(lower);
+  // "six dead trees": things.
+  if (noun && NOT_PEOPLE.has(words[i + 1]?.lower ?? '') && /^(?:dead|missing|wounded|injured)$/.test(lower))
+    return null;
   if (noun && !modifier) {
     const predicate = ALWAYS_PREDICATE.test(lower) || (run.head !== null && HARM_AFTER_NOUN.test(lower));
     return noun.people && !predicate ? { ...run, last: i, head: i, noun: 'event' } : null;

@@ -19,8 +19,9 @@ const OF = /^(?:of|among|amongst|for)$/;
  * Whose a figure is by the words that name it: "the number of civilians killed rose to 745", "the army's losses at
  * 16", "the civilian death toll". A raid that the toll is of tells nothing.
  */
-export function ofToll({ reading, people, about }: Harm, context: GroupContext): Group | null {
+export function ofToll({ reading, people, about, rule }: Harm, context: GroupContext): Group | null {
   if (about === null) return null;
+  if (rule === 'event:by-place') return ofHeading(reading, people, about, context);
   const { words } = reading;
   const before = whoseBefore(reading, about, context);
   if (before) return before;
@@ -29,6 +30,17 @@ export function ofToll({ reading, people, about }: Harm, context: GroupContext):
     if (own) return own;
   }
   return OF.test(words[about + 1]?.lower ?? '') ? whoseAfter(reading, about + 2, people, context) : null;
+}
+
+/** "Civilians and rebels by province: …": mixed where the heading names several kinds. */
+function ofHeading(reading: Reading, people: People, about: number, context: GroupContext): Group | null {
+  let told: Group | null = null;
+  for (let i = about; i < people.first && reading.words[i]?.text !== ':'; i++) {
+    const group = byNoun(reading, { ...people, first: i, last: i, head: i }, i, i, context);
+    if (told && group && group.victims !== told.victims) return { victims: 'mixed', rule: 'victims:heading' };
+    told ??= group;
+  }
+  return told;
 }
 
 /** "(the number) of its fighters killed": the noun that follows, up to a word with which another phrase begins. */

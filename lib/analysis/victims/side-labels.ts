@@ -39,26 +39,15 @@ export function sideLabels(
   );
   const words = wordsOf(text, { start: 0, end: text.length });
   for (const [i, word] of words.entries()) {
-    const victimClass = VICTIM_NOUNS.get(word.lower);
-    if (
-      !victimClass ||
-      victimClass === 'civilian' ||
-      victimClass === 'neutral' ||
-      !COUNTABLE.test(word.lower)
-    )
-      continue;
+    const label = labelledAs(word.lower);
+    if (!label) continue;
     for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
       const before = words[k];
       if (before?.kind !== 'word' || isStop(before.lower)) break;
       const unit = units.get(before.end);
-      const side = unit ? null : sideWord(before.lower);
-      const group =
-        (unit && groupOf(unit)) ??
-        (side && !side.weak && !(side.forceOnly && victimClass !== 'force')
-          ? groupOfSide(side.side, day)
-          : null);
+      const group = unit ? groupOf(unit) : groupOfWord(before.lower, label.victimClass, day);
       if (group) {
-        labels.push({ at: word.start, victimClass, noun: word.lower, group, by: before.lower });
+        labels.push({ at: word.start, ...label, group, by: before.lower });
         break;
       }
     }
@@ -66,9 +55,28 @@ export function sideLabels(
   return labels;
 }
 
+/** What a word is a label for; an aircraft tells whose its crew is. */
+function labelledAs(lower: string): Pick<SideLabel, 'victimClass' | 'noun'> | null {
+  if (AIRCRAFT.test(lower)) return { victimClass: 'force', noun: 'aircraft' };
+  const victimClass = VICTIM_NOUNS.get(lower);
+  if (!victimClass || victimClass === 'civilian' || victimClass === 'neutral') return null;
+  return COUNTABLE.test(lower) ? { victimClass, noun: lower } : null;
+}
+
+function groupOfWord(lower: string, victimClass: VictimClass, day: Day | null): VictimGroup | null {
+  const side = sideWord(lower);
+  if (!side || side.weak || (side.forceOnly && victimClass !== 'force')) return null;
+  return groupOfSide(side.side, day);
+}
+
 const SOLDIER = /^(?:soldiers?|troops?|troopers?|service(?:man|men))$/;
+
+const AIRCRAFT =
+  /^(?:jets?|fighter-jets?|warplanes?|planes?|aircraft|airplane|helicopters?|bombers?|choppers?|(?:su|f|mi|mig|il|tu)-?\d+\p{L}*)$/u;
+const CREW = /^(?:pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
 
 /** "eight soldiers" may be the Turkish soldiers named before, "the pilot" is not the Russian adviser. */
 export function sameNoun(a: string, b: string): boolean {
+  if (b === 'aircraft') return CREW.test(a);
   return a.replace(/s$/, '') === b.replace(/s$/, '') || (SOLDIER.test(a) && SOLDIER.test(b));
 }

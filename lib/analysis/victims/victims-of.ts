@@ -1,4 +1,5 @@
 import type { VictimGroup } from '../../model/claim.ts';
+import type { Day } from '../../model/date.ts';
 import type { Harm } from '../claims/harm.ts';
 import type { Context } from '../context.ts';
 import { contextOfSides } from './context-side.ts';
@@ -6,7 +7,9 @@ import { createDiscourse } from './discourse.ts';
 import type { Group } from './group.ts';
 import type { GroupContext, Scene } from './group-context.ts';
 import { groupOf } from './group-of.ts';
+import { groupOfSide, sideWord } from './group-words.ts';
 import { loserOf } from './losses.ts';
+import { ofList } from './of-list.ts';
 import { ofParts, partsOf } from './of-parts.ts';
 import { ofTarget } from './of-target.ts';
 import { ofThem } from './of-them.ts';
@@ -41,7 +44,7 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
   for (const [i, harm] of harms.entries()) {
     const told =
       own.get(harm) ?? ofParts(harm, parts.get(harm) ?? [], (part) => own.get(part)?.victims ?? null);
-    groups.set(harm, settled(harm, told, harms.slice(0, i), groups));
+    groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day));
   }
   return groups;
 }
@@ -56,7 +59,8 @@ function ownGroup(harm: Harm, context: GroupContext): Group | null {
     told ??
     ofToll(harm, context) ??
     ofThem(harm, context) ??
-    ofTarget(harm, context)
+    ofTarget(harm, context) ??
+    ofList(harm, context)
   );
 }
 
@@ -66,6 +70,7 @@ function settled(
   told: Group | null,
   before: readonly Harm[],
   groups: ReadonlyMap<Harm, Group>,
+  day: Day | null,
 ): Group {
   let group = told ?? asBefore(harm, groups) ?? UNTOLD;
   const { people } = harm;
@@ -79,6 +84,8 @@ function settled(
     ARMED.has(total.victims)
   )
     group = { ...total, rule: 'victims:as-total' };
+  const nation = told && harm.part && /^victims:default/.test(told.rule) ? nationOf(harm, day) : null;
+  if (nation) group = nation;
   const like = harm.like && people.quantity.other ? groups.get(harm.like) : undefined;
   if (told && like && isContextual(told) && ARMED.has(like.victims))
     group = { ...like, rule: 'victims:as-before' };
@@ -93,6 +100,8 @@ function settled(
 function asBefore(harm: Harm, groups: ReadonlyMap<Harm, Group>): Group | null {
   const before = harm.like ? groups.get(harm.like) : undefined;
   const total = harm.total ? groups.get(harm.total) : undefined;
+  // "a farmer and his son", "a child, his mother and two siblings": a family is civilian where its first is.
+  if (before?.victims === 'civilian' && isKinOfBefore(harm)) return { ...before, rule: 'victims:as-before' };
   const from = total && sharesWithTotal(harm) ? total : inherits(harm) ? before : undefined;
   if (!from || from.rule === 'victims:mostly' || from.rule === 'victims:parts-differ') return null;
   return { victims: from.victims, rule: total === from ? 'victims:as-total' : 'victims:as-before' };
@@ -104,8 +113,28 @@ function sharesWithTotal({ people, reading, part }: Harm): boolean {
   return part && (people.kind === 'elided' || (people.kind === 'person' && PLAIN.test(noun)));
 }
 
+const KIN =
+  /^(?:sons?|brothers?|fathers?|husbands?|uncles?|nephews?|cousins?|relatives?|siblings?|grandfathers?|grandsons?|groom|bridegroom|twins|in-laws?)$/;
+
+/** Kin in the list of the one before, with "his" or "her" between the two. */
+function isKinOfBefore({ people, reading, like }: Harm): boolean {
+  const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
+  if (!like || like.reading !== reading || !KIN.test(noun)) return false;
+  return reading.words
+    .slice(like.people.last + 1, people.last)
+    .some((word) => /^(?:his|her|their)$/.test(word.lower));
+}
+
 const PLAIN =
   /^(?:people|persons?|individuals?|men|man|males?|members?|natives?|nationals?|youths?|others?)$/;
+
+/** "four Americans, two of them soldiers": the total tells whose soldiers. */
+function nationOf({ total }: Harm, day: Day | null): Group | null {
+  const head = total?.people.head ?? null;
+  const noun = head === null ? '' : (total?.reading.words[head]?.lower ?? '');
+  const side = sideWord(noun) ?? sideWord(noun.replace(/s$/, ''));
+  return side ? { victims: groupOfSide(side.side, day), rule: `victims:word:${noun}` } : null;
+}
 
 function isContextual(group: Group): boolean {
   return /^victims:(?:context|default|label)/.test(group.rule);
