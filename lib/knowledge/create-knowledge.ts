@@ -12,8 +12,20 @@ import { placeOf } from './unpack.ts';
 /** Builds the knowledge from its packed form; the one costly step, done once. */
 export function createKnowledge(packed: PackedKnowledge): Knowledge {
   const index = openIndex(packed.index);
-  const placeRows = new Map(packed.places.map((row, n) => [row[0], n]));
-  const areaNames = new Map(packed.places.filter((row) => isAreaCode(row[0])).map((row) => [row[0], row[1]]));
+  // Rows by id: those met in texts as they are met, all of them only when another one is asked for.
+  const met = new Map<string, number>();
+  let all: ReadonlyMap<string, number> | null = null;
+  const rowOf = (id: string): number => {
+    const known = met.get(id);
+    if (known !== undefined) return known;
+    all ??= new Map(packed.places.map((row, n) => [row[0], n]));
+    return all.get(id) ?? -1;
+  };
+  let areas: ReadonlyMap<string, string> | null = null;
+  const areaNames = () => {
+    areas ??= new Map(packed.places.filter((row) => isAreaCode(row[0])).map((row) => [row[0], row[1]]));
+    return areas;
+  };
   const actors = new Map<string, Actor>(packed.actors.map((actor) => [actor.id, actor]));
   const outlets = new Map<string, Outlet>(
     [...packed.institutions, ...packed.outlets].map((outlet) => [outlet.id, outlet]),
@@ -24,18 +36,17 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
   const place = (id: string): Place | null => {
     const known = places.get(id);
     if (known !== undefined) return known;
-    const row = packed.places[placeRows.get(id) ?? -1];
-    const made = row ? placeOf(row, packed, areaNames) : null;
+    const row = packed.places[rowOf(id)];
+    const made = row ? placeOf(row, packed, areaNames()) : null;
     places.set(id, made);
     return made;
   };
-  const fame = (id: string) => packed.places[placeRows.get(id) ?? -1]?.[10] ?? 0;
+  const fame = (id: string) => packed.places[rowOf(id)]?.[10] ?? 0;
 
   return {
-    names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, fame)),
+    names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, met, fame)),
     place,
-    areasOf: (id) =>
-      areaCodes(packed.places[placeRows.get(id) ?? -1]?.[5] ?? '').filter((code) => code !== id),
+    areasOf: (id) => areaCodes(packed.places[rowOf(id)]?.[5] ?? '').filter((code) => code !== id),
     fame,
     collision: (name) => collisions.get(collisionKey(name)) ?? null,
     actor: (id) => actors.get(id) ?? null,
@@ -57,26 +68,37 @@ function areaCodes(code: string): string[] {
 }
 
 function isAreaCode(id: string): boolean {
-  return /^SY\d/.test(id);
+  const third = id.charCodeAt(2);
+  return third >= 48 && third <= 57 && id.startsWith('SY');
 }
 
 /** Rows of the index: the places, then the actors, then the short names of actors. */
-function hitsOf(found: Found, packed: PackedKnowledge, fame: (id: string) => number): NameHit[] {
+function hitsOf(
+  found: Found,
+  packed: PackedKnowledge,
+  met: Map<string, number>,
+  fame: (id: string) => number,
+): NameHit[] {
   const { start, end, match } = found;
   const places: string[] = [];
   const actors: string[] = [];
   const short: string[] = [];
   const firstActor = packed.places.length;
   const firstShort = firstActor + packed.actors.length;
+  const idOf = (n: number): string => {
+    const id = packed.places[n]?.[0] ?? '';
+    met.set(id, n);
+    return id;
+  };
   for (const n of found.rows) {
-    if (n < firstActor) places.push(packed.places[n]?.[0] ?? '');
+    if (n < firstActor) places.push(idOf(n));
     else if (n < firstShort) actors.push(packed.actors[n - firstActor]?.id ?? '');
     else short.push(packed.shortNames[n - firstShort]?.[0] ?? '');
   }
   const hits: NameHit[] = [];
   if (actors.length > 0) hits.push({ start, end, table: 'actor', ids: actors, like: [], match });
   if (short.length > 0) hits.push({ start, end, table: 'actor', ids: short, like: [], match: 'short' });
-  const like = found.like.flatMap((n) => packed.places[n]?.[0] ?? []);
+  const like = found.like.flatMap((n) => (n < firstActor ? idOf(n) : []));
   // Of a town and the areas named after it the town comes first.
   const rank = (id: string) => 2 * fame(id) + (isAreaCode(id) ? 0 : 1);
   places.sort((a, b) => rank(b) - rank(a));

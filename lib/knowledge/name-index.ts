@@ -41,10 +41,18 @@ interface Name {
   byKey: boolean;
 }
 
+/** A row whose name sounds like a spelling. */
+export interface Near {
+  n: number;
+  distance: number;
+}
+
 /** Names by their folded spelling and by their skeleton. */
 export interface NameIndex {
-  packedExact: ReadonlyMap<string, string>;
-  packedKey: ReadonlyMap<string, string>;
+  /** As packed: searched by halving, since to build maps of them takes longer than to read an article. */
+  packed: Pick<PackedIndex, 'exact' | 'key'>;
+  /** What has been found for a spelling: an article says most of its names many times. */
+  near: Map<string, readonly Near[]>;
   exact: Map<string, Bearer[]>;
   key: Map<string, { bearer: Bearer; sounds: string }[]>;
   /** Folded first words of names that may begin in lower case. */
@@ -79,8 +87,8 @@ function listedName({ name, n, byKey }: Name): ListedName[] {
 
 export function openIndex(packed: PackedIndex): NameIndex {
   const index = {
-    packedExact: pairs(packed.exact),
-    packedKey: pairs(packed.key),
+    packed,
+    near: new Map(),
     exact: new Map(),
     key: new Map(),
     lowerStarts: new Set<string>(),
@@ -89,10 +97,16 @@ export function openIndex(packed: PackedIndex): NameIndex {
   return index;
 }
 
-function pairs(flat: readonly string[]): Map<string, string> {
-  const map = new Map<string, string>();
-  for (let i = 0; i < flat.length; i += 2) map.set(flat[i] as string, flat[i + 1] as string);
-  return map;
+/** What a key leads to in a list of keys in order, each followed by its value. */
+function leadOf(flat: readonly string[], key: string): string | undefined {
+  let low = 0;
+  let high = flat.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flat[2 * middle] as string) < key) low = middle + 1;
+    else high = middle;
+  }
+  return flat[2 * low] === key ? flat[2 * low + 1] : undefined;
 }
 
 function addListed(
@@ -112,26 +126,35 @@ function addListed(
 /** Rows that bear the name as it is spelled. */
 export function bearersOf(index: NameIndex, exact: string): Bearer[] {
   const own = index.exact.get(exact) ?? [];
-  const packed = index.packedExact.get(exact);
+  const packed = leadOf(index.packed.exact, exact);
   if (packed === undefined) return own;
   return [...packed.split(' ').map((n) => ({ n: Number(n), strict: null, lower: false })), ...own];
 }
 
+/** Spellings that are remembered: more than an article has; a long text begins anew. */
+const REMEMBERED = 2000;
+
 /** Rows whose name sounds like the folded one, closest first, whatever their exact spelling. */
-export function soundsLike(
-  index: NameIndex,
-  folded: string,
-  shortest: number,
-): { n: number; distance: number }[] {
+export function soundsLike(index: NameIndex, folded: string, shortest: number): readonly Near[] {
+  const question = `${shortest}${folded}`;
+  const known = index.near.get(question);
+  if (known) return known;
+  if (index.near.size >= REMEMBERED) index.near.clear();
+  const near = soughtLike(index, folded, shortest);
+  index.near.set(question, near);
+  return near;
+}
+
+function soughtLike(index: NameIndex, folded: string, shortest: number): Near[] {
   const { consonants, sounds } = skeletonOf(folded);
   if (consonants.length < shortest) return [];
   const limit = tolerance(consonants);
-  const near: { n: number; distance: number }[] = [];
+  const near: Near[] = [];
   const weigh = (n: number, other: string) => {
     const distance = soundDistance(other, sounds);
     if (distance <= limit) near.push({ n, distance });
   };
-  for (const pair of index.packedKey.get(consonants)?.split(' ') ?? []) {
+  for (const pair of leadOf(index.packed.key, consonants)?.split(' ') ?? []) {
     const at = pair.indexOf(':');
     weigh(Number(pair.slice(0, at)), pair.slice(at + 1));
   }

@@ -120,6 +120,8 @@ const COSTS: Record<string, number> = {
   YM: 0.6,
   WM: 0.4,
 };
+/** The same by the places of two sounds in `ORDER`. */
+const COST_TABLE = [...ORDER].map((x) => [...ORDER].map((y) => COSTS[x + y] ?? COSTS[y + x] ?? 1));
 /** An ending that only one of two names has makes another name of it: Salem, Salma; Halab, Halabi. */
 const ENDING = 0.85;
 
@@ -128,13 +130,12 @@ export function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) {
-    const [x, y] = [a.charAt(i), b.charAt(i)];
+    const [x, y] = [ORDER.indexOf(a.charAt(i)), ORDER.indexOf(b.charAt(i))];
     if (x === y) continue;
-    const [low, high] = ORDER.indexOf(x) < ORDER.indexOf(y) ? [x, y] : [y, x];
-    const cost = COSTS[low + high] ?? 1;
+    const cost = COST_TABLE[x]?.[y] ?? 1;
     // The first vowel is often an unwritten ayn or alif (Irbin, Arbin): half weight.
     if (i === 0) sum += cost / 2;
-    else sum += i === a.length - 1 && low === '-' ? Math.max(ENDING, cost) : cost;
+    else sum += i === a.length - 1 && (x === 0 || y === 0) ? Math.max(ENDING, cost) : cost;
   }
   return sum;
 }

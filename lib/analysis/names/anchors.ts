@@ -117,9 +117,13 @@ const ABROAD = new RegExp(
   'u',
 );
 
+/** Nothing else places a name abroad; seen sooner than that the long pattern fails. */
+const MAY_PLACE = /^(?:,| [^.;]*?\b(?:in|of) )| \((?:in|of) /u;
+
 /** Whether the text puts the name abroad: "the Karrada district of Baghdad". */
 export function isAbroadByText(text: string, mention: Span): boolean {
-  return ABROAD.test(text.slice(mention.end, mention.end + 60));
+  const after = text.slice(mention.end, mention.end + 60);
+  return MAY_PLACE.test(after) && ABROAD.test(after);
 }
 
 /**
