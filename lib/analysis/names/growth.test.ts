@@ -39,5 +39,5 @@ function readsIn(passages: number): number {
 
 it('places the names of a text twice as long with about twice the work', () => {
   // Both texts are longer than what an anchor reaches.
-  expect(readsIn(160) / readsIn(80)).toBeLessThan(2.4);
+  expect(readsIn(100) / readsIn(50)).toBeLessThan(2.4);
 });
