@@ -14,6 +14,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.resetModules();
   Object.assign(fakeBrowser, { commands: { onCommand: { addListener() {} } } });
+  Object.assign(fakeBrowser, { permissions: { onRemoved: { addListener: () => {} } } });
   Object.assign(Dexie.dependencies, fakeIndexedDb());
   vi.stubGlobal('fetch', async (address: URL) => {
     const text = files[address.pathname];

@@ -6,6 +6,7 @@ import { recount } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
+import { leavePages, renewPages } from './renew-pages.ts';
 import { restyle } from './restyle.ts';
 import { createServices } from './services.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(dropStoppedImport);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     dropStoppedImport();
+    if (reason === 'update') void renewPages();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void checkDaily(services));
@@ -33,6 +35,7 @@ export default defineBackground(() => {
     void restyle(changes.settings.oldValue, changes.settings.newValue);
   });
 
+  browser.permissions.onRemoved.addListener(() => void leavePages());
   watchSinglePageSites(services);
   watchCommands();
 

@@ -18,7 +18,7 @@ const told = (state: 'reading' | 'read') => ({
 });
 
 /** A popup on a tab whose page gives these answers, one a question and the last for ever; null: no reader script yet. */
-function popupOn(answers: (object | null)[]) {
+function popupOn(answers: (object | null)[], allowed = true) {
   const asked = vi.fn(async () => {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (!answer) throw new Error('Receiving end does not exist.');
@@ -28,6 +28,7 @@ function popupOn(answers: (object | null)[]) {
     get: async () => ({ id: 7, url: 'https://news.example/a', incognito: false }),
     sendMessage: asked,
   });
+  Object.assign(fakeBrowser, { permissions: { contains: async () => allowed } });
   Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ ok: false, problem: 'not asked here' }) });
   const seen: PageStatus[] = [];
   const popup = createPopup('7', ({ page }) => {
@@ -50,6 +51,19 @@ describe('the popup', () => {
     expect(states()).toEqual(['looking', 'unread']);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(states()).toEqual(['looking', 'unread', 'reading', 'nothing']);
+  });
+
+  it('tells that access to the site was withdrawn, and goes on once it is allowed again', async () => {
+    const { popup, states } = popupOn([null], false);
+    void popup.start();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states()).toEqual(['looking', 'revoked']);
+    const request = vi.fn(async (_: { origins: string[] }) => false);
+    Object.assign(fakeBrowser.permissions, { request });
+    void popup.events.onAllow();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(request.mock.calls[0]?.[0]).toEqual({ origins: ['*://news.example/*'] });
+    expect(states().at(-1)).toBe('revoked');
   });
 
   it('stops asking once it knows', async () => {

@@ -3,6 +3,7 @@ import { changeSettings, readSettings } from '../../lib/messages/settings-store.
 import { isPaused, settingsFrom } from '../../lib/model/settings.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../../lib/ui/popup/popup-state.ts';
 import { statusOf } from '../../lib/ui/popup/popup-state.ts';
+import { askForAccess, hasAccess } from './access.ts';
 import { relatedTo } from './related-to.ts';
 import { type ReadTab, tabOf } from './tab.ts';
 
@@ -69,7 +70,9 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
     const told = await askPage(tab.id, 'describe', {});
     const isShown = told.ok && (settings.where === 'everywhere' || told.value.forced);
     if (isShown) return statusOf(told.value);
-    return { state: host ? 'unread' : 'no-access' };
+    if (!host) return { state: 'no-access' };
+    if (!(await hasAccess(host))) return { state: 'revoked' };
+    return { state: 'unread', why: settings.where === 'click' ? 'on-click' : 'no-cues' };
   }
 
   async function findRelated({ article, analysis }: Extract<PageStatus, { state: 'read' }>) {
@@ -112,6 +115,11 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
       if (!answer.ok) set({ page: { state: 'failed', problem: answer.problem } });
       else if (!answer.value.reading) set({ page: { state: 'no-access' } });
       else await followPage();
+    },
+    async onAllow() {
+      // The browser asks only in answer to the press itself, so nothing may come before.
+      const granted = state.host !== null && (await askForAccess(state.host));
+      if (granted) await events.onReadAnyway();
     },
     async onSave() {
       if (state.page.state !== 'read' || state.isPrivate) return;

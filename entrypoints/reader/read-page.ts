@@ -6,6 +6,7 @@ import { readsOn, type Settings, settingsFrom } from '../../lib/model/settings.t
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
+import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, waitingState } from './ask-for-analysis.ts';
 import { createCards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
@@ -134,9 +135,15 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       show: async (span) => ({ shown: cards?.show(span) ?? false }),
       step: async ({ direction }) => ({ shown: cards?.step(direction === 'next' ? 1 : -1) ?? false }),
       openCard: async () => ({ shown: cards?.openCard() ?? false }),
+      leave: async () => {
+        reads(''); // so that the script is put in again when access comes back
+        retire();
+        return {};
+      },
     },
     signal,
   );
+  whenOrphaned(window, () => !browser.runtime?.id, retire, signal);
   watchSettings((changed) => {
     settings = changed;
     void speak();

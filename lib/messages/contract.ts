@@ -179,6 +179,8 @@ export const toPage = {
   step: call(v.object({ direction: v.picklist(['next', 'previous']) }), v.object({ shown: v.boolean() })),
   /** A key asks for the card of the mention that was reached, else of the first one in the window. */
   openCard: call(nothing, v.object({ shown: v.boolean() })),
+  /** The reader withdrew access to the site: nothing of the script stays in the page. */
+  leave: call(nothing, nothing),
 };
 
 export type Calls = Record<string, { request: v.GenericSchema; answer: v.GenericSchema }>;

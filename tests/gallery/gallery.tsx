@@ -62,6 +62,7 @@ function showPopup(name: string): void {
     onSettings: nothing,
     onShow: nothing,
     onReadAnyway: nothing,
+    onAllow: nothing,
     onSave: nothing,
     onForget: nothing,
   };

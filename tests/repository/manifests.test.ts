@@ -62,7 +62,13 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
 
   it('takes the way out back from each of the extension’s pages, so that only the background has it', () => {
     const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
-    expect(pages.sort()).toEqual(['library.html', 'options.html', 'popup.html', 'welcome.html']);
+    expect(pages.sort()).toEqual([
+      'library.html',
+      'method.html',
+      'options.html',
+      'popup.html',
+      'welcome.html',
+    ]);
     const policy =
       /<head>\s*<meta charset="utf-8" ?\/?>\s*<meta http-equiv="Content-Security-Policy" content="connect-src 'self'" ?\/?>/;
     expect(pages.filter((file) => !policy.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);

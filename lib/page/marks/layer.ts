@@ -14,7 +14,10 @@ export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
   const own = new Map<StyleName, Highlight>();
   const drop = (name: StyleName) => {
-    if (own.delete(name)) CSS.highlights.delete(name);
+    const highlight = own.get(name);
+    own.delete(name);
+    // After an update the newer version's may stand under the same name.
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
   return {
     add(part, ground, ranges) {

@@ -20,7 +20,7 @@ export function Popup({ state, events }: { state: PopupState; events: PopupEvent
         ) : (
           <PageMessage page={page} events={events} />
         )}
-        {state.isPrivate && <p class="notice">{t('private_window')}</p>}
+        {state.isPrivate && page.state !== 'read' && <p class="notice">{t('private_window')}</p>}
       </main>
     </div>
   );

@@ -31,7 +31,7 @@ export function ReadPage({ page, state, events }: Props) {
       <FoundNames kind="place" mentions={places} onShow={events.onShow}>
         <PagePlaces places={places} />
       </FoundNames>
-      {!state.isPrivate && <SavePage state={state} events={events} />}
+      <SavePage state={state} events={events} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { PopupEvents, PopupState } from './popup-state.ts';
 /** Keeps the article as a report of the reader's own, on this computer. */
 export function SavePage({ state, events }: { state: PopupState; events: PopupEvents }) {
   const { t } = useWords();
-  const { savedAs, saving } = state;
+  const { savedAs, saving, isPrivate } = state;
   return (
     <footer class="save" aria-live="polite">
       {savedAs ? (
@@ -21,10 +21,18 @@ export function SavePage({ state, events }: { state: PopupState; events: PopupEv
         </p>
       ) : (
         <>
-          <button type="button" class="button" disabled={saving === 'busy'} onClick={events.onSave}>
+          <button
+            type="button"
+            class="button"
+            disabled={saving === 'busy' || isPrivate}
+            aria-describedby="save-explained"
+            onClick={events.onSave}
+          >
             {t('save_article')}
           </button>
-          <p class="quiet small">{t('save_explained')}</p>
+          <p id="save-explained" class={isPrivate ? 'notice' : 'quiet small'}>
+            {t(isPrivate ? 'save_private' : 'save_explained')}
+          </p>
         </>
       )}
       {typeof saving === 'object' && <Problem problem={saving.problem} />}

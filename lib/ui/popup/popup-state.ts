@@ -13,7 +13,9 @@ export type PageStatus =
   /** The reader switched Sidelight off, everywhere or on this site. */
   | { state: 'off'; where: 'everywhere' | 'site' }
   /** No reader script in the tab: no cues were found, or the tab is older than the browser's start. */
-  | { state: 'unread' }
+  | { state: 'unread'; why: 'no-cues' | 'on-click' }
+  /** The reader withdrew the extension's access to the site. */
+  | { state: 'revoked' }
   | { state: 'reading' }
   | { state: 'failed'; problem: string }
   /** Read and left: without text, in a language not known, or too long for an article. */
@@ -42,6 +44,8 @@ export interface PopupEvents {
   /** Scrolls the page to a stretch of its text and opens the card there. */
   onShow: (start: number, end: number) => void;
   onReadAnyway: () => void;
+  /** Asks the browser for access to the site again. */
+  onAllow: () => void;
   onSave: () => void;
   onForget: () => void;
 }

@@ -12,6 +12,7 @@ const events = {
   onSettings: nothing,
   onShow: nothing,
   onReadAnyway: nothing,
+  onAllow: nothing,
   onSave: nothing,
   onForget: nothing,
 };
@@ -49,10 +50,16 @@ describe('the popup', () => {
   });
 
   it('offers to read what was not read, and nothing else', () => {
-    const offers = Object.keys(POPUPS).filter((name) =>
-      /Read this page anyway|Try again/.test(popupOf(name).text),
-    );
-    expect(offers).toEqual(['unread', 'failed', 'other-subject', 'seeding', 'unavailable']);
+    const offers = Object.keys(POPUPS).filter((name) => /Read this page|Try again/.test(popupOf(name).text));
+    expect(offers).toEqual([
+      'unread',
+      'on-click',
+      'revoked',
+      'failed',
+      'other-subject',
+      'seeding',
+      'unavailable',
+    ]);
   });
 
   it('names the language that it can not read', () => {
@@ -60,9 +67,19 @@ describe('the popup', () => {
     expect(popupOf('language', 'ar').text).toContain('التركية');
   });
 
-  it('saves nothing from a private window', () => {
-    expect(popupOf('read').text).toContain('Save this article');
-    expect(popupOf('private').text).not.toContain('Save this article');
+  it('saves nothing from a private window, and says why', () => {
+    expect(popupOf('read').html).toMatch(/<button(?![^>]*disabled)[^>]*>Save this article/);
+    expect(popupOf('private').html).toMatch(/<button[^>]*disabled[^>]*>Save this article/);
+    expect(popupOf('private').text).toContain('private window');
+  });
+
+  it('asks for a page only where pages are read on request', () => {
+    expect(popupOf('on-click').text).toContain('Read this page');
+    expect(popupOf('on-click').text).not.toContain('anyway');
+  });
+
+  it('offers to allow a site again to which access was withdrawn', () => {
+    expect(popupOf('revoked').text).toMatch(/Allow on this site .*Read this page once/);
   });
 
   it('reaches every mention, and says what is not in the data', () => {

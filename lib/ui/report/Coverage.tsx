@@ -4,6 +4,7 @@ import { useWords } from '../i18n/context.ts';
 /** What the database covers: silence in it says nothing about the event. */
 export function Coverage({ coverage }: { coverage: Covered }) {
   const words = useWords();
+  if (coverage.reports === 0) return <p class="coverage">{words.t('coverage_none')}</p>;
   const period = words.period(coverage.from, coverage.to);
   return (
     <p class="coverage">

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../../lib/messages/send.ts';
+import { GROUNDS, type Part, PRIORITY, styleName } from '../../lib/page/marks/style.ts';
+import { RENEWED } from '../../lib/page/renewed.ts';
+
+const PAGES = { url: ['http://*/*', 'https://*/*'], discarded: false };
+
+/**
+ * After an update: what the former version left in open pages retires, and the pages are looked at anew. Chromium leaves
+ * the former script alone in its page, which hears of the update here; Firefox has ended it, so its marks are taken away.
+ */
+export async function renewPages(): Promise<void> {
+  const names = (Object.keys(PRIORITY) as Part[]).flatMap((part) =>
+    GROUNDS.map((ground) => styleName(part, ground)),
+  );
+  const tabs = await browser.tabs.query(PAGES);
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, frameIds: [0] };
+      try {
+        await browser.scripting.executeScript({ target, func: clean, args: [RENEWED, names] });
+        await browser.scripting.executeScript({ target, files: ['/detector.js'] });
+      } catch {
+        // A page that was closed, or that the browser lets no extension into.
+      }
+    }),
+  );
+}
+
+/** After the reader withdrew access to sites: their pages are left, as far as they can still be told. */
+export async function leavePages(): Promise<void> {
+  // Without access a tab tells no address.
+  const tabs = (await browser.tabs.query({ discarded: false })).filter(({ url }) => url === undefined);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askPage(id, 'leave', {}))));
+}
+
+/** Runs in the page. */
+function clean(renewed: string, names: string[]): void {
+  document.dispatchEvent(new Event(renewed));
+  for (const name of names) CSS.highlights.delete(name);
+  // The host of a card: a nameless element in the top layer beside the body, see lib/page/card-host.
+  for (const host of document.querySelectorAll('html > div[popover="manual"]:not([id], [class])')) {
+    if (host.childNodes.length === 0) host.remove();
+  }
+}
