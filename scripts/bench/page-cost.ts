@@ -1,19 +1,18 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { settingsFrom } from '../../lib/model/settings.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { untilDataIsReady } from '../browsers/data-ready.ts';
+import { BROWSERS } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite } from './pages/bench-pages.ts';
 import { type LoadCost, loadCost } from './pages/load-cost.ts';
 import { emptyExtension, markingCost } from './pages/peers.ts';
-import { cardTimes, firstMark, noteFirstMark } from './pages/waiting.ts';
-import { median, percentile, printTable } from './table.ts';
+import { benchWaits } from './pages/waits.ts';
+import { median, printTable } from './table.ts';
 
 const ROUNDS = 5;
 /** The live blog goes on for six seconds. */
 const LIVE_MS = 9_000;
-const CARDS = 40;
 
 /** What Sidelight costs pages in Chromium, beside an extension that does nothing and other ways of marking. */
 export async function benchPageCost(): Promise<void> {
@@ -23,6 +22,7 @@ export async function benchPageCost(): Promise<void> {
     await empty.installExtension(emptyExtension());
     const base = await costs(empty, site).finally(() => empty.close());
     await ours(site, base);
+    for (const name of BROWSERS) await benchWaits(name, site);
   } finally {
     await site.close();
   }
@@ -41,10 +41,11 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
       slow.push((await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest);
     }
     printTable(
-      `What Sidelight adds to a page in Chromium (median of ${ROUNDS} loads; counts are above those with an empty extension)`,
+      `What Sidelight adds to a page in Chromium (median of ${ROUNDS} loads, processor time; "net" and the counts are above those with an empty extension)`,
       [
         'page',
         'script ms',
+        'net ms',
         'longest ms',
         'longest ms, 4× slower',
         'layouts',
@@ -55,6 +56,7 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
       names.map((name, at) => [
         name,
         cost[name].total,
+        cost[name].total - base[name].total,
         cost[name].longest,
         slow[at] ?? 0,
         cost[name].layouts - base[name].layouts,
@@ -62,36 +64,6 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
         cost[name].listeners - base[name].listeners,
         Math.round((cost[name].heap - base[name].heap) / 1000),
       ]),
-    );
-
-    const article = site.origin + BENCH_PAGES['article of 2,300 words'];
-    const warm: number[] = [];
-    const cold: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const times of [cold, warm]) {
-        if (times === cold) await session.stopBackground();
-        const page = await session.page();
-        await noteFirstMark(page);
-        await page.goto(article);
-        times.push(await firstMark(page));
-        await page.close();
-      }
-    }
-    const page = await session.page(article);
-    await firstMarkPainted(page);
-    const cards = await cardTimes(page, settingsFrom(null).dwell, CARDS);
-    printTable(
-      'What the reader waits for on the article of 2,300 words, in ms',
-      ['', 'p50', 'p95'],
-      [
-        ['DOM ready to first highlight, background warm', median(warm), percentile(warm, 95)],
-        ['DOM ready to first highlight, background stopped', median(cold), percentile(cold, 95)],
-        [
-          `pointer at rest to card, after the delay (${cards.length} cards)`,
-          median(cards),
-          percentile(cards, 95),
-        ],
-      ],
     );
 
     const rows: (string | number)[][] = [];

@@ -1,0 +1,48 @@
+import { settingsFrom } from '../../../lib/model/settings.ts';
+import { untilDataIsReady } from '../../browsers/data-ready.ts';
+import type { BrowserName } from '../../browsers/find-browser.ts';
+import { open } from '../../browsers/open.ts';
+import type { Site } from '../../site/serve.ts';
+import { median, percentile, printTable } from '../table.ts';
+import { BENCH_PAGES } from './bench-pages.ts';
+import { cardTimes, firstMark, noteFirstMark } from './waiting.ts';
+
+const ROUNDS = 5;
+const CARDS = 40;
+
+/** What a reader waits for on the article of 2,300 words, as the page itself sees it: the same in both browsers. */
+export async function benchWaits(name: BrowserName, site: Site): Promise<void> {
+  const session = await open(name, { proxy: site.proxy, backgroundIdle: 2 });
+  const article = site.origin + BENCH_PAGES['article of 2,300 words'];
+  try {
+    await untilDataIsReady(session);
+    const times: Record<'cold' | 'warm', number[]> = { cold: [], warm: [] };
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const kind of ['cold', 'warm'] as const) {
+        if (kind === 'cold') await session.stopBackground();
+        const page = await session.page();
+        await noteFirstMark(page);
+        await page.goto(article);
+        times[kind].push(await firstMark(page));
+        await page.close();
+      }
+    }
+    const page = await session.page();
+    await noteFirstMark(page);
+    await page.goto(article);
+    await firstMark(page);
+    const cards = await cardTimes(page, settingsFrom(null).dwell, CARDS);
+    const row = (what: string, all: readonly number[]) => [what, median(all), percentile(all, 95)];
+    printTable(
+      `What the reader waits for on the article of 2,300 words in ${session.version}, in ms`,
+      ['', 'p50', 'p95'],
+      [
+        row('DOM ready to first highlight, background warm', times.warm),
+        row('DOM ready to first highlight, background stopped', times.cold),
+        row(`pointer at rest to card, after the delay (${cards.length} cards)`, cards),
+      ],
+    );
+  } finally {
+    await session.close();
+  }
+}
