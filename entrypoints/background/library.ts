@@ -5,6 +5,7 @@ import { lineOf } from './report-line.ts';
 import type { Services } from './services.ts';
 
 type Calls =
+  | 'places'
   | 'database'
   | 'latestReports'
   | 'records'
@@ -16,6 +17,10 @@ type Calls =
 /** The database as the popup and the library show it. */
 export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Calls> {
   return {
+    async places({ ids }) {
+      const known = await knowledge();
+      return { places: ids.flatMap((id) => known.place(id) ?? []) };
+    },
     database: () => store.status(),
     async latestReports({ limit }) {
       const { total, reports } = await store.latest(limit);

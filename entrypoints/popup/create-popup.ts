@@ -4,7 +4,7 @@ import { isPaused, settingsFrom } from '../../lib/model/settings.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../../lib/ui/popup/popup-state.ts';
 import { statusOf } from '../../lib/ui/popup/popup-state.ts';
 import { askForAccess, hasAccess } from './access.ts';
-import { relatedTo } from './related-to.ts';
+import { placeIds, relatedTo } from './related-to.ts';
 import { type ReadTab, tabOf } from './tab.ts';
 
 const POLL_MS = 250;
@@ -22,6 +22,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
     settings: settingsFrom(null),
     database: null,
     related: null,
+    places: [],
     savedAs: null,
     saving: 'idle',
     isPrivate: false,
@@ -54,7 +55,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
       if (late) return set({ page: { state: 'failed', problem: 'no-answer' } });
       if (page.state !== state.page.state || page.state === 'read') set({ page });
       if (page.state === 'read') {
-        await Promise.all([findRelated(page), findSaved(page)]);
+        await Promise.all([findRelated(page), findSaved(page), findPlaces(page)]);
         return;
       }
       if (page.state !== 'reading' && page.state !== 'unread') return;
@@ -78,6 +79,11 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
   async function findRelated({ article, analysis }: Extract<PageStatus, { state: 'read' }>) {
     const answer = await relatedTo(article, analysis);
     set({ related: answer.ok ? answer.value : { problem: answer.problem } });
+  }
+
+  async function findPlaces({ analysis }: Extract<PageStatus, { state: 'read' }>) {
+    const answer = await askBackground('places', { ids: placeIds(analysis) });
+    if (answer.ok) set({ places: answer.value.places });
   }
 
   async function findSaved({ article }: Extract<PageStatus, { state: 'read' }>) {

@@ -94,6 +94,8 @@ export const toBackground = {
     v.object({ language: v.picklist(['en', 'ar']) }),
     v.object({ messages: v.record(v.string(), v.string()) }),
   ),
+  /** Places of the data by their ids, in that order. */
+  places: call(v.object({ ids }), v.object({ places: v.array(place) })),
   database: call(nothing, database),
   /** The newest reports of the database; `total`: how many there are in all. */
   latestReports: call(

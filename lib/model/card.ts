@@ -35,7 +35,7 @@ export const placeCard = v.object({
   /** The areas that it lies in, smallest first, each a place of its own. */
   areas: v.array(v.pick(place, ['id', 'name', 'nameAr', 'kind'])),
   /** The article's other places, for the map. */
-  others: v.array(v.pick(place, ['id', 'name', 'nameAr', 'lat', 'lon', 'precision', 'country'])),
+  others: v.array(v.pick(place, ['id', 'name', 'nameAr', 'kind', 'lat', 'lon', 'precision', 'country'])),
   /** Other places of the name, likeliest first. */
   alternatives: v.array(place),
   /** Reports that name it, latest first. */

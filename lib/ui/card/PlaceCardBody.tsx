@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
 import { codeOf } from '../i18n/governorate.ts';
 import { PlaceMap } from '../map/PlaceMap.tsx';
+import { spotsInWords, spotsOf } from '../map/spots.ts';
 import { partOfCountry } from '../map/where.ts';
 import { Name } from '../text/Name.tsx';
 import { Alternatives } from './Alternatives.tsx';
@@ -39,19 +40,22 @@ export function PlaceCardBody({ card, mention, onLookUp }: Props) {
 
 function PlaceFacts({ place, card, onLookUp }: { place: Place } & Pick<Props, 'card' | 'onLookUp'>) {
   const words = useWords();
-  const { lat, lon, precision } = place;
-  const spot = lat !== null && lon !== null ? { id: place.id, lat, lon, precision } : null;
+  const [spot] = spotsOf(words, [place]);
+  const others = spotsOf(words, card.others).map((other) => ({ ...other, small: true }));
   return (
     <>
       <AreaLine place={place} areas={card.areas} onLookUp={onLookUp} />
-      {spot && !place.country && (
+      {spot && (
         <PlaceMap
-          spots={[spot]}
+          spots={[...others, spot]}
           governorate={place.governorate && codeOf(place.governorate)}
-          label={words.t('map_label', [place.name, words.t(`part_${partOfCountry(spot)}`)])}
+          label={[
+            words.t('map_label', [spot.name, words.t(`part_${partOfCountry(spot)}`)]),
+            ...(others.length > 0 ? [spotsInWords(words, 'map_others', others)] : []),
+          ].join(' ')}
         />
       )}
-      <p class="place-precision">{words.t(`precision_${precision}`)}</p>
+      <p class="place-precision">{words.t(`precision_${place.precision}`)}</p>
     </>
   );
 }

@@ -55,6 +55,18 @@ describe('a place’s card', () => {
     expect(cardOf('place').html).not.toContain('map-area');
   });
 
+  it('shows the article’s other places smaller, and tells them in words', () => {
+    const { html } = cardOf('ambiguous');
+    expect(html).toContain('map-spot-small');
+    expect(html).toMatch(/aria-label="[^"]*the other places of this article: Maarrat al-Numan\./);
+  });
+
+  it('leads to the areas that it lies in, each in the reader’s language', () => {
+    const { html } = cardOf('place');
+    for (const id of ['SY070302', 'SY0703', 'SY07']) expect(html).toContain(`data-look-up="${id}"`);
+    expect(cardOf('place', 'ar').text).toContain('معرة النعمان › المعرة › إدلب');
+  });
+
   it('offers the others of the name', () => {
     expect(cardOf('ambiguous').text).toContain('2 others of this name');
   });
@@ -76,6 +88,15 @@ describe('a unit’s card', () => {
     expect(html).toMatch(/aria-current="true"[^>]*>.*?Jabhat Fatah al-Sham/);
   });
 
+  it('draws each name over its own years, and the article’s day under the one of that day', () => {
+    const { html, text } = cardOf('unit');
+    expect(html.match(/class="lineage-bar"/g)).toHaveLength(3);
+    expect(text).toMatch(/2012 this article, August 22, 2016 2026/);
+    const arabic = cardOf('unit', 'ar').html;
+    const x = (of: string) => Number(/class="lineage-day" x1="([\d.]+)"/.exec(of)?.[1]);
+    expect(x(html) + x(arabic)).toBeCloseTo(300, 0);
+  });
+
   it('claims nothing of a unit that is not in the data', () => {
     expect(cardOf('unknown-unit').text).toContain('does not know whose it is');
   });
@@ -91,6 +112,13 @@ describe('a claim’s card', () => {
 
   it('keeps words without a firm number, and says how they are read', () => {
     expect(cardOf('lonely-claim').text).toMatch(/“dozens” wounded.*dozens.*read as at least 24/);
+  });
+
+  it('leads to a counter that is an actor of the data, and to the place', () => {
+    const { html } = cardOf('claim');
+    expect(html).toContain('data-look-up="white-helmets"');
+    expect(html).not.toContain('data-look-up="sohr"');
+    expect(html).toContain('data-look-up="SY0703"');
   });
 
   it('counts reports and sources apart', () => {

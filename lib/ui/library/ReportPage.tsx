@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
-import { PlaceMap, type Spot } from '../map/PlaceMap.tsx';
+import { PlacesMap } from '../map/PlacesMap.tsx';
 import { Source } from '../report/ReportList.tsx';
 import { Outward } from '../text/Outward.tsx';
 import { Problem } from '../text/Problem.tsx';
@@ -79,26 +78,12 @@ function Opened({ shown, problem, onForget }: { shown: OpenReport } & Omit<Props
       )}
       <div class="report-about">
         <ReportFacts report={report} />
-        <ReportMap places={places} />
+        <PlacesMap places={places} of="report" />
       </div>
       <h3>{claims}</h3>
       {report.claims.length > 0 && <ClaimTable claims={report.claims} label={claims} />}
       <RelatedToReport related={related} />
     </main>
-  );
-}
-
-/** The places on a map; nothing where none of them has a point. */
-function ReportMap({ places }: { places: readonly Place[] }) {
-  const words = useWords();
-  const located = places.filter(({ country }) => country === null);
-  const spots = located.flatMap(({ id, lat, lon, precision }): Spot[] =>
-    lat !== null && lon !== null && precision !== 'none' ? [{ id, lat, lon, precision }] : [],
-  );
-  if (spots.length === 0) return null;
-  const names = located.map(({ name, nameAr }) => (words.locale.startsWith('ar') && nameAr) || name);
-  return (
-    <PlaceMap spots={spots} governorate={null} label={words.t('map_report_label', [words.list(names)])} />
   );
 }
 

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { PointPrecision } from '../../model/place.ts';
-import { drawOutlines } from './outlines.ts';
+import { drawOutlines, type Outlines } from './outlines.ts';
 
 export interface Spot {
   id: string;
+  /** In the reader's language. */
+  name: string;
   lat: number;
   lon: number;
   precision: PointPrecision;
@@ -17,26 +19,20 @@ interface Props {
   governorate: string | null;
   /** The same in words. */
   label: string;
-  width?: number;
-  height?: number;
 }
+
+const WIDTH = 320;
+const HEIGHT = 232;
 
 /** Radius in km of the area drawn where the point is the middle of a subdistrict or only roughly known. */
 const AREA_KM: Partial<Record<PointPrecision, number>> = { adm3_centroid: 12, approx: 7, point_fuzzy: 7 };
 
 /** Syria with its governorates, neighbours and rivers, and spots on it. Geography is never mirrored. */
-export function PlaceMap({ spots, governorate, label, width = 320, height = 232 }: Props) {
-  const map = useMemo(() => drawOutlines(width, height), [width, height]);
+export function PlaceMap({ spots, governorate, label }: Props) {
+  const map = useMemo(() => drawOutlines(WIDTH, HEIGHT), []);
   return (
-    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <rect class="map-ground" width={width} height={height} />
-      <path class="map-neighbours" d={map.neighbours} />
-      {map.governorates.map(({ code, d }) => (
-        <path key={code} class={code === governorate ? 'map-gov map-gov-here' : 'map-gov'} d={d} />
-      ))}
-      {map.waters.map(({ d, area }, i) => (
-        <path key={i} class={area ? 'map-lake' : 'map-river'} d={d} />
-      ))}
+    <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <Land map={map} width={WIDTH} height={HEIGHT} tinted={governorate ? [governorate] : []} />
       {spots.map((spot) => (
         <SpotMark key={spot.id} spot={spot} at={map.at(spot)} perKm={map.perKm} />
       ))}
@@ -44,15 +40,55 @@ export function PlaceMap({ spots, governorate, label, width = 320, height = 232 
   );
 }
 
-function SpotMark({ spot, at, perKm }: { spot: Spot; at: { x: number; y: number } | null; perKm: number }) {
+interface LandProps {
+  map: Outlines;
+  width: number;
+  height: number;
+  /** P-codes of governorates. */
+  tinted: readonly string[];
+}
+
+/** What lies beneath the spots. */
+export function Land({ map, width, height, tinted }: LandProps) {
+  return (
+    <>
+      <rect class="map-ground" width={width} height={height} />
+      <path class="map-neighbours" d={map.neighbours} />
+      {map.governorates.map(({ code, d }) => (
+        <path key={code} class={tinted.includes(code) ? 'map-gov map-gov-here' : 'map-gov'} d={d} />
+      ))}
+      {map.waters.map(({ d, area }, i) => (
+        <path key={i} class={area ? 'map-lake' : 'map-river'} d={d} />
+      ))}
+    </>
+  );
+}
+
+interface SpotProps {
+  spot: Spot;
+  at: { x: number; y: number } | null;
+  perKm: number;
+}
+
+export function SpotMark({ spot, at, perKm }: SpotProps) {
   if (!at) return null;
-  if (spot.small) return <circle class="map-spot map-spot-small" cx={at.x} cy={at.y} r={3} />;
-  const radius = AREA_KM[spot.precision];
-  if (radius) return <circle class="map-area" cx={at.x} cy={at.y} r={Math.max(7, radius * perKm)} />;
+  const radius = spotRadius(spot, perKm);
+  if (AREA_KM[spot.precision])
+    return (
+      <circle class={spot.small ? 'map-area map-area-small' : 'map-area'} cx={at.x} cy={at.y} r={radius} />
+    );
+  if (spot.small) return <circle class="map-spot map-spot-small" cx={at.x} cy={at.y} r={radius} />;
   return (
     <g class="map-spot">
       <circle class="map-halo" cx={at.x} cy={at.y} r={8} />
-      <circle class="map-dot" cx={at.x} cy={at.y} r={4} />
+      <circle class="map-dot" cx={at.x} cy={at.y} r={radius} />
     </g>
   );
+}
+
+/** Pixels that a spot's mark reaches from its point. */
+export function spotRadius({ precision, small }: Spot, perKm: number): number {
+  const area = AREA_KM[precision];
+  if (area) return Math.max(small ? 4 : 7, area * perKm);
+  return small ? 3 : 4;
 }

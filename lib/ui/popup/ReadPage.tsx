@@ -1,7 +1,7 @@
+import { PlacesMap } from '../map/PlacesMap.tsx';
 import { FoundCounts } from './FoundCounts.tsx';
 import { FoundClaims, FoundNames } from './FoundLists.tsx';
 import { PageDifferences } from './PageDifferences.tsx';
-import { PagePlaces } from './PagePlaces.tsx';
 import type { PageStatus, PopupEvents, PopupState } from './popup-state.ts';
 import { RelatedReports } from './RelatedReports.tsx';
 import { SavePage } from './SavePage.tsx';
@@ -29,7 +29,7 @@ export function ReadPage({ page, state, events }: Props) {
       <FoundClaims claims={analysis.claims} onShow={events.onShow} />
       <FoundNames kind="unit" mentions={units} onShow={events.onShow} />
       <FoundNames kind="place" mentions={places} onShow={events.onShow}>
-        <PagePlaces places={places} />
+        <PlacesMap places={state.places} of="page" />
       </FoundNames>
       <SavePage state={state} events={events} />
     </>

@@ -1,6 +1,7 @@
 import type { Analysis, Article } from '../../model/article.ts';
 import type { Related } from '../../model/card.ts';
 import type { Contradiction } from '../../model/crossref.ts';
+import type { Place } from '../../model/place.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { DatabaseState } from '../database/database-state.ts';
 
@@ -32,6 +33,8 @@ export interface PopupState {
   database: DatabaseState | null;
   /** Null until answered. */
   related: Related | { problem: string } | null;
+  /** The places that the page names, as the data has them; none until answered. */
+  places: readonly Place[];
   /** Id of the reader's own record of this page, null when it is not saved. */
   savedAs: string | null;
   saving: 'idle' | 'busy' | { problem: string };

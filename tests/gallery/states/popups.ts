@@ -3,6 +3,7 @@ import { settingsFrom } from '../../../lib/model/settings.ts';
 import type { PopupState } from '../../../lib/ui/popup/popup-state.ts';
 import { CLAIM, VAGUE_CLAIM } from './claims.ts';
 import { DATABASE } from './database.ts';
+import { MAARRAT, TELL } from './places.ts';
 import { COVERAGE, REPORTS } from './reports.ts';
 
 const place = (start: number): Mention => ({
@@ -36,6 +37,7 @@ const BASE: PopupState = {
   settings: settingsFrom(null),
   database: DATABASE,
   related: null,
+  places: [MAARRAT, TELL],
   savedAs: null,
   saving: 'idle',
   isPrivate: false,
