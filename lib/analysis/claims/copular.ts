@@ -1,12 +1,13 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
 import { ADVERB, BE, DETERMINER, HAVE, PREPOSITION, QUOTE, REPORTED, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
+import { inclusionHarms, isOwnDead } from './inclusion.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import { ownPredicate } from './own-predicate.ts';
 import type { People, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 
-const LISTS = /^(?:include|includes|included|comprise|comprised|were|are|was|is|:)$/;
+const LISTS = /^(?:include|includes|included|comprise|comprised|consist|consisted|were|are|was|is|:)$/;
 const STANDING =
   /^(?:dead|victims|killed|martyrs|wounded|injured|casualties|fatalities|deaths|captives|displaced|missing|deceased|fallen|slain)$/;
 
@@ -16,6 +17,7 @@ const STANDING =
  */
 export function* copularHarms(reading: Reading, before: Harm | null): Generator<Harm> {
   yield* listed(reading);
+  yield* inclusionHarms(reading, before);
   yield* amongThem(reading);
   yield* partitives(reading, before);
 }
@@ -27,14 +29,14 @@ function* listed(reading: Reading): Generator<Harm> {
     if (!STANDING.test(lower)) continue;
     const noun = EVENT_NOUNS.get(lower);
     const opener = words[i - 1]?.lower ?? '';
-    const ofThose =
-      opener === 'those' || opener === 'the' || opener === 'its' || i === 0 || opener === 'among';
+    const ofThose = opener === 'those' || i === 0 || opener === 'among' || isOwnDead(reading, i);
     if (!noun || !ofThose) continue;
     const verb = skip(reading, i + 1);
     if (!LISTS.test(words[verb]?.lower ?? '')) continue;
     const first = peopleNear(reading, skip(reading, verb + 1), 4);
     if (
       !first ||
+      words[verb + 1]?.lower === 'in' ||
       first.kind === 'unknown' ||
       (first.described && opener !== 'among' && words[i - 2]?.lower !== 'among')
     )

@@ -11,12 +11,15 @@ function table(name: string): string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
+/** A text of several lines stands in one row. */
+const unfold = (cell = ''): string => cell.replaceAll('⏎', '\n');
+
 /** Rows that leave a part's total open (`<`) match any. */
 const expected = (cell: string): string[] => cell.split('; ');
 
 describe('claims in sentences', () => {
   it.each(table('claims.cases.tsv'))('%s %s', (day, sentence, claims) => {
-    const found = claimsIn(sentence ?? '', day).map(inBrief);
+    const found = claimsIn(unfold(sentence), day).map(inBrief);
     const want = expected(claims ?? '');
     const open = want.every((claim) => !claim.includes('<'));
     expect(open ? found.map((claim) => claim.replace(/ <\d+$/, '')) : found).toEqual(want);
@@ -31,7 +34,7 @@ describe('sentences without claims', () => {
   });
 
   it.each(table('not-claims.cases.tsv'))('%s', (sentence) => {
-    expect(claimsIn(sentence ?? '').map(inBrief)).toEqual([]);
+    expect(claimsIn(unfold(sentence)).map(inBrief)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Group } from '../victims/group.ts';
 import { victimsOf } from '../victims/victims-of.ts';
 import type { Harm } from './harm.ts';
 import { linkSentence } from './link.ts';
+import { headerOf, isItem, type ListHeader } from './list-items.ts';
 import { partMarker } from './part-marker.ts';
 import { readSentence } from './read-sentence.ts';
 
@@ -33,19 +34,32 @@ export function findClaims(context: Context): ArticleClaim[] {
 
 function findHarms({ document, mentions }: Context): Harm[] {
   const harms: Harm[] = [];
+  let list: ListHeader | null = null;
   const inSentence = mentionsBySentence(mentions);
   for (const sentence of document.sentences) {
     const before = harms.at(-1) ?? null;
     const near = before && sentence.index - before.reading.sentence.index <= 2 ? before : null;
     const own = inSentence(sentence.start, sentence.end);
-    const reading = readSentence(document.text, sentence, own, near !== null);
+    const reading = readSentence(document.text, sentence, own, near !== null, list !== null);
+    if (!reading || !isItem(reading.words)) list &&= null;
     if (!reading) continue;
-    const found = linkSentence(reading, near);
-    for (const [i, harm] of found.entries())
-      if (harm.part) harm.total = totalOf(harm, found.slice(0, i), near);
+    const found = linkSentence(reading, near, list);
+    list ??= headerOf(reading, found, near);
+    for (const [i, harm] of found.entries()) {
+      if (list?.total && isItem(reading.words)) ofList(harm, list.total);
+      if (harm.part) harm.total ??= totalOf(harm, found.slice(0, i), near);
+    }
     harms.push(...found);
   }
   return harms;
+}
+
+/** An item with a verb of its own ("– 9 were killed in Zamalka") is a part of the list's total all the same. */
+function ofList(harm: Harm, total: Harm): void {
+  if (harm.part || harm.event !== total.event) return;
+  harm.part = true;
+  harm.total = total;
+  harm.like = total;
 }
 
 /**

@@ -9,11 +9,12 @@ const MANY_UNNAMED = 100;
 /** Whether a predicate can be said of these people: a village may be captured, a force may lose ground. */
 export function fits(reading: Reading, people: People, predicate: Predicate): boolean {
   const { needs } = predicate.entry;
+  if (predicate.entry.whole && people.partitive) return false;
   if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
   if (people.kind === 'elided' && people.quantity.single) return false;
   if (needs === 'persons') return isPerson(people) || fitsElided(reading, people, predicate);
-  if (needs === 'fighters') return isFighter(people);
+  if (needs === 'fighters') return isFighter(people) || isOfUnit(reading, people);
   return needs !== 'civil' || isCivil(people);
 }
 
@@ -27,9 +28,12 @@ function isOfLiving(
   { head, kind, event, first }: People,
   { event: done, entry }: Predicate,
 ): boolean {
-  if (done !== 'captured' && done !== 'displaced') return true;
   const noun = head === null ? '' : (words[head]?.lower ?? '');
+  if (entry.whole) return event === null || (kind === 'event' && event !== 'killed');
+  if (done !== 'captured' && done !== 'displaced') return true;
   if (kind === 'event' && event === 'killed') return false;
+  // "evacuated 14 wounded people": wounded, not displaced.
+  if (done === 'displaced' && event === 'wounded') return false;
   if ((done === 'displaced' || entry.free) && HELD.has(noun)) return false;
   // "a force of 1,500 men crossed": a troop on the march.
   const troop = /^(?:force|army|column|contingent|unit|troop|battalion|convoy|crowd|team)$/;
@@ -80,6 +84,16 @@ function isFighter({ victimClass, event }: People): boolean {
   );
 }
 
+const OF_UNIT = /^(?:members?|elements?|men|personnel|martyrs?)$/;
+
+/** "two members of the SDF", "dozens of its members": those of an armed group fight. */
+function isOfUnit({ words, units }: Reading, { head, last, first }: People): boolean {
+  if (head === null || !OF_UNIT.test(words[head]?.lower ?? '')) return false;
+  if (words.slice(first, head).some(({ lower }) => /^(?:its|their)$/.test(lower))) return true;
+  for (let i = first; i <= last + 4; i++) if (units[i]) return i < head || words[head + 1]?.lower === 'of';
+  return false;
+}
+
 function isCivil(people: People): boolean {
   if (people.kind === 'elided' && !people.quantity.people)
     return (people.quantity.min ?? people.quantity.max ?? 0) >= MANY_UNNAMED;
@@ -96,7 +110,8 @@ const REACH = 8;
 export function isBorneOut(reading: Reading, people: People, predicate: Predicate): boolean {
   const { frame, unless } = predicate.entry;
   if (!frame && unless.length === 0) return true;
-  const from = Math.max(people.last, predicate.last) + 1;
+  // "taking nine prisoner": a bare number takes the frame's word for its noun.
+  const from = Math.max(people.head ?? people.last, predicate.last + 1);
   const after = reading.words.slice(from, from + REACH).map((word) => word.lower);
   const framed = !frame || isByPeople(reading, predicate) || after.some((word) => frame.includes(word));
   return framed && !after.some((word) => unless.includes(word));

@@ -1,9 +1,11 @@
-import { ADVERB, PREPOSITION, QUOTE } from '../text/grammar.ts';
+import { ADVERB, PREPOSITION, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
 import { bracketHarms, placeHarms } from './by-place.ts';
 import { copularHarms } from './copular.ts';
 import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
 import { labelHarms } from './labels.ts';
+import { headerOf, itemHarms, type ListHeader } from './list-items.ts';
+import { memberHarms } from './members.ts';
 import { nextVerb } from './next-verb.ts';
 import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
@@ -14,8 +16,15 @@ import type { People, Predicate, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 import { tollHarms } from './tolls.ts';
 
-/** Ties the people of a sentence to what happened to them. `before`: the last harm of the sentences before. */
-export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
+/**
+ * Ties the people of a sentence to what happened to them. `before`: the last harm of the sentences before;
+ * `header`: of the list that the sentence is an item of.
+ */
+export function linkSentence(
+  reading: Reading,
+  before: Harm | null,
+  header: ListHeader | null = null,
+): Harm[] {
   const harms: Harm[] = [];
   const taken = new Set<People>();
   const add = (harm: Harm): void => {
@@ -31,6 +40,8 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
   for (const harm of nominalHarms(reading)) add(harm);
   for (const harm of copularHarms(reading, before)) add(harm);
   for (const harm of subjectHarms(reading, taken)) add(harm);
+  const list = header ?? headerOf(reading, harms, before);
+  if (list) for (const harm of itemHarms(reading, list)) add(harm);
   for (const people of reading.people) {
     if (!taken.has(people) && people.event && people.eventRule && standsAlone(reading, people)) {
       add(harmOf(reading, people, people.event, people.eventRule, people.first, people.last));
@@ -39,7 +50,21 @@ export function linkSentence(reading: Reading, before: Harm | null): Harm[] {
   harms.sort((a, b) => a.people.first - b.people.first);
   for (const harm of partHarms(reading, harms, before)) add(harm);
   harms.sort((a, b) => a.people.first - b.people.first);
-  return likened(reading, whoTheDeadWere(reading, harms), before);
+  for (const harm of memberHarms(reading, harms)) add(harm);
+  harms.sort((a, b) => a.people.first - b.people.first);
+  return likened(reading, howTheDeadDied(reading, whoTheDeadWere(reading, harms)), before);
+}
+
+/** "among them 13 in Idlib and three defectors shot near Daraa": those shot are among the dead that are listed. */
+function howTheDeadDied({ words }: Reading, harms: Harm[]): Harm[] {
+  for (const [i, harm] of harms.entries()) {
+    const before = harms[i - 1];
+    if (harm.rule !== 'event:shoot-passive' || !before?.part || before.event !== 'killed') continue;
+    if (!/^(?:,|and)$/.test(words[harm.people.first - 1]?.lower ?? '')) continue;
+    harm.event = 'killed';
+    harm.part = true;
+  }
+  return harms;
 }
 
 /**
@@ -86,7 +111,10 @@ function ofSentenceBefore({ people }: Harm, before: Harm | null): Harm | null {
 function* objectHarms(reading: Reading): Generator<Harm> {
   for (const predicate of reading.predicateAt.values()) {
     if (predicate.voice !== 'active' || !predicate.real) continue;
-    const first = peopleNear(reading, predicate.last + 1) ?? antecedent(reading, predicate);
+    const first =
+      (predicate.entry.things ? beyondThings(reading, predicate) : null) ??
+      peopleNear(reading, predicate.last + 1) ??
+      antecedent(reading, predicate);
     if (!first || !fits(reading, first, predicate) || !isBorneOut(reading, first, predicate)) continue;
     const negated = predicate.negated;
     const rule = `event:${predicate.entry.id}-active`;
@@ -100,6 +128,24 @@ function* objectHarms(reading: Reading): Generator<Harm> {
       yield harm;
     }
   }
+}
+
+/** Words of things between a verb and its people at most. */
+const THINGS_REACH = 14;
+
+/** "destroying six posts, two trucks and more than 20 fighters": the first people among the things that were hit. */
+function beyondThings(reading: Reading, predicate: Predicate): People | null {
+  const { words, peopleAt, predicateAt } = reading;
+  for (let i = predicate.last + 1; i < predicate.last + THINGS_REACH; i++) {
+    const word = words[i];
+    const people = peopleAt.get(i);
+    if (people && fits(reading, people, predicate)) return people;
+    if (people) i = people.last;
+    else if (!word || predicateAt.has(i) || VERB.has(word.lower) || RELATIVE.has(word.lower)) return null;
+    else if (word.kind === 'mark' && word.text !== ',') return null;
+    else if (PREPOSITION.has(word.lower) && word.lower !== 'of' && word.lower !== 'with') return null;
+  }
+  return null;
 }
 
 /** "three men wearing belts and killed them": the people that a pronoun after the verb stands for. */

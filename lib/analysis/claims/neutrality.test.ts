@@ -28,6 +28,14 @@ const SENTENCES = [
   'Dozens of # fighters were martyred in the battle.',
   'The death of six # fighters was confirmed.',
   'Five # fighters are missing.',
+  'Twelve # fighters were killed, as follows: – Nine # fighters in Hama. – Three # fighters in Homs.',
+  'Raids killed 40 # fighters. They include nine # commanders and two # officers.',
+  'Its own dead included two # commanders.',
+  'Guns destroyed two trucks and more than 30 # fighters.',
+  'Nine # fighters were laid to rest on Monday.',
+  'Three # fighters fell captive near Hama.',
+  'Two # fighters escaped with light wounds.',
+  'Four # fighters were brought dead to the hospital.',
 ];
 
 describe('the same words for every side', () => {

@@ -96,7 +96,7 @@ function overPredicate(way: Way, i: number): Fate | number | null {
     way.ofWhom = false;
     return predicate.last;
   }
-  if (predicate.voice !== 'active') return { kind: 'harmed', predicate };
+  if (predicate.voice !== 'active') return isOfNearest(way, predicate) ? NONE : { kind: 'harmed', predicate };
   if (way.whom && !reading.peopleAt.has(predicate.last + 1)) return { kind: 'harmed', predicate };
   if (way.relative) {
     way.relative = false;
@@ -104,6 +104,12 @@ function overPredicate(way: Way, i: number): Fate | number | null {
   }
   // An active verb further on may be of another subject.
   return i === people.last + 1 || predicate.aux <= people.last + 2 ? { kind: 'other', at: i } : NONE;
+}
+
+/** "47 in Homs, 13 in Idlib and three defectors shot near Daraa": how the last of a list died is theirs alone. */
+function isOfNearest({ reading, people }: Way, { entry, aux, first }: Predicate): boolean {
+  if (entry.id !== 'shoot' || aux !== first || people.kind !== 'elided') return false;
+  return reading.people.some((other) => other.first > people.last && other.last === first - 1);
 }
 
 /** Marks within a clause; all others end it. */
@@ -203,7 +209,28 @@ function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (!VERB.has(lower)) return null;
   // "…, said Colonel Salim": the speaker of it all, where the comma is lost.
   if (INVERTIBLE.has(lower) && /^\p{Lu}/u.test(way.reading.words[i + 1]?.text ?? '')) return NONE;
+  const aside = saidAside(way, i, lower);
+  if (aside !== null) return aside;
   return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
+}
+
+/** Words of a speaker between a comma and "said" at most. */
+const SPEAKER = 4;
+
+/**
+ * ", activists said" behind people tells who said it, nothing of them: the way goes on where a comma closes it.
+ * Null where the verb may be theirs.
+ */
+function saidAside({ reading, people, relative }: Way, i: number, lower: string): Fate | number | null {
+  const { words, peopleAt } = reading;
+  if (!INVERTIBLE.has(lower) || relative) return null;
+  for (let k = i - 1; k >= Math.max(people.last + 1, i - SPEAKER - 1); k--) {
+    const word = words[k];
+    if (word?.text === ',' && k < i - 1) return words[i + 1]?.text === ',' ? i + 1 : NONE;
+    if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
+      return null;
+  }
+  return null;
 }
 
 /** A verb that is no harm ends the relative clause, if one is open, and else tells what the people did. */

@@ -1,4 +1,4 @@
-import { ADVERB, BE, CONJUNCTION, PREPOSITION, REPORTED } from '../text/grammar.ts';
+import { ADVERB, BE, CONJUNCTION, INCLUDING, PREPOSITION, REPORTED, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import { type Fate, ownPredicate } from './own-predicate.ts';
@@ -62,9 +62,17 @@ function toldAsPart(reading: Reading, people: People): boolean {
 /** Whether people told as a part share the harm of their total. With a verb of their own they may not. */
 function isPart(reading: Reading, people: People, fate: Fate): boolean {
   if (isOfTotal(reading, people)) return true;
+  if (people.partitive && isActedOn(reading, people)) return false;
   if (fate.kind === 'other' && !people.partitive)
     return (people.kind === 'person' || people.kind === 'elided') && partMarker(reading, people);
   return people.kind !== 'elided' || saysWho(reading, people);
+}
+
+/** "operating on four of them", "questioned two of them": what someone did with some of them, no part of the toll. */
+function isActedOn({ words }: Reading, { first }: People): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:on|for|from|to|by|at)$/.test(before)) return true;
+  return !INCLUDING.has(before) && (VERB.has(before) || /^(?!be)\p{L}{3,}ing$/u.test(before));
 }
 
 function goesOnWithPart(reading: Reading, harm: Harm, last: Harm | null): boolean {

@@ -5,6 +5,7 @@ import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Sentence } from '../text/document.ts';
 import { wordsOf } from '../text/words.ts';
 import { findPeople } from '../victims/find-people.ts';
+import { isItem } from './list-items.ts';
 import { mentionsOver, type Reading } from './reading.ts';
 
 /** Words by which a sentence may go on with the figures of the one before: "Among them were two children". */
@@ -17,20 +18,30 @@ const GOES_ON = new Set([
   'province',
   'governorate',
   'including',
+  'include',
+  'included',
+  'includes',
+  'comprise',
+  'comprised',
+  'distributed',
+  'follows',
 ]);
 
 /**
  * Reads a sentence for claims; null when no word of it can be of harm. `mentions` are those of the sentence, in
- * order of position; `goesOn`: figures stand shortly before.
+ * order of position; `goesOn`: figures stand shortly before; `listed`: a list is open of which it may be an item.
  */
 export function readSentence(
   text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
   goesOn: boolean,
+  listed = false,
 ): Reading | null {
   const words = wordsOf(text, sentence);
-  if (!words.some((word) => CUES.has(word.lower) || (goesOn && GOES_ON.has(word.lower)))) return null;
+  const item = listed && isItem(words);
+  if (!item && !words.some((word) => CUES.has(word.lower) || (goesOn && GOES_ON.has(word.lower))))
+    return null;
   const units = mentionsOver(words, mentions, 'unit');
   const places = mentionsOver(words, mentions, 'place');
   const people = findPeople(

@@ -25,8 +25,15 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     if (again && people.kind !== 'elided') continue;
     const rule = again ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
     const like = again && eventBefore(reading, i) === null ? before : null;
-    yield harmOf(reading, people, event, rule, i, i, { about: i, like });
+    const told = event === 'casualties' ? (toldAfter(reading, people) ?? event) : event;
+    yield harmOf(reading, people, told, rule, i, i, { about: i, like });
   }
+}
+
+/** "losses at 79 killed", "a casualty count of 19 dead": the figure's own word tells more than its toll's. */
+function toldAfter({ predicateAt }: Reading, { last, event }: People): CasualtyEvent | null {
+  const predicate = predicateAt.get(last + 1);
+  return event ?? (predicate && predicate.voice !== 'active' ? predicate.event : null);
 }
 
 const COUNTS = /^(?:number|count|total|tally)$/;
@@ -116,7 +123,7 @@ function figureAfter(reading: Reading, toll: number): People | null {
     const word = words[i];
     if (!word || /^[;.!?]$/.test(word.text)) return null;
     if (i > toll + 1 && (TOLL_WORDS.has(word.lower) || word.lower === 'because')) return null;
-    if (/^(?:could|may|might|would)$/.test(word.lower)) possible = true;
+    if (/^(?:could|may|might|would)$/.test(word.text)) possible = true;
     const people = peopleAt.get(i);
     if (!people) continue;
     if (people.quantity.rule === 'quantity:range' && word.lower === 'from') {

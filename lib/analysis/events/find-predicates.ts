@@ -7,6 +7,7 @@ import {
   HAVE,
   MODAL,
   NEGATION,
+  PREPOSITION,
   QUOTE,
   REPORTED,
   SUCCEEDED,
@@ -62,9 +63,10 @@ function isNoHarm(
   entry: EventEntry,
   startOf: ReadonlyMap<number, People>,
 ): boolean {
-  if (NOT_HARM.at(words, at) || isInName(words, at)) return true;
+  const turn = NOT_HARM.at(words, at);
+  if ((turn && turn.next >= next) || isInName(words, at)) return true;
   const after = words[next];
-  const things = after && NOT_PEOPLE.has(after.lower);
+  const things = after && NOT_PEOPLE.has(after.lower) && !entry.things;
   if (things && (entry.form === 'past' || (entry.form === 'state' && next === at + 1))) return true;
   const before = words[at - 1]?.lower ?? '';
   // "in a village held by the group": a participle of the place.
@@ -167,7 +169,9 @@ function voiced(
   if (m.entry.form === 'ing') return { ...base, voice: chain.being ? 'passive' : 'active' };
   if (chain.be) return { ...base, voice: 'passive' };
   if (chain.have) return { ...base, voice: 'active' };
-  return { ...base, voice: hasObject(words, m.last + 1, startOf, firsts) ? 'active' : 'passive' };
+  const hit =
+    m.entry.things && words[m.last + 1]?.kind === 'word' && !PREPOSITION.has(words[m.last + 1]?.lower ?? '');
+  return { ...base, voice: hit || hasObject(words, m.last + 1, startOf, firsts) ? 'active' : 'passive' };
 }
 
 /** A bare participle is active when people follow it who have no predicate of their own at once. */

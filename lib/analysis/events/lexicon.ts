@@ -23,6 +23,10 @@ export interface EventEntry {
   notBy: readonly string[] | null;
   /** May be said of a bare number ("killed 12"); "captured 12" may be of villages. */
   bare: boolean;
+  /** Things that were hit may stand before the people: "destroyed three posts and 20 fighters". */
+  things: boolean;
+  /** Only of people counted by it for the first time: "eight of them were taken to hospital" counts no one anew. */
+  whole: boolean;
   /** What must come next: a place, or no object. */
   follow: 'place' | 'end' | null;
 }
@@ -48,6 +52,8 @@ interface Conditions {
   free?: boolean;
   notBy?: string[];
   bare?: boolean;
+  things?: boolean;
+  whole?: boolean;
   follow?: string;
 }
 
@@ -73,6 +79,8 @@ function entryOf(row: Conditions, form: EventForm): EventEntry {
     free: row.free ?? false,
     notBy: row.notBy ?? null,
     bare: row.bare ?? true,
+    things: row.things ?? false,
+    whole: row.whole ?? false,
     follow: (row.follow ?? null) as EventEntry['follow'],
   };
 }
