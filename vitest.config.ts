@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Browsers mostly wait, so two at a time take little more than half as long; more would only wait for each other. */
+const BROWSERS_AT_A_TIME = 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['lib/**/*.browser.test.{ts,tsx}'],
-          fileParallelism: false,
+          maxWorkers: BROWSERS_AT_A_TIME,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -32,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
-          fileParallelism: false,
+          maxWorkers: BROWSERS_AT_A_TIME,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Look, openGallery } from '../../tests/gallery/open-gallery.ts';
+import { type Gallery, type Look, openGallery } from '../../tests/gallery/open-gallery.ts';
+import { changed } from '../../tests/gallery/pictures.ts';
 import { METHODS } from '../../tests/gallery/states/methods.ts';
 import { OPTIONS } from '../../tests/gallery/states/options.ts';
 import { WELCOMES } from '../../tests/gallery/states/welcomes.ts';
@@ -13,7 +14,7 @@ const USUAL = ['options=chosen', 'welcome=claim', 'method=counted'];
 const ENGLISH: Look = { theme: 'light', locale: 'en' };
 const ARABIC: Look = { theme: 'dark', locale: 'ar' };
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
 });
@@ -56,9 +57,10 @@ it.each(STATES)('%s holds to WCAG 2.2 AA in 320 pixels, without scrolling sidewa
 });
 
 describe.each([ENGLISH, ARABIC])('in $theme, $locale', (look) => {
-  it.each(USUAL)('%s holds to WCAG 2.2 AA on a wide window', async (state) => {
+  it.each(USUAL)('%s holds to WCAG 2.2 AA on a wide window, and looks as it did', async (state) => {
     await gallery.show(state, look, 1400);
     expect(await gallery.violations()).toEqual([]);
+    expect(await changed(gallery, state.replace('=', '-'), look)).toBeNull();
   });
 
   it.each(USUAL)('%s can be read with text of twice the size', async (state) => {

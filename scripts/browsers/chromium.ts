@@ -88,19 +88,26 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
     },
     tabId: (page) => tabIdOf(page, extensionPage),
     inCard: inClosedRoot,
+    async background() {
+      const target = await browser.waitForTarget(isBackground(base));
+      return target.createCDPSession();
+    },
     async stopBackground() {
-      const isWorker = (target: { type(): string; url(): string }) =>
-        target.type() === 'service_worker' && target.url().startsWith(base);
       const page = await browser.newPage();
       const cdp = await page.createCDPSession();
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await waitFor('the background to stop', () => (browser.targets().some(isWorker) ? null : true));
+      await waitFor('the background to stop', () =>
+        browser.targets().some(isBackground(base)) ? null : true,
+      );
       await page.close();
     },
     close: () => browser.close(),
   };
 }
+
+const isBackground = (base: string) => (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().startsWith(base);
 
 /** The extension sees a tab by its own number; the one in front is `page`'s. */
 async function tabIdOf(page: Page, extensionPage: (path: string) => Promise<Page>): Promise<number> {

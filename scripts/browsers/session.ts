@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 
 /** A browser with the built extension in it. */
@@ -22,6 +22,8 @@ export interface Session {
   inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
   /** Stops the background as the browser does to save memory; resolves when it is gone. */
   stopBackground(): Promise<void>;
+  /** The developer tools' line to the running background, which keeps it awake; only Chromium has one. */
+  background?(): Promise<CDPSession>;
   close(): Promise<void>;
 }
 

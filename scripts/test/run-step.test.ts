@@ -22,6 +22,6 @@ it('counts a tool that is not there as failed', async () => {
 });
 
 it('counts tests that end without a report as failed', async () => {
-  const outcome = await runStep({ name: 'silent', commands: [say('fine')], project: 'none-of-ours' });
+  const outcome = await runStep({ name: 'silent', commands: [say('fine')], report: 'none-of-ours' });
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });
 });

@@ -21,7 +21,7 @@ export interface Outcome {
  */
 export async function runStep(step: Step): Promise<Outcome> {
   const began = Date.now();
-  const report = step.project ? join(REPORTS, `${step.project}.json`) : null;
+  const report = step.report ? join(REPORTS, `${step.report}.json`) : null;
   if (report) {
     mkdirSync(REPORTS, { recursive: true });
     rmSync(report, { force: true });

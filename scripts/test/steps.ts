@@ -3,15 +3,15 @@ export interface Step {
   name: string;
   /** Commands run one after the other, as in a shell; the first that fails ends the step. */
   commands: readonly (readonly string[])[];
-  /** The step is a vitest project whose tests are counted one by one. */
-  project?: string;
+  /** The step runs vitest, which writes a report of this name; its tests are counted one by one. */
+  report?: string;
   /** Browsers that must be there, installed when they can be. */
   browsers?: boolean;
 }
 
-const vitest = (project: string): Pick<Step, 'commands' | 'project'> => ({
-  commands: [['vitest', 'run', '--project', project]],
-  project,
+const vitest = (...projects: string[]): Pick<Step, 'commands' | 'report'> => ({
+  commands: [['vitest', 'run', ...projects.flatMap((project) => ['--project', project])]],
+  report: projects.join('-and-'),
 });
 
 /** In this order: what is quick and tells most comes first. */
@@ -43,6 +43,6 @@ export const STEPS: readonly Step[] = [
   { name: 'build', commands: [['node', 'scripts/build.ts']] },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'repository tests', ...vitest('repository') },
-  { name: 'browser tests', ...vitest('browser'), browsers: true },
-  { name: 'end-to-end tests', ...vitest('e2e'), browsers: true },
+  // In one run, so that no browser stands idle while the other kind of test goes on.
+  { name: 'browser tests', ...vitest('browser', 'e2e'), browsers: true },
 ];

@@ -12,6 +12,8 @@ import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
+import '@fontsource-variable/vazirmatn';
+import fixedType from './fixed-type.css?inline';
 import { CARDS } from './states/cards.ts';
 import { LIBRARIES } from './states/libraries.ts';
 import { METHODS } from './states/methods.ts';
@@ -20,7 +22,10 @@ import { POPUPS } from './states/popups.ts';
 import { WELCOMES } from './states/welcomes.ts';
 import { translator } from './translate.ts';
 
-/** `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…` for one state of a page, else all cards. */
+/**
+ * `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…` for one state of a
+ * page, else all cards; `?type=fixed` for letters that are the same on every machine.
+ */
 const asked = new URL(location.href).searchParams;
 const locale = asked.get('locale') === 'ar' ? 'ar' : 'en';
 const { words, draw } = pageRenderer(document, translator(locale), locale, 'name');
@@ -29,6 +34,13 @@ const nothing = () => {};
 function adopt(css: string, root: Document | ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+  if (asked.get('type') === 'fixed') fixType(root);
+}
+
+function fixType(root: Document | ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(fixedType);
   root.adoptedStyleSheets.push(sheet);
 }
 
@@ -115,5 +127,11 @@ const [page] = Object.entries(pages).flatMap(([name, show]) => {
   return state ? [() => show(state)] : [];
 });
 if (page) page();
-else showCards();
+else {
+  if (asked.get('type') === 'fixed') fixType(document);
+  showCards();
+}
+// Fonts are asked for when text is first laid out in them.
+document.body.getBoundingClientRect();
+await document.fonts.ready;
 document.body.dataset.drawn = 'true';

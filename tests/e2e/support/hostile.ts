@@ -10,6 +10,18 @@ export interface HostileWindow {
   removed: number;
 }
 
+/** What a curious page writes down. */
+export interface CuriousWindow {
+  /** Names of the window's properties before anyone else had a turn. */
+  before: string[];
+  /** Every change of its document after its own parser was done. */
+  changes: string[];
+  /** How many events it heard. */
+  events: number;
+  /** Nodes of closed roots that an event led to. */
+  strangers: string[];
+}
+
 /** Keeps what the tests ask with, before the page breaks it for all others. */
 const KEPT = `<script>
 {

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import { cardText } from '../browsers/card.ts';
+import { hover, type Kind, marksOf } from '../browsers/marks.ts';
+import { type Session, waitFor } from '../browsers/session.ts';
+import type { Site } from '../site/serve.ts';
+import { FIRST } from '../start/samples.ts';
+
+/** The sample newspaper in a browser with the extension. */
+export interface Sample {
+  session: Session;
+  site: Site;
+}
+
+/** The first article in a window of a size, with the card of a mark of `kind` open on it. */
+export async function withCard(
+  { session, site }: Sample,
+  kind: Kind,
+  size: { width: number; height: number },
+  theme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const page = await session.page();
+  await page.setViewport(size);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.goto(`${site.origin}/${FIRST.file}`);
+  const mark = await waitFor(`a ${kind} to be marked`, async () =>
+    (await marksOf(page)).find((mark) => mark.kind === kind && mark.text.startsWith(FIRST.hover[kind])),
+  );
+  await hover(page, mark);
+  await waitFor('its card', () => cardText(session, page));
+  return page;
+}
