@@ -37,6 +37,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let cards: ReturnType<typeof createCards> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
   let asked: Reading | null = null;
+  /** Until the first analysis is there, changes are only noticed. */
+  let begun = false;
+  let changedBefore = false;
   reads(reading.address);
 
   function repaint(): void {
@@ -46,9 +49,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     reading.marks.paint(painted);
     // The popup's list leads also to mentions of kinds that are not painted.
     if (!shows || mentions.length + claims.length === 0) {
-      painting?.abort();
-      painting = null;
-      cards = null;
+      stopPainting();
       return;
     }
     if (painting) {
@@ -67,9 +68,16 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     });
   }
 
-  /** Only a page with an article of the conflict is followed; on any other nothing listens. */
+  function stopPainting(): void {
+    painting?.abort();
+    painting = null;
+    cards = null;
+  }
+
+  /** Only a page with an article of the conflict is followed, or one that may be; on any other nothing listens. */
   function follow(): void {
-    const wanted = !signal.aborted && showsHere(settings, forced) && (state.analysis.relevant || forced);
+    const isArticle = showsHere(settings, forced) && (state.analysis.relevant || forced);
+    const wanted = !signal.aborted && (isArticle || !begun);
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
     else if (following) following.renew();
@@ -101,6 +109,10 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       retire();
       return;
     }
+    if (!begun) {
+      changedBefore = true;
+      return;
+    }
     if (reading.marks.dropStale()) cards?.recheck();
     const now = takeReading(document);
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
@@ -121,6 +133,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   function show(now: Reading, answer: typeof state): void {
     cards?.close();
     reading.marks.clear();
+    if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
     asked = null;
     state = { ...answer, article: now.article };
@@ -156,13 +169,16 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     repaint();
   });
 
+  follow();
   const [stored, answer] = await Promise.all([
     browser.storage.local.get('settings'),
     askForAnalysis(reading.article, forced),
   ]);
   settings = settingsFrom(stored.settings);
   void speak();
+  begun = true;
   show(reading, answer);
+  if (following && changedBefore) look();
 }
 
 /** A page that the reader asked for by hand is shown also where Sidelight is paused. */

@@ -7,6 +7,8 @@ import { liveLayout } from '../../lib/page/readable/layout.ts';
 export interface Reading {
   /** The page's address then; a single-page site changes it without loading a page. */
   address: string;
+  /** The page's root element then; a page that writes itself anew has another. */
+  root: Element;
   article: Article;
   regions: readonly Element[];
   marks: Marks;
@@ -14,7 +16,8 @@ export interface Reading {
 
 export function takeReading(document: Document): Reading {
   const { map, regions, ...article } = readArticle(document, { layout: liveLayout(window) });
-  return { address: addressOf(location.href), article, regions, marks: createMarks(document, map) };
+  const root = document.documentElement;
+  return { address: addressOf(location.href), root, article, regions, marks: createMarks(document, map) };
 }
 
 /** False where a reading is no longer of what the page shows: another address, or parts that are gone. */
