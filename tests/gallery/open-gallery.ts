@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axeCore from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { createViteServer } from 'vitest/node';
+import { build } from 'vite';
 import { browserPath } from '../../scripts/browsers/install-browser.ts';
+import { fromFolder } from '../../scripts/site/from-folder.ts';
+import { serve } from '../../scripts/site/serve.ts';
 
 declare const axe: { run(where: Document, options: object): Promise<{ violations: Violation[] }> };
 
@@ -34,15 +36,20 @@ export type Gallery = Awaited<ReturnType<typeof openGallery>>;
 
 /** The gallery in Chromium. */
 export async function openGallery() {
-  const cache = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
-  const server = await createViteServer({
+  const built = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
+  // One bundle: a page of hundreds of modules takes a second to load, and there are hundreds of states.
+  await build({
     configFile: false,
-    cacheDir: cache,
     logLevel: 'error',
-    // Packages may be linked from outside the project's folder; the server is this machine's alone.
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null, fs: { strict: false } },
+    build: {
+      outDir: built,
+      minify: false,
+      target: 'esnext',
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: 'tests/gallery/index.html' },
+    },
   });
-  await server.listen();
+  const site = await serve(fromFolder(built));
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     args: [...STEADY, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -57,11 +64,7 @@ export async function openGallery() {
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      const address = server.httpServer?.address();
-      if (!address || typeof address === 'string') throw new Error('The gallery is not served.');
-      await page.goto(
-        `http://127.0.0.1:${address.port}/tests/gallery/index.html?type=fixed&locale=${locale}&${query}`,
-      );
+      await page.goto(`${site.origin}/tests/gallery/index.html?type=fixed&locale=${locale}&${query}`);
       await page.waitForSelector('body[data-drawn]');
     },
     /** What axe has against the page as it stands. */
@@ -75,8 +78,8 @@ export async function openGallery() {
     },
     async close(): Promise<void> {
       await browser.close();
-      await server.close();
-      rmSync(cache, { recursive: true, force: true });
+      await site.close();
+      rmSync(built, { recursive: true, force: true });
     },
   };
 }
