@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const originsOf = (host: string) => ({ origins: [`*://${host}/*`] });
+/** One by one: `*://` may stand for more schemes than the manifest asks for, and all of that is never granted. */
+const originsOf = (host: string) => ({ origins: [`http://${host}/*`, `https://${host}/*`] });
 
 /** Whether the extension may read pages of a site; readers can withdraw that in the browser. */
 export async function hasAccess(host: string): Promise<boolean> {

@@ -62,7 +62,9 @@ describe('the popup', () => {
     Object.assign(fakeBrowser.permissions, { request });
     void popup.events.onAllow();
     await vi.advanceTimersByTimeAsync(300);
-    expect(request.mock.calls[0]?.[0]).toEqual({ origins: ['*://news.example/*'] });
+    expect(request.mock.calls[0]?.[0]).toEqual({
+      origins: ['http://news.example/*', 'https://news.example/*'],
+    });
     expect(states().at(-1)).toBe('revoked');
   });
 

@@ -96,6 +96,8 @@ function otherThing(text: string, span: Span, last: string, after: string): stri
 function isPersonHere(text: string, { start, end }: Span, last: string, after: string): boolean {
   const name = text.slice(start, end);
   if (KUNYA.test(name) && TELLING.test(last)) return true;
+  // "In Ariha, a doctor said": the first word of a sentence is no given name.
+  if (LOCATIVE.has(last.toLowerCase())) return false;
   if (!CAPITALISED.test(last) || !/[\p{L}] $/u.test(text.slice(start - 2, start))) return false;
   if (isTitled(after)) return true;
   return /^al-/.test(name) && /^ of \p{Ll}|^,? who\b/u.test(after) && !/(?:ing|ed|s)$/.test(last);
