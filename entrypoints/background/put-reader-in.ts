@@ -24,7 +24,7 @@ interface ReaderWorld {
  * Rejects where the browser lets no extension in.
  */
 export async function putReaderIn(tabId: number, forced: boolean, css: string): Promise<boolean> {
-  const target = targetOf(tabId);
+  const target = topFrame(tabId);
   const [claimed] = await browser.scripting.executeScript({ target, func: claim, args: [forced] });
   const { first, run } = claimed?.result ?? { first: true, run: true };
   if (first) await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
@@ -35,26 +35,27 @@ export async function putReaderIn(tabId: number, forced: boolean, css: string): 
 
 /** Puts the card's script into a page that has the reader script. Rejects as `putReaderIn`. */
 export async function putCardIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(tabId), files: [CARD] });
+  await browser.scripting.executeScript({ target: topFrame(tabId), files: [CARD] });
 }
 
 /** Whether a tab's page has the reader script. */
 export async function hasReader(tabId: number): Promise<boolean> {
   const func = () => (globalThis as ReaderWorld).sidelightReader === true;
-  const [answer] = await browser.scripting.executeScript({ target: targetOf(tabId), func });
+  const [answer] = await browser.scripting.executeScript({ target: topFrame(tabId), func });
   return answer?.result === true;
 }
 
 export async function addStyle(tabId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: targetOf(tabId), origin: ORIGIN, css });
+  await browser.scripting.insertCSS({ target: topFrame(tabId), origin: ORIGIN, css });
 }
 
 /** Takes away what `addStyle` added, by its very text. */
 export async function removeStyle(tabId: number, css: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: targetOf(tabId), origin: ORIGIN, css });
+  await browser.scripting.removeCSS({ target: topFrame(tabId), origin: ORIGIN, css });
 }
 
-function targetOf(tabId: number) {
+/** A tab's own document, without the frames in it. */
+export function topFrame(tabId: number) {
   return { tabId, frameIds: [0] };
 }
 

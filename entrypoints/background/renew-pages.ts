@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/send.ts';
 import { GROUNDS, type Part, PRIORITY, styleName } from '../../lib/page/marks/style.ts';
 import { RENEWED } from '../../lib/page/renewed.ts';
+import { topFrame } from './put-reader-in.ts';
 
 const PAGES = { url: ['http://*/*', 'https://*/*'], discarded: false };
 
@@ -17,7 +18,7 @@ export async function renewPages(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = { tabId: id, frameIds: [0] };
+      const target = topFrame(id);
       try {
         await browser.scripting.executeScript({ target, func: clean, args: [RENEWED, names] });
         await browser.scripting.executeScript({ target, files: ['/detector.js'] });

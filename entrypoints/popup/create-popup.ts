@@ -1,10 +1,11 @@
 import { askBackground, askPage } from '../../lib/messages/send.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
+import { idsOf } from '../../lib/model/mention.ts';
 import { isPaused, settingsFrom } from '../../lib/model/settings.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../../lib/ui/popup/popup-state.ts';
 import { statusOf } from '../../lib/ui/popup/popup-state.ts';
 import { askForAccess, hasAccess } from './access.ts';
-import { placeIds, relatedTo } from './related-to.ts';
+import { relatedTo } from './related-to.ts';
 import { type ReadTab, tabOf } from './tab.ts';
 
 const POLL_MS = 250;
@@ -82,7 +83,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
   }
 
   async function findPlaces({ analysis }: Extract<PageStatus, { state: 'read' }>) {
-    const answer = await askBackground('places', { ids: placeIds(analysis) });
+    const answer = await askBackground('places', { ids: idsOf(analysis.mentions, 'place') });
     if (answer.ok) set({ places: answer.value.places });
   }
 

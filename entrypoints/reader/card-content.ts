@@ -1,5 +1,6 @@
 import type { PageState } from '../../lib/messages/contract.ts';
 import { askBackground } from '../../lib/messages/send.ts';
+import { idsOf } from '../../lib/model/mention.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import type { CardMention, CardState, LookUp } from '../../lib/ui/card/card-state.ts';
 
@@ -28,7 +29,7 @@ function ask({ kind, index }: Mark, { article, analysis }: PageState) {
       askBackground('claimCard', {
         claim,
         article: meta,
-        places: placesOf(analysis),
+        places: idsOf(analysis.mentions, 'place'),
         claims: analysis.claims,
       })
     );
@@ -37,14 +38,8 @@ function ask({ kind, index }: Mark, { article, analysis }: PageState) {
   if (!mention) return undefined;
   const { id, alternatives } = mention;
   return kind === 'place'
-    ? askBackground('placeCard', { id, alternatives, others: placesOf(analysis), url })
+    ? askBackground('placeCard', { id, alternatives, others: idsOf(analysis.mentions, 'place'), url })
     : askBackground('unitCard', { id, alternatives, published, url });
-}
-
-/** Ids of the places that an article names. */
-function placesOf({ mentions }: PageState['analysis']): string[] {
-  const ids = mentions.flatMap(({ kind, id }) => (kind === 'place' && id ? [id] : []));
-  return [...new Set(ids)];
 }
 
 /** Asks the background for another place or unit that a card names. */

@@ -11,13 +11,13 @@ export interface FirstLook {
 const ENOUGH = 4000;
 
 /** Text nodes looked at before giving up: a page of menus only is left after a fraction of a millisecond. */
-const MOST_NODES = 1500;
+export const MOST_NODES = 1500;
 
 /** UTF-16 units of paragraphs in a part that calls itself the article or the main part, from which on it is believed. */
 const SHORT_ARTICLE = 150;
 
 /** Shorter stretches are labels and links. */
-const SENTENCE_FROM = 50;
+export const SENTENCE_FROM = 50;
 
 /** Other articles are announced in these, so a menu with "Syria" in it says nothing of the page. */
 const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,template,button,select,textarea,a';

@@ -1,12 +1,10 @@
+import { MOST_NODES, SENTENCE_FROM } from './first-look.ts';
+
 /** UTF-16 units of each kind of text after which enough was read: thrice what `firstLook` reads, which leaves parts out. */
 const ENOUGH = 12_000;
 
 /** With so much in its paragraphs a page holds its words in these. */
 const HAS_PARAGRAPHS = 4000;
-
-/** Shorter stretches are labels and links; and how many text nodes are looked at. Both as in `firstLook`. */
-const SENTENCE_FROM = 50;
-const MOST_NODES = 1500;
 
 /** With less text a page may hold its words in shadow roots; not with so many text nodes outside of them. */
 const HAS_TEXT = 150;

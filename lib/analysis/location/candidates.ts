@@ -111,24 +111,6 @@ export function headerOf(text: string, paragraph: Span): Span | null {
   return head ? { start: paragraph.start, end: paragraph.start + head.length } : null;
 }
 
-/** The places of a stretch; `places` in order of position, so that a long text is not searched from its head each time. */
-export function within(places: readonly PlaceMention[], span: Span): PlaceMention[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: PlaceMention[] = [];
-  for (let at = low; at < places.length; at++) {
-    const place = places[at];
-    if (!place || place.start >= span.end) break;
-    found.push(place);
-  }
-  return found;
-}
-
 /** A road or region that spans governorates, or a name that is not in the data: it locates nothing by itself. */
 export function isUnlocated(mention: PlaceMention, knowledge: Knowledge): boolean {
   if (mention.governorate !== null) return false;

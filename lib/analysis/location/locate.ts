@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../../model/mention.ts';
 import type { Anchor, Context } from '../context.ts';
+import { within } from '../names/spans.ts';
 import type { Sentence } from '../text/document.ts';
-import { type Candidate, candidatesIn, datelineOf, headerOf, isUnlocated, within } from './candidates.ts';
+import { type Candidate, candidatesIn, datelineOf, headerOf, isUnlocated } from './candidates.ts';
 import { distance } from './distance.ts';
 import {
   ABROAD,

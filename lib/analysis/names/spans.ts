@@ -30,6 +30,17 @@ export function firstEndingAfter(sorted: readonly Span[], position: number): num
   return low;
 }
 
+/** Those of spans in order of position that touch a stretch; a long text is not searched from its head each time. */
+export function within<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstEndingAfter(sorted, start); at < sorted.length; at++) {
+    const span = sorted[at];
+    if (!span || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}
+
 /** Longer spans first, then earlier ones. */
 export function longestFirst<T extends Span>(spans: readonly T[]): T[] {
   return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

@@ -1,6 +1,6 @@
-import type { Mention } from '../../model/mention.ts';
 import { mentionsOver, type Reading } from '../claims/reading.ts';
 import type { Context } from '../context.ts';
+import { within } from '../names/spans.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The sentences around a claim's own, read on demand for the actors and people they name. */
@@ -19,7 +19,7 @@ export function createDiscourse({ document, mentions }: Context): Discourse {
       const known = made.get(sentence.index);
       if (known) return known;
       const words = wordsOf(document.text, sentence);
-      const own = within(mentions, sentence.start, sentence.end);
+      const own = within(mentions, sentence);
       const reading: Reading = {
         sentence,
         span: sentence,
@@ -34,21 +34,4 @@ export function createDiscourse({ document, mentions }: Context): Discourse {
       return reading;
     },
   };
-}
-
-/** The mentions that touch a stretch of text; they are in order of position. */
-function within(mentions: readonly Mention[], start: number, end: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let i = low; i < mentions.length && (mentions[i]?.start ?? end) < end; i++) {
-    const mention = mentions[i];
-    if (mention) found.push(mention);
-  }
-  return found;
 }
