@@ -15,12 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-function scrollsSideways(): Promise<boolean> {
-  return gallery.page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-}
-
 describe.each(LOOKS)('in $theme, $locale', (look) => {
   it('the cards hold to WCAG 2.2 AA, and look as they did', async () => {
     await gallery.show('', look, 1400);
@@ -37,7 +31,7 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
       for (const width of [1200, 320]) {
         await gallery.show(`library=${name}`, look, width);
         expect(await gallery.violations()).toEqual([]);
-        expect(await scrollsSideways()).toBe(false);
+        expect(await gallery.scrollsSideways()).toBe(false);
         if (width === 1200) expect(await changed(gallery, `library-${name}`, look)).toBeNull();
       }
     },
@@ -48,7 +42,7 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
     async (name) => {
       await gallery.show(`popup=${name}`, look, 320);
       expect(await gallery.violations()).toEqual([]);
-      expect(await scrollsSideways()).toBe(false);
+      expect(await gallery.scrollsSideways()).toBe(false);
       expect(await changed(gallery, `popup-${name}`, look)).toBeNull();
     },
   );

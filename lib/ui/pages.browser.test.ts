@@ -20,12 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-function scrollsSideways(): Promise<boolean> {
-  return gallery.page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-}
-
 /** What the Tab key reaches, in order: its words, and where it begins on the page. */
 async function tabStops(): Promise<{ name: string; top: number; hasOutline: boolean }[]> {
   const stops: { name: string; top: number; hasOutline: boolean }[] = [];
@@ -53,7 +47,7 @@ async function tabStops(): Promise<{ name: string; top: number; hasOutline: bool
 it.each(STATES)('%s holds to WCAG 2.2 AA in 320 pixels, without scrolling sideways', async (state) => {
   await gallery.show(state, ARABIC, 320);
   expect(await gallery.violations()).toEqual([]);
-  expect(await scrollsSideways()).toBe(false);
+  expect(await gallery.scrollsSideways()).toBe(false);
 });
 
 describe.each([ENGLISH, ARABIC])('in $theme, $locale', (look) => {
@@ -68,7 +62,7 @@ describe.each([ENGLISH, ARABIC])('in $theme, $locale', (look) => {
     await gallery.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await scrollsSideways()).toBe(false);
+    expect(await gallery.scrollsSideways()).toBe(false);
     // Nothing is cut off in a box that is too small for it.
     const cut = await gallery.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, label, p, h1, h2, h3, dd, dt, li')]

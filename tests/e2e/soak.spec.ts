@@ -1,15 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilDataIsReady } from '../../scripts/browsers/data-ready.ts';
-import { BROWSERS, type BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { marksOf } from '../../scripts/browsers/marks.ts';
-import { open } from '../../scripts/browsers/open.ts';
 import { type Session, waitFor } from '../../scripts/browsers/session.ts';
 import { loadKnowledge } from '../../scripts/input/load-knowledge.ts';
-import { type Site, serve } from '../../scripts/site/serve.ts';
-import { leaks } from './support/in-both-browsers.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { type KnownPage, knownPages } from './support/known-pages.ts';
-import { COURIER, HOSTS, testSite } from './support/site.ts';
+import { COURIER } from './support/site.ts';
 
 /** Pages one after the other in one session; Firefox tells no extension's memory, so there each page is seen once. */
 const VISITS: Record<BrowserName, number> = { chromium: 300, firefox: 0 };
@@ -22,24 +19,12 @@ const MARKED_MS = 10_000;
 /** What a background may hold more at the end than after its first third: one article's analysis, not a trend. */
 const GROWTH_BYTES = 3_000_000;
 
-describe.each(BROWSERS)('months of reading in one session (%s)', (name) => {
-  const pages = knownPages(loadKnowledge());
-  const visits = Math.max(VISITS[name], pages.length);
-  const errors: string[] = [];
-  let site: Site;
-  let session: Session;
-
-  beforeAll(async () => {
-    site = await serve(testSite, HOSTS);
-    session = await open(name, { proxy: site.proxy });
-    await untilDataIsReady(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site.close();
-  });
-
-  it(`${visits} pages: every article is marked, every other page left as it was, nothing thrown, nothing kept`, async () => {
+inBothBrowsers('months of reading in one session', (reader) => {
+  it('marks every article, leaves every other page as it was, throws nothing, keeps nothing', async () => {
+    const { session } = reader();
+    const pages = knownPages(loadKnowledge());
+    const visits = Math.max(VISITS[session.name], pages.length);
+    const errors: string[] = [];
     const memory = await backgroundMemory(session, errors);
     const held: number[] = [];
     const wrong: string[] = [];
@@ -59,10 +44,6 @@ describe.each(BROWSERS)('months of reading in one session (%s)', (name) => {
     expect(errors).toEqual([]);
     if (memory) expect((held[1] as number) - (held[0] as number)).toBeLessThan(GROWTH_BYTES);
   }, 600_000);
-
-  it('let no request leave the machine', () => {
-    expect(leaks(site)).toEqual([]);
-  });
 });
 
 /** Goes to a page and tells what is not as it should be; null when all is well. */

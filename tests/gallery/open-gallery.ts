@@ -76,6 +76,9 @@ export async function openGallery() {
       );
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
     },
+    scrollsSideways(): Promise<boolean> {
+      return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    },
     async close(): Promise<void> {
       await browser.close();
       await site.close();

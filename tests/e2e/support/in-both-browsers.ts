@@ -12,7 +12,7 @@ const BROWSER_MAKERS =
   /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
 /** Requests of anyone to anywhere but the sample newspapers, without the browsers' own. */
-export function leaks(site: Site): string[] {
+function leaks(site: Site): string[] {
   return site.strangers
     .filter(({ host }) => !BROWSER_MAKERS.test(host))
     .map(({ method, host, path }) => `${method} ${host}${path}`);

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 
 export interface Box {
@@ -19,63 +20,38 @@ export async function pictureOf(page: Page, { x, y, width, height }: Box): Promi
 
 /**
  * The contrast (WCAG 2.2) of a line against what lay there before it was drawn: that of the pixels which the line covers
- * in full, told from its softened edges by being the ninth of ten. `blank` is any page to compare the pictures in.
+ * in full, told from its softened edges by being the ninth of ten.
  */
-export function lineContrast(blank: Page, marked: string, plain: string): Promise<number> {
-  return blank.evaluate(
-    async (pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const context = canvas.getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, image.width, image.height).data;
-        }),
-      );
-      if (!a || !b || a.length !== b.length) throw new Error('The pictures can not be compared.');
-      const tone = (data: Uint8ClampedArray, at: number) =>
-        [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
-          const share = (data[at + i] ?? 0) / 255;
-          return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-        }, 0);
-      const found: number[] = [];
-      for (let at = 0; at < a.length; at += 4) {
-        if (a[at] === b[at] && a[at + 1] === b[at + 1] && a[at + 2] === b[at + 2]) continue;
-        const [x, y] = [tone(a, at) + 0.05, tone(b, at) + 0.05];
-        found.push(Math.max(x, y) / Math.min(x, y));
-      }
-      found.sort((x, y) => x - y);
-      return found[Math.floor(found.length * 0.9)] ?? 0;
-    },
-    [marked, plain],
-  );
+export function lineContrast(marked: string, plain: string): number {
+  const found = differences(marked, plain).map(([one, other]) => {
+    const [x, y] = [tone(one) + 0.05, tone(other) + 0.05];
+    return Math.max(x, y) / Math.min(x, y);
+  });
+  found.sort((x, y) => x - y);
+  return found[Math.floor(found.length * 0.9)] ?? 0;
 }
 
-/** How many pixels of two pictures of the same size are not alike; `blank` is any page to compare them in. */
-export function differingPixels(blank: Page, before: string, after: string): Promise<number> {
-  return blank.evaluate(
-    async (pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const context = canvas.getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, image.width, image.height).data;
-        }),
-      );
-      if (!a || !b || a.length !== b.length) throw new Error('The pictures can not be compared.');
-      let count = 0;
-      for (let at = 0; at < a.length; at += 4) {
-        if (a[at] !== b[at] || a[at + 1] !== b[at + 1] || a[at + 2] !== b[at + 2]) count += 1;
-      }
-      return count;
-    },
-    [before, after],
-  );
+/** How many pixels of two pictures of the same size are not alike. */
+export function differingPixels(before: string, after: string): number {
+  return differences(before, after).length;
+}
+
+/** The colours of the pixels that are not alike in two pictures of the same size, in pairs. */
+function differences(before: string, after: string): [Uint8Array, Uint8Array][] {
+  const [a, b] = [before, after].map((picture) => PNG.sync.read(Buffer.from(picture, 'base64')).data);
+  if (!a || !b || a.length !== b.length) throw new Error('The pictures can not be compared.');
+  const found: [Uint8Array, Uint8Array][] = [];
+  for (let at = 0; at < a.length; at += 4) {
+    const [one, other] = [a.subarray(at, at + 3), b.subarray(at, at + 3)];
+    if (!one.equals(other)) found.push([one, other]);
+  }
+  return found;
+}
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function tone(colour: Uint8Array): number {
+  return [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+    const share = (colour[i] ?? 0) / 255;
+    return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  }, 0);
 }
