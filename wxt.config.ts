@@ -16,7 +16,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'webNavigation'],
+    permissions: ['storage', 'scripting', 'activeTab', 'webNavigation', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Chromium takes four suggested keys at most, so the last two are for the reader to set there.
     commands: {

@@ -6,6 +6,8 @@ import type { Services } from './services.ts';
 
 /** More than a badge holds; the popup tells the number. */
 const MOST = 999;
+/** How long the badge says that something is done. */
+const TICK_MS = 1500;
 
 /** Shows on a tab's badge how many mentions and claims of the chosen kinds its page has; nothing for none. */
 export async function showCount(
@@ -15,6 +17,16 @@ export async function showCount(
 ): Promise<void> {
   const shown = mentions.filter(({ kind }) => kinds[kind]).length + (kinds.claim ? claims.length : 0);
   await setBadge(tab, shown === 0 ? '' : shown > MOST ? `${MOST}+` : String(shown));
+}
+
+/** Says on a tab's badge for a moment that what was asked for is done. */
+export async function showTick(tab: number): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId: tab }).catch(() => '');
+  await setBadge(tab, '✓');
+  await new Promise((resolve) => setTimeout(resolve, TICK_MS));
+  // Meanwhile the page may have been read, and its count shown.
+  if ((await browser.action.getBadgeText({ tabId: tab }).catch(() => '')) === '✓')
+    await setBadge(tab, before);
 }
 
 /** Brings the badges up to date after the reader changed the settings. */

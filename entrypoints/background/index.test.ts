@@ -14,6 +14,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.resetModules();
   Object.assign(fakeBrowser, { commands: { onCommand: { addListener() {} } } });
+  Object.assign(fakeBrowser, {
+    contextMenus: { removeAll: async () => {}, create() {}, onClicked: { addListener() {} } },
+  });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en', getMessage: () => 'x' });
   Object.assign(fakeBrowser, { permissions: { onRemoved: { addListener: () => {} } } });
   Object.assign(Dexie.dependencies, fakeIndexedDb());
   vi.stubGlobal('fetch', async (address: URL) => {

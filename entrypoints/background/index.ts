@@ -8,6 +8,7 @@ import { createHandlers } from './handlers.ts';
 import { onlyFromOwnPages } from './own-pages.ts';
 import { leavePages, renewPages } from './renew-pages.ts';
 import { restyle } from './restyle.ts';
+import { watchMenu } from './selection/menu.ts';
 import { createServices } from './services.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
 import { checkDaily } from './subscriptions/check-subscription.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void leavePages());
   watchSinglePageSites(services);
   watchCommands();
+  watchMenu(services);
 
   // At every start: after an install or an update there are packs to fill, and a filling may have been stopped.
   void services.store.seed();

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
@@ -17,15 +18,16 @@ export interface Reading {
 export function takeReading(document: Document): Reading {
   const { map, regions, ...article } = readArticle(document, { layout: liveLayout(window) });
   const root = document.documentElement;
-  return { address: addressOf(location.href), root, article, regions, marks: createMarks(document, map) };
+  return {
+    address: withoutFragment(location.href),
+    root,
+    article,
+    regions,
+    marks: createMarks(document, map),
+  };
 }
 
 /** False where a reading is no longer of what the page shows: another address, or parts that are gone. */
 export function isCurrent({ address, regions }: Reading): boolean {
-  return address === addressOf(location.href) && regions.every((region) => region.isConnected);
-}
-
-/** An address without its fragment, which names a place in the same page; `#/…` and `#!…` are routes of old sites. */
-export function addressOf(href: string): string {
-  return href.replace(/#(?![/!]).*$/, '');
+  return address === withoutFragment(location.href) && regions.every((region) => region.isConnected);
 }

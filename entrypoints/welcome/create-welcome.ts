@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Mark } from '../../lib/ui/marked/MarkedText.tsx';
 import { markOfStep } from '../../lib/ui/welcome/tour.ts';
 import type { WelcomeEvents, WelcomeState } from '../../lib/ui/welcome/welcome-state.ts';
-import { askCard, readExample } from './live-example.ts';
+import { cardOf, readExample } from './live-example.ts';
 
 const POLL_MS = 400;
 
@@ -19,7 +19,7 @@ export function createWelcome(settings: Settings, show: (state: WelcomeState) =>
 
   async function open(mark: Mark): Promise<void> {
     set({ card: { mark, state: { mode: 'loading', kind: mark.kind, mention: mark.found } } });
-    const card = await askCard(mark);
+    const card = await cardOf(mark);
     if (state.card?.mark === mark) set({ card: { mark, state: card } });
   }
 

@@ -26,6 +26,11 @@ export function normalisedAddress(url: string): string {
   return `${bareHost}${page}${kept && `?${kept}`}`;
 }
 
+/** An address without its fragment, which names a place in the same page; `#/…` and `#!…` are routes of old sites. */
+export function withoutFragment(url: string): string {
+  return url.replace(/#(?![/!]).*$/, '');
+}
+
 export function sameAddress(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && normalisedAddress(a) === normalisedAddress(b);
 }

@@ -3,14 +3,15 @@ import { type Gallery, type Look, openGallery } from '../../tests/gallery/open-g
 import { changed } from '../../tests/gallery/pictures.ts';
 import { METHODS } from '../../tests/gallery/states/methods.ts';
 import { OPTIONS } from '../../tests/gallery/states/options.ts';
+import { SELECTIONS } from '../../tests/gallery/states/selections.ts';
 import { WELCOMES } from '../../tests/gallery/states/welcomes.ts';
 
-const PAGES = { options: OPTIONS, welcome: WELCOMES, method: METHODS };
+const PAGES = { options: OPTIONS, welcome: WELCOMES, method: METHODS, selection: SELECTIONS };
 const STATES = Object.entries(PAGES).flatMap(([page, states]) =>
   Object.keys(states).map((state) => `${page}=${state}`),
 );
 /** The first state of each page is the usual one. */
-const USUAL = ['options=chosen', 'welcome=claim', 'method=counted'];
+const USUAL = ['options=chosen', 'welcome=claim', 'method=counted', 'selection=found'];
 const ENGLISH: Look = { theme: 'light', locale: 'en' };
 const ARABIC: Look = { theme: 'dark', locale: 'ar' };
 

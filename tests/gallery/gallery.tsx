@@ -1,8 +1,14 @@
 import cardStyle from '../../assets/styles/card.css?inline';
+import choicesStyle from '../../assets/styles/choices.css?inline';
+import fullPageStyle from '../../assets/styles/full-page.css?inline';
 import libraryStyle from '../../assets/styles/library.css?inline';
+import markedStyle from '../../assets/styles/marked.css?inline';
 import methodStyle from '../../assets/styles/method.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
+import pageStyle from '../../assets/styles/page.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
+import selectionStyle from '../../assets/styles/selection.css?inline';
+import textWithCardsStyle from '../../assets/styles/text-with-cards.css?inline';
 import welcomeStyle from '../../assets/styles/welcome.css?inline';
 import { mountCard } from '../../lib/ui/card/mount-card.tsx';
 import { Library } from '../../lib/ui/library/Library.tsx';
@@ -11,6 +17,7 @@ import { MethodPage } from '../../lib/ui/method/MethodPage.tsx';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
+import { SelectionPage } from '../../lib/ui/selection/SelectionPage.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 import '@fontsource-variable/vazirmatn';
 import fixedType from './fixed-type.css?inline';
@@ -19,11 +26,12 @@ import { LIBRARIES } from './states/libraries.ts';
 import { METHODS } from './states/methods.ts';
 import { OPTIONS } from './states/options.ts';
 import { POPUPS } from './states/popups.ts';
+import { SELECTIONS } from './states/selections.ts';
 import { WELCOMES } from './states/welcomes.ts';
 import { translator } from './translate.ts';
 
 /**
- * `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…` for one state of a
+ * `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…`, `?selection=…` for one state of a
  * page, else all cards; `?type=fixed` for letters that are the same on every machine.
  */
 const asked = new URL(location.href).searchParams;
@@ -31,10 +39,16 @@ const locale = asked.get('locale') === 'ar' ? 'ar' : 'en';
 const { words, draw } = pageRenderer(document, translator(locale), locale, 'name');
 const nothing = () => {};
 
-function adopt(css: string, root: Document | ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
+/** What every page in a tab begins with. */
+const FULL_PAGE = [pageStyle, fullPageStyle];
+
+/** Style sheets in the order in which a page names them. */
+function adopt(sheets: readonly string[], root: Document | ShadowRoot = document): void {
+  for (const css of sheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  }
   if (asked.get('type') === 'fixed') fixType(root);
 }
 
@@ -61,7 +75,7 @@ function showCards(): void {
     const state = CARDS[figure.dataset.card ?? ''];
     const root = figure.querySelector('div')?.attachShadow({ mode: 'open' });
     if (!state || !root) continue;
-    adopt(cardStyle, root);
+    adopt([cardStyle], root);
     mountCard(root, { t: words.t, locale, onClose: nothing, lookUp: async () => state }).show(state);
   }
 }
@@ -69,7 +83,7 @@ function showCards(): void {
 function showPopup(name: string): void {
   const state = POPUPS[name];
   if (!state) throw new Error(`No popup “${name}”: one of ${Object.keys(POPUPS).join(', ')}`);
-  adopt(popupStyle, document);
+  adopt([pageStyle, popupStyle]);
   const events = {
     onSettings: nothing,
     onShow: nothing,
@@ -84,7 +98,7 @@ function showPopup(name: string): void {
 function showLibrary(name: string): void {
   const state = LIBRARIES[name];
   if (!state) throw new Error(`No library “${name}”: one of ${Object.keys(LIBRARIES).join(', ')}`);
-  adopt(libraryStyle, document);
+  adopt([...FULL_PAGE, libraryStyle]);
   // Whatever a reader does in it, nothing happens.
   const events = new Proxy({}, { get: () => nothing }) as LibraryEvents;
   draw(<Library state={state} events={events} />);
@@ -101,17 +115,22 @@ function stateOf<State>(states: Record<string, State>, name: string): State {
 }
 
 function showOptions(name: string): void {
-  adopt(optionsStyle, document);
+  adopt([...FULL_PAGE, markedStyle, choicesStyle, optionsStyle]);
   draw(<OptionsPage state={stateOf(OPTIONS, name)} events={noEvents()} />);
 }
 
 function showWelcome(name: string): void {
-  adopt(welcomeStyle, document);
+  adopt([...FULL_PAGE, textWithCardsStyle, choicesStyle, welcomeStyle]);
   draw(<WelcomePage state={stateOf(WELCOMES, name)} events={noEvents()} />);
 }
 
+function showSelection(name: string): void {
+  adopt([...FULL_PAGE, textWithCardsStyle, selectionStyle]);
+  draw(<SelectionPage state={stateOf(SELECTIONS, name)} events={noEvents()} />);
+}
+
 function showMethod(name: string): void {
-  adopt(methodStyle, document);
+  adopt([...FULL_PAGE, methodStyle]);
   draw(<MethodPage {...stateOf(METHODS, name)} />);
 }
 
@@ -121,6 +140,7 @@ const pages: Record<string, (name: string) => void> = {
   options: showOptions,
   welcome: showWelcome,
   method: showMethod,
+  selection: showSelection,
 };
 const [page] = Object.entries(pages).flatMap(([name, show]) => {
   const state = asked.get(name);

@@ -33,7 +33,14 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
   it('asks for these permissions and no other', () => {
     // storage: settings; scripting: puts the reader into pages that showed cues; activeTab: the page of the popup;
     // webNavigation: tells that a single-page site went on to another article, so that no page need be watched for it.
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'webNavigation']);
+    // contextMenus: the entries for selected words.
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'webNavigation',
+    ]);
     expect(manifest.host_permissions).toEqual(HTTP);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
@@ -67,6 +74,7 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
       'method.html',
       'options.html',
       'popup.html',
+      'selection.html',
       'welcome.html',
     ]);
     const policy =

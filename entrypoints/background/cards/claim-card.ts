@@ -16,8 +16,11 @@ import { withReprints } from './reprinted.ts';
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
 export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
   return async ({ claim, article, places: placeIds, claims }) => {
-    const knowledge = await load();
-    const candidates = await candidatesFor(claim, article.published);
+    const [knowledge, candidates, coverage] = await Promise.all([
+      load(),
+      candidatesFor(claim, article.published),
+      fromStore(store.coverage(), NO_COVERAGE),
+    ]);
     const matches = matchClaims(claim, { ...article, placeIds, claims }, candidates, knowledge.place);
     const reports = new Map(candidates.map(({ report }) => [report.id, report]));
     const figures = matches.flatMap((match): Figure[] => {
@@ -36,7 +39,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
         withReprints(figures, (id) => reports.get(id)),
         knowledge,
       ),
-      coverage: await fromStore(store.coverage(), NO_COVERAGE),
+      coverage,
     };
   };
 

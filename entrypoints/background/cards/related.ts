@@ -11,12 +11,12 @@ const NEAR_DAYS = Math.max(...THRESHOLDS.closeness.map(({ days }) => days));
 /** Reports related to an article, best first, each with its reasons. */
 export function relatedHandler({ knowledge: load, store }: Services): HandlerOf<'related'> {
   return async ({ article, places, actors, claims, limit }) => {
-    const knowledge = await load();
-    const { reports, frequencies } = await store.reportsNear({
-      places,
-      actors,
-      around: article.published === null ? null : { day: article.published, days: NEAR_DAYS },
-    });
+    const around = article.published === null ? null : { day: article.published, days: NEAR_DAYS };
+    const [knowledge, { reports, frequencies }, coverage] = await Promise.all([
+      load(),
+      store.reportsNear({ places, actors, around }),
+      fromStore(store.coverage(), NO_COVERAGE),
+    ]);
     const facts = { meta: article, placeIds: places, actorIds: actors, claims };
     const lines = new Map(reports.map((report) => [report.id, lineOf(report)]));
     const best = relateReports(facts, reports, frequencies, knowledge.place).slice(0, limit);
@@ -25,7 +25,7 @@ export function relatedHandler({ knowledge: load, store }: Services): HandlerOf<
         const line = lines.get(one.report);
         return line ? [{ ...one, line }] : [];
       }),
-      coverage: await fromStore(store.coverage(), NO_COVERAGE),
+      coverage,
     };
   };
 }

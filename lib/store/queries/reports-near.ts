@@ -34,8 +34,10 @@ export function reportsNear(db: Database, near: Surroundings): Promise<Neighbour
     const packs = await currentPacks(db);
     const gens = packs.map(({ gen }) => gen).sort((a, b) => a - b);
     const reports = packs.reduce((sum, { facts }) => sum + facts.reports, 0);
-    const places = await namedCounts(db, gens, 'place', near.places);
-    const actors = await namedCounts(db, gens, 'actor', near.actors);
+    const [places, actors] = await Promise.all([
+      namedCounts(db, gens, 'place', near.places),
+      namedCounts(db, gens, 'actor', near.actors),
+    ]);
 
     const hits = new Map<string, { key: ReportKey; weight: number }>();
     const collect = async (index: 'places' | 'actors', counts: ReadonlyMap<string, number>) => {
@@ -51,8 +53,7 @@ export function reportsNear(db: Database, near: Surroundings): Promise<Neighbour
         ),
       );
     };
-    await collect('places', places);
-    await collect('actors', actors);
+    await Promise.all([collect('places', places), collect('actors', actors)]);
 
     const best = [...hits.values()].sort(
       (a, b) => b.weight - a.weight || (keyText(a.key) < keyText(b.key) ? -1 : 1),

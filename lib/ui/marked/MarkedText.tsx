@@ -11,7 +11,10 @@ export interface Mark extends Span {
 }
 
 interface Props {
+  /** Empty for a text without one. */
   title: string;
+  /** BCP 47; English unless told. */
+  lang?: string | null;
   /** Its paragraphs are parted by line feeds. */
   text: string;
   marks: readonly Mark[];
@@ -21,10 +24,10 @@ interface Props {
 }
 
 /** A text whose marks are links to their cards: a link breaks over lines as text does, and takes keyboard and touch. */
-export function MarkedText({ title, text, marks, chosen, styles, onMark }: Props) {
+export function MarkedText({ title, lang = 'en', text, marks, chosen, styles, onMark }: Props) {
   return (
-    <blockquote class="marked-text" lang="en" dir="ltr">
-      <p class="marked-title">{title}</p>
+    <blockquote class="marked-text" lang={lang ?? undefined} dir="auto">
+      {title && <p class="marked-title">{title}</p>}
       <p class="marked-body">
         {pieces(text, marks).map(({ start, text: piece, mark }) =>
           mark ? (

@@ -10,7 +10,7 @@ const PAGES = [
 type PageName = (typeof PAGES)[number][0];
 
 /** The name of the extension and of the page, and the ways to the others. */
-export function PageHead({ here }: { here: Exclude<PageName, 'library' | 'welcome'> }) {
+export function PageHead({ here }: { here: Exclude<PageName, 'library' | 'welcome'> | 'selection' }) {
   const { t } = useWords();
   return (
     <header class="page-head">

@@ -9,7 +9,7 @@ import { HOSTS, testSite } from './site.ts';
 
 /** Names that the browsers themselves call home to; no page and no file of the extension names them. */
 const BROWSER_MAKERS =
-  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/;
+  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
 /** Requests of anyone to anywhere but the sample newspapers, without the browsers' own. */
 function leaks(site: Site): string[] {
