@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundledPack } from './pack/bundled-pack.ts';
+import { gzipText, readText } from './pack/packed-text.ts';
 import { reviewList } from './pack/review-list.ts';
 
 const tables = new URL('../assets/reports/', import.meta.url);
@@ -25,11 +26,12 @@ let stale = false;
 mkdirSync(shipped, { recursive: true });
 for (const [name, content] of Object.entries(built.files)) {
   const file = new URL(name, shipped);
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
+  // By their texts, since another version of the packer writes the same text in other bytes.
+  if (existsSync(file) && readText(file) === content) continue;
   stale = true;
   if (check)
     console.error(`build-pack: public/packs/${name} is stale; run "npm run build:pack" and commit it`);
-  else writeFileSync(file, content);
+  else writeFileSync(file, name.endsWith('.gz') ? gzipText(content) : content);
 }
 console.log(reviewList(built, process.argv.includes('--list')));
 if (check && stale) process.exitCode = 1;

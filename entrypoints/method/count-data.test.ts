@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { readText } from '../../scripts/pack/packed-text.ts';
 import { aReport, packText } from '../../tests/support/report-data.ts';
 import { countData } from './count-data.ts';
 
 it('counts what the shipped files hold, as their header says', async () => {
-  const facts = await countData(async (path) => readFileSync(`public/${path}`, 'utf8'));
-  const [first = ''] = readFileSync('public/packs/sidelight-reports.jsonl', 'utf8').split('\n', 1);
+  const facts = await countData(async (path) => readText(`public/${path}`));
+  const [first = ''] = readText('public/packs/sidelight-reports.jsonl.gz').split('\n', 1);
   const header = JSON.parse(first);
   expect(facts.reports).toBe(header.count);
   expect(facts.claims).toBe(header.coverage.claims);

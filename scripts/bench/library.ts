@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { LibraryRow } from '../../lib/model/library-row.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { ReportSearch } from '../../lib/model/report-search.ts';
 import { indexBuilder, type LibraryIndex } from '../../lib/search/create-index.ts';
 import { NO_FILTERS } from '../../lib/ui/library/search.ts';
+import { readText } from '../pack/packed-text.ts';
 import { timeOf } from './measure.ts';
 import { median, printTable } from './table.ts';
 
-const PACK = 'public/packs/sidelight-reports.jsonl';
+const PACK = 'public/packs/sidelight-reports.jsonl.gz';
 const RECORDS = 100_000;
 /** As the library's page reads them. */
 const SLICE = 500;
@@ -64,7 +64,7 @@ export function benchLibrary(): void {
 }
 
 function manyRows(count: number): LibraryRow[] {
-  const [, ...lines] = readFileSync(PACK, 'utf8').trim().split('\n');
+  const [, ...lines] = readText(PACK).trim().split('\n');
   const reports = lines.map((line) => JSON.parse(line) as Report);
   return Array.from({ length: count }, (_, i) => rowOf(reports[i % reports.length] as Report, i));
 }

@@ -9,7 +9,7 @@ import { readRecords, type SourceRecord } from './source-record.ts';
 import { toReport, type Unresolved } from './to-report.ts';
 
 export interface BundledPack {
-  /** Content of the files to ship, by name. */
+  /** Text of the files to ship, by name; those named so are shipped as gzip. */
   files: Record<string, string>;
   reports: Report[];
   unresolved: Unresolved[];
@@ -34,7 +34,7 @@ export function bundledPack(
   const resolved = records.map((record) => toReport(record, knowledge, arabic, reviewed));
   const reports = resolved.map(({ report }) => report);
   problems.push(...repeated(records, reports), ...strangers(reviewed, knowledge));
-  const file = `${about.id}.jsonl`;
+  const file = `${about.id}.jsonl.gz`;
   return {
     files: {
       [file]: packText(about, reports),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/model/report.ts';
 import { packText } from './pack-text.ts';
+import { readText } from './packed-text.ts';
 import { parsePack } from './read-pack.ts';
 
 const ABOUT = { id: 'mine', title: 'Mine', version: '2026-01-01', licence: 'CC0-1.0', attribution: 'me' };
@@ -73,10 +74,10 @@ describe('a pack', () => {
 describe('the bundled pack', () => {
   const packs = new URL('../../public/packs/', import.meta.url);
   const [listed] = JSON.parse(readFileSync(new URL('index.json', packs), 'utf8'));
-  const { header, reports } = parsePack(listed.file, readFileSync(new URL(listed.file, packs), 'utf8'));
+  const { header, reports } = parsePack(listed.file, readText(new URL(listed.file, packs)));
 
   it('is the one that the index announces', () => {
-    expect(listed).toEqual({ id: header.id, version: header.version, file: `${header.id}.jsonl` });
+    expect(listed).toEqual({ id: header.id, version: header.version, file: `${header.id}.jsonl.gz` });
   });
 
   it('holds each page once', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type PackHeader, packHeader, type Report, report } from '../../lib/model/report.ts';
+import { readText } from './packed-text.ts';
 
 export interface Pack {
   header: PackHeader;
@@ -10,7 +10,7 @@ export interface Pack {
 
 /** Reads a pack file and checks header, hash and every record. Throws one line that says what is wrong and where. */
 export function readPack(file: string): Pack {
-  return parsePack(file, readFileSync(file, 'utf8'));
+  return parsePack(file, readText(file));
 }
 
 /** `label` is what errors call the pack. */
