@@ -370,3 +370,14 @@ describe('matchClaims', () => {
       }
   });
 });
+
+it('stand in one order, whatever order they are found in', () => {
+  const candidates = ['c', 'a', 'b'].map((id) => ({
+    report: { ...reportOf([{ n: 13 }], {}), id, url: `https://${id}.example/`, published: '2024-09-02' },
+    claim: 0,
+  }));
+  const order = (found: typeof candidates) =>
+    matchClaims(articleClaim({ n: 13 }), ARTICLE, found, placeOf).map(({ report }) => report);
+  expect(order(candidates)).toEqual(['a', 'b', 'c']);
+  expect(order([...candidates].reverse())).toEqual(['a', 'b', 'c']);
+});

@@ -32,7 +32,12 @@ export function matchClaims(
       const found = theirs && compare(mine, theirs);
       return found ? [{ candidate, root: theirs.root, ...found }] : [];
     })
-    .sort((a, b) => Number(isOtherExtent(a)) - Number(isOtherExtent(b)) || b.score - a.score)
+    .sort(
+      (a, b) =>
+        Number(isOtherExtent(a)) - Number(isOtherExtent(b)) ||
+        b.score - a.score ||
+        inOrder(a.candidate, b.candidate),
+    )
     .map(({ candidate, root, relation, reasons, against }) => ({
       report: candidate.report.id,
       claim: candidate.claim,
@@ -41,6 +46,13 @@ export function matchClaims(
       against,
       root,
     }));
+}
+
+/** By publication, so that what is equally close stands in the same order whatever the database reads first. */
+function inOrder(a: Candidate, b: Candidate): number {
+  const [mine, theirs] = [a, b].map(({ report }) => `${report.published ?? ''} ${report.id}`);
+  if (mine === theirs) return a.claim - b.claim;
+  return (mine ?? '') < (theirs ?? '') ? -1 : 1;
 }
 
 function isOtherExtent({ relation }: Pick<ClaimMatch, 'relation'>): boolean {

@@ -1,5 +1,5 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
-import { addDays, type Period } from '../../model/date.ts';
+import { addDays, type Day, daysBetween, type Period } from '../../model/date.ts';
 import { GOVERNORATES, type Governorate } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
@@ -24,14 +24,14 @@ export interface FoundClaim {
 
 /** Claims read for one look-up, and reports fetched for them: bounds the time on days with very many claims. */
 const ROWS = 420;
-const REPORTS = 100;
+const REPORTS = 60;
 /** Claims that began longer before the period than this are totals of a war, not of an event. */
 const LONG_DAYS = 92;
 
 /**
  * Claims of the kinds whose days touch the period, at the place, in its governorate, or of no told place;
- * for a claim without a governorate those of everywhere. The nearest are read first, and no more than can be read
- * within a card's time.
+ * for a claim without a governorate those of everywhere. The nearest in place, then in time, are read first, and no more
+ * than can be read within a card's time.
  */
 export function claimsNear(db: Database, near: Near): Promise<FoundClaim[]> {
   return db.transaction('r', db.packs, db.reports, db.claims, async () => {
@@ -52,7 +52,17 @@ async function rowsNear(db: Database, gen: number, near: Near): Promise<ClaimRow
     ...around.map((one) => rowsOf(db, 'governorate', gen, one, period, ROWS / around.length)),
     rowsOf(db, 'governorate', gen, '', period),
   ]);
-  return lists.flat();
+  const middle = middleOf(period);
+  return lists.flatMap((rows) => rows.sort((a, b) => daysFrom(middle, a) - daysFrom(middle, b)));
+}
+
+function middleOf({ from, to }: Period): Day {
+  return addDays(from, Math.floor(daysBetween(from, to) / 2));
+}
+
+/** Whole days between a day and the days of a claim; 0 where it is one of them. */
+function daysFrom(day: Day, { from = day, until = from }: ClaimRow): number {
+  return Math.max(0, daysBetween(day, from), daysBetween(until, day));
 }
 
 /** Rows that begin in the period, and long ones that began before it and may reach into it. */

@@ -141,6 +141,31 @@ describe('claimsNear', () => {
   });
 });
 
+describe('claimsNear on days of very many claims', () => {
+  const at = (id: string, place: string, day: string) =>
+    aReport(id, {
+      from: day,
+      to: day,
+      claims: [aClaim({ place: { name: place, id: place, governorate: 'Idlib' }, from: day, to: day })],
+    });
+
+  it('reads those of the place first, then those of the nearest days, whatever their order in the tables', async () => {
+    const days = ['2024-02-29', '2024-03-01', '2024-03-02'];
+    const crowd = days.flatMap((day) => Array.from({ length: 40 }, (_, n) => at(`${day} ${n}`, 'C2', day)));
+    const full = await seededStore(packText([...crowd, at('here', 'C1', '2024-03-02')]));
+    const found = await full.claimsNear({
+      place: 'C1',
+      governorate: 'Idlib',
+      period: { from: '2024-02-29', to: '2024-03-02' },
+      events: ['killed'],
+    });
+    const ids = found.map(({ report }) => report.id);
+    expect(ids[0]).toBe('here');
+    expect(ids.filter((id) => id.startsWith('2024-03-01'))).toHaveLength(40);
+    expect(ids.length).toBeLessThan(crowd.length);
+  });
+});
+
 describe('reportsNear', () => {
   it('finds reports that share a name, and the others of their event', async () => {
     const { reports, frequencies } = await store.reportsNear({ places: ['C1'], actors: [], around: null });
