@@ -133,6 +133,7 @@ describe('the tables of outlets and institutions', () => {
       expect(Object.keys(row)).toEqual([
         'id',
         'name',
+        'nameAr',
         'aliases',
         'domains',
         'country',

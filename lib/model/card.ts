@@ -91,6 +91,7 @@ export const claimCard = v.object({
   place: v.nullable(place),
   /** Name of who counted, when it is an entity of the data. */
   rootName: v.nullable(v.string()),
+  rootNameAr: v.nullable(v.string()),
   /** Whether that entity is an actor, which has a card of its own. */
   rootIsActor: v.boolean(),
   /** Figures grouped by who counted; groups and their figures best match first. */
@@ -98,6 +99,7 @@ export const claimCard = v.object({
     v.object({
       root: v.nullable(v.string()),
       name: v.nullable(v.string()),
+      nameAr: v.nullable(v.string()),
       /** Whether `root` is an actor of the data, which has a card of its own. */
       isActor: v.boolean(),
       figures: v.array(figure),

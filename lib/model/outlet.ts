@@ -3,6 +3,8 @@ export interface Outlet {
   /** Kebab-case, e.g. `sohr`. */
   id: string;
   name: string;
+  /** Null where it has none of its own, or none is known. */
+  nameAr: string | null;
   aliases: string[];
   domains: string[];
   country: string | null;

@@ -16,20 +16,29 @@ export function readOutlets(url: URL, problems: Problems): Outlet[] {
     if (ids.has(id)) problems.add(at, `the id ${id} stands twice`);
     ids.add(id);
     if (!item.name) problems.add(at, `${id} has no name`);
+    if (item.nameAr && !/^[\p{Script=Arabic}\d\s()–-]+$/u.test(item.nameAr)) {
+      problems.add(at, `the Arabic name of ${id} is not in Arabic letters: ${item.nameAr}`);
+    }
     for (const domain of item.domains ?? []) {
       if (!/^[a-z0-9.-]+\.[a-z]+$/.test(domain)) problems.add(at, `not a domain: ${domain}`);
       const other = domains.get(domain);
       if (other) problems.add(at, `${domain} belongs to ${other} and ${id}`);
       domains.set(domain, id);
     }
-    return {
-      id,
-      name: item.name ?? '',
-      aliases: item.aliases ?? [],
-      domains: item.domains ?? [],
-      country: item.country ?? null,
-      kind: item.kind ?? '',
-      affiliation: item.affiliation ?? '',
-    };
+    return withDefaults(item);
   });
+}
+
+function withDefaults(item: Partial<Outlet>): Outlet {
+  return {
+    id: '',
+    name: '',
+    nameAr: null,
+    aliases: [],
+    domains: [],
+    country: null,
+    kind: '',
+    affiliation: '',
+    ...item,
+  };
 }

@@ -50,6 +50,7 @@ export function knowing(places: Place[], actors: Actor[] = []): Knowledge {
   const outlet = {
     id: 'example-wire',
     name: 'Example Wire',
+    nameAr: null,
     aliases: [],
     domains: ['news.example'],
     country: null,

@@ -12,6 +12,7 @@ export function byRoot(figures: readonly Figure[], knowledge: Names): Group[] {
     const group = groups.get(root) ?? {
       root,
       name: nameOf(figure, knowledge),
+      nameAr: arabicNameOfRoot(root, knowledge),
       isActor: isActor(root, knowledge),
       figures: [],
     };
@@ -25,6 +26,12 @@ export function byRoot(figures: readonly Figure[], knowledge: Names): Group[] {
 export function nameOfRoot(root: string | null, knowledge: Names): string | null {
   if (root === null) return null;
   return knowledge.outlet(root)?.name ?? knowledge.actor(root)?.name ?? null;
+}
+
+/** Its name in Arabic; null where the data has none. */
+export function arabicNameOfRoot(root: string | null, knowledge: Names): string | null {
+  if (root === null) return null;
+  return (knowledge.outlet(root) ?? knowledge.actor(root))?.nameAr ?? null;
 }
 
 /** Whether a counter has a card to look up; an outlet has none. */

@@ -10,7 +10,7 @@ import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
 import { lineOf } from '../report-line.ts';
 import type { Services } from '../services.ts';
-import { byRoot, isActor, nameOfRoot } from './by-root.ts';
+import { arabicNameOfRoot, byRoot, isActor, nameOfRoot } from './by-root.ts';
 import { withReprints } from './reprinted.ts';
 
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
@@ -34,6 +34,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
       cited: citedFrom(article, knowledge),
       place: claim.place === null ? null : knowledge.place(claim.place),
       rootName: nameOfRoot(claim.root, knowledge),
+      rootNameAr: arabicNameOfRoot(claim.root, knowledge),
       rootIsActor: isActor(claim.root, knowledge),
       groups: byRoot(
         withReprints(figures, (id) => reports.get(id)),

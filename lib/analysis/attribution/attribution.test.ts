@@ -26,6 +26,7 @@ const BODIES = [
   domains: [],
   country: null,
   affiliation: '',
+  nameAr: null,
 }));
 const rootOf = createRoots(BODIES, []);
 

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { Quoted } from '../text/Quoted.tsx';
 import type { LookUp } from './card-state.ts';
 import { LookUpName } from './LookUpName.tsx';
@@ -18,7 +19,7 @@ export function Alternatives({ items, kind, onLookUp }: Props) {
       <summary>{words.count('alternatives', items.length)}</summary>
       <ul class="alternatives">
         {items.map(({ id, name, nameAr, detail }) => {
-          const shown = (words.locale.startsWith('ar') && nameAr) || name;
+          const shown = nameIn(words, { name, nameAr });
           return (
             <li key={id}>
               <LookUpName target={{ kind, id, name }} name={shown} onLookUp={onLookUp} />{' '}

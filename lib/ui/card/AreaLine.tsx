@@ -2,6 +2,7 @@ import type { PlaceCard } from '../../model/card.ts';
 import type { Governorate, Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
 import { governorateName } from '../i18n/governorate.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
 import { Quoted } from '../text/Quoted.tsx';
 import type { LookUp } from './card-state.ts';
@@ -42,9 +43,9 @@ function distinct<Area extends { shown: string }>(areas: readonly Area[]): Area[
   return areas.filter(({ shown }, i) => !areas.some((other, j) => j > i && other.shown === shown));
 }
 
-function areaName(words: Words, { name, nameAr, kind }: PlaceCard['areas'][number]): string {
-  if (kind === 'governorate') return governorateName(words, name as Governorate);
-  return (words.locale.startsWith('ar') && nameAr) || name;
+function areaName(words: Words, area: PlaceCard['areas'][number]): string {
+  if (area.kind === 'governorate') return governorateName(words, area.name as Governorate);
+  return nameIn(words, area);
 }
 
 /** The areas that a place lies in, smallest first, without what would only repeat its own name. */

@@ -5,6 +5,7 @@ import { claimPlace } from '../claim/claim-place.ts';
 import { headline, readAs, victimsText } from '../claim/claim-words.ts';
 import { OtherFigures } from '../claim/OtherFigures.tsx';
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { Coverage } from '../report/Coverage.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import type { LookUp } from './card-state.ts';
@@ -83,15 +84,16 @@ function ClaimFacts({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {
 }
 
 function SaidBy({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {
-  const { t } = useWords();
-  const { claim, rootName, rootIsActor } = card;
-  if (!claim.source && !rootName) return <>{t('claim_own_voice')}</>;
+  const words = useWords();
+  const { claim, rootName, rootNameAr, rootIsActor } = card;
+  const shown = nameIn(words, { name: rootName, nameAr: rootNameAr });
+  if (!claim.source && !shown) return <>{words.t('claim_own_voice')}</>;
   return (
     <>
-      {rootName && claim.root && rootIsActor ? (
-        <LookUpName target={{ kind: 'unit', id: claim.root, name: rootName }} onLookUp={onLookUp} />
+      {shown && claim.root && rootIsActor ? (
+        <LookUpName target={{ kind: 'unit', id: claim.root, name: shown }} onLookUp={onLookUp} />
       ) : (
-        rootName && <Quoted text={rootName} />
+        shown && <Quoted text={shown} />
       )}
       {claim.source && !repeats(claim.source, rootName) && (
         <span class={rootName ? 'quiet' : undefined}>

@@ -1,6 +1,7 @@
 import type { UnitCard } from '../../model/card.ts';
 import type { Day } from '../../model/date.ts';
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import type { LookUp } from './card-state.ts';
 import { LookUpName } from './LookUpName.tsx';
 import { lineageLine, type Stretch } from './lineage-line.ts';
@@ -18,13 +19,12 @@ interface Props {
 export function Lineage({ steps, here, published, onLookUp }: Props) {
   const words = useWords();
   const line = lineageLine(steps, published);
-  const isArabic = words.locale.startsWith('ar');
   return (
     <>
       <ol class="lineage">
         {steps.map(({ id, name, nameAr, from, to }, i) => {
           const stretch = line?.stretches[i];
-          const shown = (isArabic && nameAr) || name;
+          const shown = nameIn(words, { name, nameAr });
           return (
             <li
               key={id}

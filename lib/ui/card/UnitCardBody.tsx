@@ -3,6 +3,7 @@ import type { UnitCard } from '../../model/card.ts';
 import type { Day } from '../../model/date.ts';
 import { useWords } from '../i18n/context.ts';
 import { unitKind } from '../i18n/kind.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { Name } from '../text/Name.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import { Alternatives } from './Alternatives.tsx';
@@ -40,7 +41,7 @@ export function UnitCardBody({ card, mention, published, onLookUp }: Props) {
           <Fact label={words.t('unit_parent')}>
             <LookUpName
               target={{ kind: 'unit', id: card.parent.id, name: card.parent.name }}
-              name={(words.locale.startsWith('ar') && card.parent.nameAr) || card.parent.name}
+              name={nameIn(words, card.parent)}
               onLookUp={onLookUp}
             />
           </Fact>

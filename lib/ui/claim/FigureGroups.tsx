@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimCard, Figure } from '../../model/card.ts';
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { letterOf } from '../plot/TimePlot.tsx';
 import { Source } from '../report/ReportList.tsx';
 import { Outward } from '../text/Outward.tsx';
@@ -65,9 +66,9 @@ function RootGroup({ group, counterName }: { group: Group; counterName: CounterN
 }
 
 function CounterOf({ group, counterName }: { group: Group; counterName: CounterName }) {
-  const { t } = useWords();
-  const name = group.name ?? group.figures[0]?.claim.source;
-  if (!name) return <>{t('root_unsaid')}</>;
+  const words = useWords();
+  const name = nameIn(words, group) ?? group.figures[0]?.claim.source;
+  if (!name) return <>{words.t('root_unsaid')}</>;
   return group.isActor && group.root ? counterName(group.root, name) : <Quoted text={name} />;
 }
 

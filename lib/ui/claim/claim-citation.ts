@@ -1,6 +1,7 @@
 import type { ClaimCard } from '../../model/card.ts';
 import type { Day } from '../../model/date.ts';
 import { hostOf } from '../../model/settings.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
 import { claimPlace } from './claim-place.ts';
 import { headline, victimsText } from './claim-words.ts';
@@ -28,8 +29,9 @@ export function claimCitation(words: Words, card: ClaimCard, today: Day): string
 }
 
 /** The counter by name and as printed; where nobody is named, the outlet speaks for itself. */
-function saidBy(words: Words, { claim, rootName }: ClaimCard, outlet: string): string {
+function saidBy(words: Words, { claim, rootName, rootNameAr }: ClaimCard, outlet: string): string {
+  const root = nameIn(words, { name: rootName, nameAr: rootNameAr });
   const printed = claim.source && words.t('range_words', [claim.source]);
-  if (rootName && printed) return `${rootName} (${printed})`;
-  return rootName ?? printed ?? `${outlet} (${words.t('claim_own_voice')})`;
+  if (root && printed) return `${root} (${printed})`;
+  return root ?? printed ?? `${outlet} (${words.t('claim_own_voice')})`;
 }

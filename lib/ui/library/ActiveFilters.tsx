@@ -1,6 +1,7 @@
 import { victimsText } from '../claim/claim-words.ts';
 import { useWords } from '../i18n/context.ts';
 import { governorateName } from '../i18n/governorate.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { Quoted } from '../text/Quoted.tsx';
@@ -60,5 +61,5 @@ function filtersIn(
 /** The name of what is filtered by; one that no report has is told by its id. */
 export function nameOf(words: Words, named: readonly NamedCount[] | undefined, id: string): string {
   const found = named?.find((one) => one.id === id);
-  return (words.locale.startsWith('ar') && found?.nameAr) || found?.name || id.replaceAll('_', ' ');
+  return found ? nameIn(words, found) : id.replaceAll('_', ' ');
 }

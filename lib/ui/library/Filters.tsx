@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EVENTS, VICTIM_GROUPS } from '../../model/claim.ts';
 import { victimsText } from '../claim/claim-words.ts';
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { Choice } from './Choice.tsx';
 import type { NamedCount, Overview } from './library-state.ts';
@@ -83,11 +84,7 @@ function Choices({ search, overview, onSearch }: Props) {
   const set = (change: Partial<Search>) => onSearch({ ...search, ...change });
   const counted = (counts: readonly { id: string; count: number }[] | undefined, id: string) =>
     counts?.find((one) => one.id === id)?.count ?? null;
-  const named = ({ id, name, nameAr, count }: NamedCount) => ({
-    id,
-    name: (words.locale.startsWith('ar') && nameAr) || name,
-    count,
-  });
+  const named = ({ id, count, ...names }: NamedCount) => ({ id, name: nameIn(words, names), count });
   return (
     <>
       <Choice

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
 import { WINDOW } from './outlines.ts';
 import type { Spot } from './PlaceMap.tsx';
@@ -18,7 +19,7 @@ export function spotsOf(words: Words, places: readonly Located[]): Spot[] {
       ? [
           {
             id,
-            name: (words.locale.startsWith('ar') && nameAr) || name,
+            name: nameIn(words, { name, nameAr }),
             lat,
             lon,
             precision: WIDE.has(kind) ? 'adm3_centroid' : precision,

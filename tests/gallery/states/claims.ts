@@ -86,11 +86,13 @@ export const CLAIM_CARD: ClaimCard = {
   },
   place: MAARRAT,
   rootName: 'Syrian Observatory for Human Rights',
+  rootNameAr: 'المرصد السوري لحقوق الإنسان',
   rootIsActor: false,
   groups: [
     {
       root: 'sohr',
       name: 'Syrian Observatory for Human Rights',
+      nameAr: 'المرصد السوري لحقوق الإنسان',
       isActor: false,
       figures: [
         figure(0, { min: 35, max: null, words: 'at least 35', source: 'SOHR' }, 'same'),
@@ -100,12 +102,14 @@ export const CLAIM_CARD: ClaimCard = {
     {
       root: 'white-helmets',
       name: 'Syria Civil Defence (White Helmets)',
+      nameAr: 'الدفاع المدني السوري (الخوذ البيضاء)',
       isActor: true,
       figures: [figure(2, { words: '21', source: 'الدفاع المدني' }, 'lower', true)],
     },
     {
       root: null,
       name: null,
+      nameAr: null,
       isActor: false,
       figures: [figure(1, { min: null, max: 50, words: 'up to 50', victims: 'mixed' }, 'overlapping')],
     },
@@ -118,6 +122,7 @@ export const LONELY_CLAIM_CARD: ClaimCard = {
   claim: VAGUE_CLAIM,
   place: null,
   rootName: null,
+  rootNameAr: null,
   groups: [],
 };
 
@@ -128,12 +133,14 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
     {
       root: 'a',
       name: 'A ministry of health',
+      nameAr: null,
       isActor: false,
       figures: [figure(0, { min: 1400, max: 1400, words: '1,400' }, 'total')],
     },
     {
       root: 'b',
       name: 'A hospital',
+      nameAr: null,
       isActor: false,
       figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')],
     },
