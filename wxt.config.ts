@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
+import { asciiScripts } from './scripts/build/ascii-scripts.ts';
 
 /** A command of the keyboard, described in the reader's language, with the key that is suggested for it. */
 function key(name: string, suggested: string | null) {
@@ -12,6 +13,7 @@ function key(name: string, suggested: string | null) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [asciiScripts(['detector.js'])] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

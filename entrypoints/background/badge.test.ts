@@ -53,12 +53,19 @@ describe('analyse', () => {
   it('clears the badge of a tab whose page has nothing', async () => {
     await showCount(4, found, on);
     const analyse = analyseHandler(await servicesWith([], knowing([])));
-    const from = { tab: 4, url: 'https://news.example/a', incognito: false };
+    const from = {
+      tab: 4,
+      frame: 0,
+      url: 'https://news.example/a',
+      page: 'https://news.example/a',
+      incognito: false,
+    };
     expect(await analyse({ article, forced: false }, from)).toMatchObject({
       analysis: { relevant: false, skipped: 'no-text' },
       contradictions: [],
+      page: 'https://news.example/a',
     });
-    expect(await badge(4)).toBe('');
+    await vi.waitFor(async () => expect(await badge(4)).toBe(''));
   });
 });
 
@@ -68,6 +75,7 @@ describe('recount', () => {
       article: { url: null, title: '', published: null, lang: 'en', text: '' },
       analysis: { relevant: true, score: 1, skipped: null, lang: 'en', mentions: [place], claims: [] },
       contradictions: [],
+      page: null,
       state: 'read',
       problem: null,
       forced: false,

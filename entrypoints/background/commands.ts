@@ -3,6 +3,7 @@ import { askPage } from '../../lib/messages/send.ts';
 import { changeSettings } from '../../lib/messages/settings-store.ts';
 import { hostOf, isPaused } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
+import { frameToRead } from './frames.ts';
 import { putReaderIn } from './put-reader-in.ts';
 
 interface Tab {
@@ -45,5 +46,8 @@ async function toggleHere(tab: number, url: string | undefined): Promise<void> {
   if (isPaused(now.pausedHosts, host)) return;
   // A page that was opened while it was off there has no reader script yet; where pages are read only when the reader
   // asks for it, this asks.
-  await putReaderIn(tab, now.where === 'click', styleCss(now.styles)).catch(() => false);
+  const reading = { forced: now.where === 'click', css: styleCss(now.styles) };
+  await frameToRead(tab)
+    .then((frame) => putReaderIn({ tab, frame }, reading))
+    .catch(() => false);
 }

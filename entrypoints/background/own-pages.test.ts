@@ -8,7 +8,7 @@ import { onlyFromOwnPages } from './own-pages.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const READING = ['cues', 'card', 'analyse', 'placeCard', 'unitCard', 'claimCard', 'words'];
+const READING = ['cues', 'frames', 'card', 'analyse', 'placeCard', 'unitCard', 'claimCard', 'words'];
 const REST = Object.keys(toBackground).filter((name) => !READING.includes(name));
 
 async function handlers() {
@@ -20,16 +20,31 @@ const refusal = /Only Sidelight’s own pages/;
 describe('calls from web pages', () => {
   const own = browser.runtime.getURL('/');
   const others = [
-    ['a content script', { tab: 3, url: 'https://news.example/a', incognito: false }],
+    [
+      'a content script',
+      { tab: 3, frame: 0, url: 'https://news.example/a', page: 'https://news.example/a', incognito: false },
+    ],
     [
       'an address that only begins alike',
-      { tab: 3, url: `${own.slice(0, -1)}.evil.example/`, incognito: false },
+      {
+        tab: 3,
+        frame: 0,
+        url: `${own.slice(0, -1)}.evil.example/`,
+        page: `${own.slice(0, -1)}.evil.example/`,
+        incognito: false,
+      },
     ],
     [
       'an address that holds ours',
-      { tab: 3, url: `https://evil.example/${own}popup.html`, incognito: false },
+      {
+        tab: 3,
+        frame: 0,
+        url: `https://evil.example/${own}popup.html`,
+        page: `https://evil.example/${own}popup.html`,
+        incognito: false,
+      },
     ],
-    ['nobody', { tab: null, url: null, incognito: false }],
+    ['nobody', { tab: null, frame: 0, url: null, page: null, incognito: false }],
   ] as const;
 
   it.each(others.flatMap(([who, from]) => REST.map((name) => ({ who, from, name }))))(
@@ -50,7 +65,7 @@ describe('calls from web pages', () => {
   });
 
   it('answers the extension’s own pages', async () => {
-    const from = { tab: null, url: `${own}popup.html`, incognito: false };
+    const from = { tab: null, frame: 0, url: `${own}popup.html`, page: `${own}popup.html`, incognito: false };
     await expect((await handlers()).database?.({}, from)).resolves.toMatchObject({ state: 'ready' });
     await expect((await handlers()).forget?.({ id: 'none' }, from)).resolves.toEqual({});
   });

@@ -9,6 +9,7 @@ type Calls = typeof toBackground;
  */
 const FROM_WEB_PAGES: ReadonlySet<keyof Calls> = new Set([
   'cues',
+  'frames',
   'card',
   'analyse',
   'placeCard',

@@ -17,46 +17,71 @@ interface ReaderWorld {
   sidelightRead?: string;
 }
 
+/** A document in a tab; frame 0 is the page itself. */
+export interface Place {
+  tab: number;
+  frame: number;
+}
+
+export interface Reading {
+  /** The reader asked for it. */
+  forced: boolean;
+  /** What the reader's own choice of styles adds. */
+  css: string;
+}
+
 /**
- * Puts the reader script and its style into a tab's page, once for each document and each address that a
- * single-page site goes on to in it. When the reader asks for a page that was already read, the script runs again.
- * Each run takes the place of the one before. `css`: what the reader's own choice of styles adds.
- * Rejects where the browser lets no extension in.
+ * Puts the reader script and its style into a document, once for each document and each address that a single-page
+ * site goes on to in it. When the reader asks for a page that was already read, the script runs again. Each run takes
+ * the place of the one before. Rejects where the browser lets no extension in.
  */
-export async function putReaderIn(tabId: number, forced: boolean, css: string): Promise<boolean> {
-  const target = topFrame(tabId);
-  const [claimed] = await browser.scripting.executeScript({ target, func: claim, args: [forced] });
+export async function putReaderIn(place: Place, reading: Reading): Promise<boolean> {
+  const [claimed] = await browser.scripting.executeScript({
+    target: targetOf(place),
+    func: claim,
+    args: [reading.forced],
+  });
   const { first, run } = claimed?.result ?? { first: true, run: true };
-  if (first) await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
-  if (first && css) await addStyle(tabId, css);
-  if (run) await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  if (first || run) await runReader(place, first, reading.css, run);
   return true;
 }
 
-/** Puts the card's script into a page that has the reader script. Rejects as `putReaderIn`. */
-export async function putCardIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: topFrame(tabId), files: [CARD] });
+/** The same where the document's detector has made sure that it is to be run; `first`: there is no style yet. */
+export async function runReader(place: Place, first: boolean, css: string, run = true): Promise<void> {
+  const target = targetOf(place);
+  // At once: each waits for the page in turn, and the style is there before the script has anything to paint.
+  await Promise.all([
+    first && browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] }),
+    first && css && addStyle(place, css),
+    run && browser.scripting.executeScript({ target, files: [SCRIPT] }),
+  ]);
 }
 
-/** Whether a tab's page has the reader script. */
-export async function hasReader(tabId: number): Promise<boolean> {
-  const func = () => (globalThis as ReaderWorld).sidelightReader === true;
-  const [answer] = await browser.scripting.executeScript({ target: topFrame(tabId), func });
-  return answer?.result === true;
+/** Puts the card's script into a document that has the reader script. Rejects as `putReaderIn`. */
+export async function putCardIn(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: [CARD] });
 }
 
-export async function addStyle(tabId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: topFrame(tabId), origin: ORIGIN, css });
+/** The frame of a tab that is read; null where none has. Rejects as `putReaderIn`. */
+export async function readFrame(tab: number): Promise<number | null> {
+  // Empty where a script was and has left.
+  const func = () => Boolean((globalThis as ReaderWorld).sidelightRead);
+  const target = { tabId: tab, allFrames: true };
+  const answers = await browser.scripting.executeScript({ target, func });
+  return answers.find(({ result }) => result === true)?.frameId ?? null;
+}
+
+export async function addStyle(place: Place, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(place), origin: ORIGIN, css });
 }
 
 /** Takes away what `addStyle` added, by its very text. */
-export async function removeStyle(tabId: number, css: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: topFrame(tabId), origin: ORIGIN, css });
+export async function removeStyle(place: Place, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: targetOf(place), origin: ORIGIN, css });
 }
 
-/** A tab's own document, without the frames in it. */
-export function topFrame(tabId: number) {
-  return { tabId, frameIds: [0] };
+export function targetOf({ tab, frame }: Place) {
+  return { tabId: tab, frameIds: [frame] };
 }
 
 /** Runs in the page. The document itself remembers, since a worker is forgotten and two requests may cross. */

@@ -4,7 +4,7 @@ import { knowing, servicesWith } from '../../tests/support/fake-services.ts';
 import { readingHandlers } from './reading.ts';
 
 interface Injection {
-  target: { tabId: number; frameIds: number[] };
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
   files?: string[];
   func?: (...args: unknown[]) => unknown;
   args?: unknown[];
@@ -13,6 +13,13 @@ interface Injection {
 
 const scripts: string[] = [];
 let refused = false;
+/** Frames of the tab, and which of them is read, and how much text is in each. */
+let frames = [0];
+let read: number | null = null;
+let lengths: Record<number, number> = {};
+
+const answerIn = (frame: number, func: Injection['func']) =>
+  String(func).includes('innerText') ? (lengths[frame] ?? 0) : frame === read;
 
 const address = (href: string) => vi.stubGlobal('location', { href });
 
@@ -21,12 +28,16 @@ beforeEach(() => {
   address('https://news.example/a');
   scripts.length = 0;
   refused = false;
+  frames = [0];
+  read = null;
+  lengths = {};
   Object.assign(fakeBrowser, {
     scripting: {
       executeScript: vi.fn(async ({ func, args = [], files = [], target }: Injection) => {
         if (refused) throw new Error('Cannot access contents of the page');
-        expect(target.frameIds).toEqual([0]);
-        scripts.push(...files);
+        if (target.allFrames) return frames.map((frameId) => ({ frameId, result: answerIn(frameId, func) }));
+        expect(target.tabId).toBe(7);
+        scripts.push(...files.map((file) => (target.frameIds?.[0] ? `${target.frameIds[0]} ${file}` : file)));
         return [{ result: func?.(...args) }];
       }),
       insertCSS: vi.fn(async ({ files = [], origin }: Injection) => {
@@ -43,51 +54,91 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const page = { tab: 7, url: 'https://news.example/a', incognito: false };
-const popup = { tab: null, url: null, incognito: false };
+const page = {
+  tab: 7,
+  frame: 0,
+  url: 'https://news.example/a',
+  page: 'https://news.example/a',
+  incognito: false,
+};
+const popup = { tab: null, frame: 0, url: null, page: null, incognito: false };
 const handlers = async (settings = {}) => readingHandlers(await servicesWith([], knowing([]), settings));
 const readers = () => scripts.filter((file) => file.endsWith('reader.js')).length;
 
+const FIRST = { first: true };
+const AGAIN = { first: false };
+
 describe('cues', () => {
-  it('puts reader and style into the page, once for each document', async () => {
+  it('puts reader and style into the page', async () => {
     const { cues } = await handlers();
-    expect(await Promise.all([cues({}, page), cues({}, page)])).toEqual([
-      { reading: true },
-      { reading: true },
-    ]);
-    expect(scripts.length).toBe(2);
-    expect(scripts.some((file) => /^AUTHOR .*\.css$/.test(file))).toBe(true);
-    // The same after the worker was stopped: it is the document that remembers.
-    await (await handlers()).cues({}, page);
-    expect(readers()).toBe(1);
+    expect(await cues(FIRST, page)).toEqual({ reading: true });
+    expect(scripts.toSorted()).toEqual(['/reader.js', 'AUTHOR /highlights.css']);
   });
 
-  it('runs the reader script again at each address that a single-page site goes on to', async () => {
+  it('runs the reader script again at an address that a single-page site goes on to', async () => {
     const { cues } = await handlers();
-    await cues({}, page);
-    address('https://news.example/a#comments');
-    await cues({}, page);
-    expect(readers()).toBe(1);
-    address('https://news.example/b');
-    await cues({}, page);
-    await cues({}, page);
+    await cues(FIRST, page);
+    await cues(AGAIN, page);
     expect(readers()).toBe(2);
     expect(scripts.filter((file) => file.endsWith('.css')).length).toBe(1);
+  });
+
+  it('puts it into the frame that holds the article, and has the page around it left', async () => {
+    frames = [0, 4, 9];
+    read = 0;
+    const left = vi.fn(async () => ({ ok: true, value: {} }));
+    Object.assign(fakeBrowser.tabs, { sendMessage: left });
+    expect(await (await handlers()).cues(FIRST, { ...page, frame: 4, url: 'about:srcdoc' })).toEqual({
+      reading: true,
+    });
+    expect(scripts).toContain('4 /reader.js');
+    expect(left.mock.calls).toEqual([[7, { call: 'leave', request: {} }, { frameId: 0 }]]);
+    read = 4;
+    expect(await (await handlers()).cues(FIRST, { ...page, frame: 9 }), 'a second frame').toEqual({
+      reading: false,
+    });
   });
 
   it.each([
     ['Sidelight is off', { enabled: false }, page],
     ['the host is paused', { pausedHosts: ['news.example'] }, page],
-    ['the page is not of the web', {}, { ...page, url: 'file:///a.html' }],
+    [
+      'the page around it is paused',
+      { pausedHosts: ['news.example'] },
+      { ...page, frame: 3, url: 'https://a.example/' },
+    ],
+    ['the page is not of the web', {}, { ...page, page: 'file:///a.html' }],
     ['the sender is in no tab', {}, popup],
   ])('does nothing where %s', async (_, settings, from) => {
-    expect(await (await handlers(settings)).cues({}, from)).toEqual({ reading: false });
+    expect(await (await handlers(settings)).cues(FIRST, from)).toEqual({ reading: false });
     expect(scripts).toEqual([]);
   });
 
   it('takes a withdrawn access calmly', async () => {
     refused = true;
-    expect(await (await handlers()).cues({}, page)).toEqual({ reading: false });
+    expect(await (await handlers()).cues(FIRST, page)).toEqual({ reading: false });
+  });
+});
+
+describe('frames', () => {
+  const known = [
+    { frameId: 0, url: 'https://news.example/' },
+    { frameId: 4, url: 'https://text.example/' },
+    { frameId: 5, url: 'chrome-extension://other/' },
+    { frameId: 6, url: 'about:srcdoc' },
+  ];
+
+  it('has the detector look into each frame of the web', async () => {
+    vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockResolvedValue(known as never);
+    expect(await (await handlers()).frames({}, page)).toEqual({ looked: 2 });
+    expect(scripts).toEqual(['4 /detector.js', '6 /detector.js']);
+  });
+
+  it('looks nowhere where Sidelight is paused, and takes a tab calmly that is gone', async () => {
+    vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await (await handlers({ pausedHosts: ['news.example'] })).frames({}, page)).toEqual({ looked: 0 });
+    expect(await (await handlers()).frames({}, page)).toEqual({ looked: 0 });
+    expect(scripts).toEqual([]);
   });
 });
 
@@ -114,12 +165,31 @@ describe('readAnyway', () => {
   });
 
   it('runs the reader script again on a page that it had left alone, but not a third time', async () => {
-    const { cues, readAnyway } = await handlers();
-    await cues({}, page);
+    const { readAnyway } = await handlers();
+    Object.assign(globalThis, { sidelightReader: true, sidelightRead: 'https://news.example/a' });
     await readAnyway({ tab: 7 }, popup);
     await readAnyway({ tab: 7 }, popup);
-    expect(readers()).toBe(2);
-    expect(scripts.filter((file) => file.endsWith('.css')).length).toBe(1);
+    expect(readers()).toBe(1);
+    expect(scripts.filter((file) => file.endsWith('.css')).length).toBe(0);
+  });
+
+  it.each([
+    ['the page, where it has a text', { 0: 900, 4: 5_000 }, null, '/reader.js'],
+    ['the page, where nothing else has more', { 0: 20, 4: 0 }, null, '/reader.js'],
+    [
+      'the frame with the most text, where the page has next to none',
+      { 0: 20, 4: 900, 9: 30 },
+      null,
+      '4 /reader.js',
+    ],
+    ['the frame that is read', { 0: 20, 4: 900, 9: 30 }, 9, '9 /reader.js'],
+  ])('reads %s', async (_, has, isRead, script) => {
+    frames = [0, 4, 9];
+    lengths = has;
+    read = isRead;
+    await (await handlers()).readAnyway({ tab: 7 }, popup);
+    expect(scripts).toContain(script);
+    expect(readers()).toBe(1);
   });
 
   it('does nothing while Sidelight is off', async () => {

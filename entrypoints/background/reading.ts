@@ -1,22 +1,38 @@
 import { readsOn } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
+import { frameToRead, isToBeRead, lookIntoFrames } from './frames.ts';
 import type { HandlersOf } from './handler.ts';
-import { putCardIn, putReaderIn } from './put-reader-in.ts';
+import { putCardIn, putReaderIn, runReader } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Puts the reader script into pages: those that showed cues, and those that the reader asks for. */
-export function readingHandlers({ settings }: Services): HandlersOf<'cues' | 'readAnyway' | 'card'> {
+export function readingHandlers({
+  settings,
+  knowledge,
+}: Services): HandlersOf<'cues' | 'frames' | 'readAnyway' | 'card'> {
   return {
-    async cues(_, { tab, url }) {
+    async cues({ first }, { tab, frame, page }) {
       const now = await settings();
-      if (tab === null || !readsOn(now, url)) return { reading: false };
-      // A page that is left, or to which access was withdrawn, is no fault of anyone's.
-      return { reading: await putReaderIn(tab, false, styleCss(now.styles)).catch(() => false) };
+      if (tab === null || !readsOn(now, page)) return { reading: false };
+      // After a start it takes longer than the page to be ready; what is wrong with it, the analysis says.
+      knowledge().catch(() => {});
+      const place = { tab, frame };
+      try {
+        if (!(await isToBeRead(place))) return { reading: false };
+        await runReader(place, first, styleCss(now.styles));
+        return { reading: true };
+      } catch {
+        return { reading: false }; // a page that is left, or to which access was withdrawn: no fault of anyone's
+      }
     },
-    async card(_, { tab }) {
+    async frames(_, { tab, page }) {
+      if (tab === null || !readsOn(await settings(), page)) return { looked: 0 };
+      return { looked: await lookIntoFrames(tab).catch(() => 0) };
+    },
+    async card(_, { tab, frame }) {
       if (tab === null) return { there: false };
       return {
-        there: await putCardIn(tab).then(
+        there: await putCardIn({ tab, frame }).then(
           () => true,
           () => false, // a page that is left meanwhile
         ),
@@ -26,7 +42,8 @@ export function readingHandlers({ settings }: Services): HandlersOf<'cues' | 're
       const { enabled, styles } = await settings();
       if (!enabled) return { reading: false };
       try {
-        return { reading: await putReaderIn(tab, true, styleCss(styles)) };
+        const place = { tab, frame: await frameToRead(tab) };
+        return { reading: await putReaderIn(place, { forced: true, css: styleCss(styles) }) };
       } catch (cause) {
         throw new Error('This page can’t be read: the browser lets no extension into it.', { cause });
       }

@@ -29,5 +29,5 @@ it('leaves the pages to which access was withdrawn, whose addresses it is told n
   const asked = vi.fn(async () => ({ ok: true, value: {} }));
   Object.assign(fakeBrowser.tabs, { sendMessage: asked });
   await leavePages();
-  expect(asked.mock.calls).toEqual([[2, { call: 'leave', request: {} }, { frameId: 0 }]]);
+  expect(asked.mock.calls).toEqual([[2, { call: 'leave', request: {} }, undefined]]);
 });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/send.ts';
 import { GROUNDS, type Part, PRIORITY, styleName } from '../../lib/page/marks/style.ts';
 import { RENEWED } from '../../lib/page/renewed.ts';
-import { topFrame } from './put-reader-in.ts';
+import { targetOf } from './put-reader-in.ts';
 
 const PAGES = { url: ['http://*/*', 'https://*/*'], discarded: false };
 
@@ -18,10 +18,13 @@ export async function renewPages(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = topFrame(id);
+      const all = { tabId: id, allFrames: true };
       try {
-        await browser.scripting.executeScript({ target, func: clean, args: [RENEWED, names] });
-        await browser.scripting.executeScript({ target, files: ['/detector.js'] });
+        await browser.scripting.executeScript({ target: all, func: clean, args: [RENEWED, names] });
+        await browser.scripting.executeScript({
+          target: targetOf({ tab: id, frame: 0 }),
+          files: ['/detector.js'],
+        });
       } catch {
         // A page that was closed, or that the browser lets no extension into.
       }

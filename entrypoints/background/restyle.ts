@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settingsFrom } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
-import { addStyle, hasReader, removeStyle } from './put-reader-in.ts';
+import { addStyle, readFrame, removeStyle } from './put-reader-in.ts';
 
 /** Gives the marks of the pages that are read their new styles, after the reader changed them. */
 export async function restyle(before: unknown, after: unknown): Promise<void> {
@@ -16,8 +16,9 @@ export async function restyle(before: unknown, after: unknown): Promise<void> {
   );
 }
 
-async function change(tabId: number, old: string, now: string): Promise<void> {
-  if (!(await hasReader(tabId))) return;
-  if (old) await removeStyle(tabId, old);
-  if (now) await addStyle(tabId, now);
+async function change(tab: number, old: string, now: string): Promise<void> {
+  const frame = await readFrame(tab);
+  if (frame === null) return;
+  if (old) await removeStyle({ tab, frame }, old);
+  if (now) await addStyle({ tab, frame }, now);
 }

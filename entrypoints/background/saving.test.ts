@@ -10,7 +10,13 @@ const article = {
   lang: 'en',
   text: 'Two villages shelled\nShells fell on two villages in the south of Idlib on Friday, residents said.',
 };
-const from = { tab: null, url: 'chrome-extension://own/popup.html', incognito: false };
+const from = {
+  tab: null,
+  frame: 0,
+  url: 'chrome-extension://own/popup.html',
+  page: 'chrome-extension://own/popup.html',
+  incognito: false,
+};
 
 let privateWindow = false;
 beforeEach(() => {

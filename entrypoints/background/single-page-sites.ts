@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readsOn } from '../../lib/model/settings.ts';
-import { topFrame } from './put-reader-in.ts';
+import { targetOf } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Milliseconds after a change of address at which its page is looked at: such sites fetch the article only then. */
@@ -27,7 +27,7 @@ async function lookAgain(tabId: number, url: string, settings: Services['setting
     passed = at;
     // A tab that is closed or gone elsewhere meanwhile is no fault of anyone's.
     await browser.scripting
-      .executeScript({ target: topFrame(tabId), files: ['/detector.js'] })
+      .executeScript({ target: targetOf({ tab: tabId, frame: 0 }), files: ['/detector.js'] })
       .catch(() => []);
   }
 }

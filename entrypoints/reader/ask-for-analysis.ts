@@ -12,7 +12,7 @@ export function waitingState(article: Article, forced: boolean): PageState {
     mentions: [],
     claims: [],
   };
-  return { article, analysis, contradictions: [], state: 'reading', problem: null, forced };
+  return { article, analysis, contradictions: [], page: null, state: 'reading', problem: null, forced };
 }
 
 /** Has an article read by the background. A failure is a state too: the popup tells it. */

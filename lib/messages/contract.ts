@@ -39,8 +39,13 @@ const subscriptions = v.object({ subscriptions: v.array(subscription) });
 
 /** Requests that the background answers. */
 export const toBackground = {
-  /** The detector met cues of the conflict: should the page be read? Puts the reader in when it should. */
-  cues: call(nothing, v.object({ reading: v.boolean() })),
+  /**
+   * The detector met cues of the conflict: should the page be read? Puts the reader in when it should. `first`: the document
+   * was not read before, at no address.
+   */
+  cues: call(v.object({ first: v.boolean() }), v.object({ reading: v.boolean() })),
+  /** A page has next to no text but frames: looks whether one of them holds the article. */
+  frames: call(nothing, v.object({ looked: v.number() })),
   /**
    * The popup asks to read a tab whose page showed no cues, or was found to be of something else. In the isolated
    * world of the page `sidelightForced` is set to true before the reader script runs, and it runs again where it
@@ -49,10 +54,13 @@ export const toBackground = {
   readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
   /** A card is about to open in a page that is read: puts the card's script in. */
   card: call(nothing, v.object({ there: v.boolean() })),
-  /** Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. */
+  /**
+   * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `page`: the
+   * address of the page, which a frame in it is not told.
+   */
   analyse: call(
     v.object({ article, forced: v.boolean() }),
-    v.object({ analysis, contradictions: v.array(contradiction) }),
+    v.object({ analysis, contradictions: v.array(contradiction), page: v.nullable(v.string()) }),
   ),
   placeCard: call(
     v.object({
@@ -164,6 +172,8 @@ const pageState = v.object({
   article,
   analysis,
   contradictions: v.array(contradiction),
+  /** The address of the page; null until the first answer. */
+  page: v.nullable(v.string()),
   /** `reading` until the first answer; `failed` with the problem in words. */
   state: v.picklist(['reading', 'read', 'failed']),
   problem: v.nullable(v.string()),
@@ -198,7 +208,12 @@ export type Handlers<C extends Calls> = {
 /** Who asks: null for pages of the extension itself. */
 export interface Sender {
   tab: number | null;
+  /** The frame of the tab; 0 is the page itself. */
+  frame: number;
+  /** The address of the document that asks. */
   url: string | null;
+  /** The address of the page that it is in a frame of, or its own. */
+  page: string | null;
   /** From a private window: nothing of it may be written. */
   incognito: boolean;
 }

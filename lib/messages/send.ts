@@ -19,13 +19,18 @@ export function askBackground<K extends keyof typeof toBackground>(
   return ask(toBackground, name, request, untilTaken);
 }
 
-/** Asks the reader script of a tab; `ok: false` where no reader script runs. */
+/**
+ * Asks the reader script of a tab, in whatever frame the article is: it is in one at most, and nothing else listens there.
+ * `ok: false` where no reader script runs. `frame`: that of one frame only.
+ */
 export function askPage<K extends keyof typeof toPage>(
   tab: number,
   name: K,
   request: RequestOf<typeof toPage, K>,
+  frame?: number,
 ): Promise<Result<AnswerOf<typeof toPage, K>>> {
-  return ask(toPage, name, request, (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  const to = frame === undefined ? undefined : { frameId: frame };
+  return ask(toPage, name, request, (message) => browser.tabs.sendMessage(tab, message, to));
 }
 
 /** A message that nobody took did nothing, so that it may be sent again. */

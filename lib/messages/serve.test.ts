@@ -66,7 +66,22 @@ describe('serve', () => {
     serve(calls, handlers);
     const sender = { tab: { id: 4, incognito: true }, url: 'https://news.example/' };
     expect(await send({ call: 'whoAsks', request: {} }, sender)).toMatchObject({
-      value: { tab: 4, url: 'https://news.example/', incognito: true },
+      value: {
+        tab: 4,
+        frame: 0,
+        url: 'https://news.example/',
+        page: 'https://news.example/',
+        incognito: true,
+      },
+    });
+    const framed = {
+      ...sender,
+      frameId: 3,
+      url: 'about:srcdoc',
+      tab: { ...sender.tab, url: 'https://news.example/' },
+    };
+    expect(await send({ call: 'whoAsks', request: {} }, framed)).toMatchObject({
+      value: { tab: 4, frame: 3, url: 'about:srcdoc', page: 'https://news.example/' },
     });
     expect(await send({ call: 'whoAsks', request: {} })).toMatchObject({
       value: { tab: null, url: null, incognito: false },

@@ -11,11 +11,7 @@ const envelope = v.object({ call: v.string(), request: v.unknown() });
  * with the reason; calls of another contract are left to their own listener.
  */
 export function serve<C extends Calls>(calls: C, handlers: Handlers<C>, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: { id?: string; tab?: { id?: number; incognito?: boolean }; url?: string },
-    reply: (answer: Reply) => void,
-  ): true | undefined => {
+  const listener = (message: unknown, sender: Asker, reply: (answer: Reply) => void): true | undefined => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
     // The name comes from outside: `constructor` is no call.
@@ -33,8 +29,22 @@ export function serve<C extends Calls>(calls: C, handlers: Handlers<C>, signal?:
   });
 }
 
-function fromOf(sender: { tab?: { id?: number; incognito?: boolean }; url?: string }): Sender {
-  return { tab: sender.tab?.id ?? null, url: sender.url ?? null, incognito: sender.tab?.incognito ?? false };
+/** What the browser tells of whoever sent a message. */
+interface Asker {
+  id?: string;
+  tab?: { id?: number; url?: string; incognito?: boolean };
+  frameId?: number;
+  url?: string;
+}
+
+function fromOf({ tab, frameId = 0, url = undefined }: Asker): Sender {
+  return {
+    tab: tab?.id ?? null,
+    frame: frameId,
+    url: url ?? null,
+    page: (frameId === 0 ? url : tab?.url) ?? null,
+    incognito: tab?.incognito ?? false,
+  };
 }
 
 async function answer(

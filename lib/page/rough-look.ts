@@ -1,7 +1,7 @@
 import { MOST_NODES, SENTENCE_FROM } from './first-look.ts';
 
-/** UTF-16 units of each kind of text after which enough was read: thrice what `firstLook` reads, which leaves parts out. */
-const ENOUGH = 12_000;
+/** UTF-16 units of each kind of text after which enough was read: twice what `firstLook` reads, which leaves parts out. */
+const ENOUGH = 8000;
 
 /** With so much in its paragraphs a page holds its words in these. */
 const HAS_PARAGRAPHS = 4000;
@@ -14,25 +14,45 @@ const MANY_NODES = 300;
 const OF_NODE = 5000;
 const BEGINNING = 300;
 
-const META = ['property="og:title"', 'name="description"'].map((which) => `//meta[@${which}]/@content`);
-const TITLE = `concat(${META.join(",' ',")})`;
-const PARAGRAPHS = '//*[self::p or self::h1 or self::h2 or self::blockquote]//text()';
+const META = `concat(//meta[@property="og:title"]/@content,' ',//meta[@name="description"]/@content)`;
+const PARAGRAPHS = '//*[self::p or self::title or self::h1 or self::h2 or self::blockquote]//text()';
+
+/** What was read of a page. */
+export interface RoughLook {
+  text: string;
+  /** UTF-16 units of its own text, with that of menus and other articles. */
+  length: number;
+}
 
 /**
- * All the words that `firstLook` could read of a page and more, those of menus and of other articles among them, in two
- * texts of which it reads one; null where only `firstLook` can tell. What has no cue in these has none in that.
+ * All the words that `firstLook` could read of a page and more, those of menus and of other articles among them; null where
+ * only `firstLook` can tell. What has no cue in these has none in that.
  *
  * Each page pays for the kinds of objects that a script touches in it the first time: elements cost more than all of
- * this. So the engine finds the texts, and hands out strings and text nodes only.
+ * this, and so does asking for an idle moment. So the engine finds the texts, and hands out strings and text nodes only.
  */
-export function roughLook(document: Document): string[] | null {
-  // In XML documents elements have a namespace; a form or an image may have taken the method's name.
-  if (document.contentType !== 'text/html' || typeof document.evaluate !== 'function') return null;
+export function roughLook(document: Document): RoughLook | null {
+  try {
+    return look(document);
+  } catch {
+    return null; // a form or an image may have taken the method's name
+  }
+}
+
+function look(document: Document): RoughLook | null {
   const paragraphs = paragraphsOf(document);
-  const { text, seen } = paragraphs.length < HAS_PARAGRAPHS ? longTexts(document) : { text: '', seen: 0 };
-  if (paragraphs.length + text.length < HAS_TEXT && seen < MANY_NODES) return null;
-  const title = document.evaluate(TITLE, document, null, 2 /* XPathResult.STRING_TYPE */).stringValue;
-  return [paragraphs, text].map((read) => `${document.title} ${title} ${read}`);
+  let text = paragraphs;
+  let { length } = paragraphs;
+  if (length < HAS_PARAGRAPHS) {
+    // In XML documents elements have a namespace, and are not found.
+    if (document.contentType !== 'text/html') return null;
+    const long = longTexts(document);
+    if (length + long.text.length < HAS_TEXT && long.seen < MANY_NODES) return null;
+    length = Math.max(length, long.text.length);
+    text += long.text;
+  }
+  const meta = document.evaluate(META, document, null, 2 /* XPathResult.STRING_TYPE */).stringValue;
+  return { text: `${meta} ${text}`, length };
 }
 
 function paragraphsOf(document: Document): string {

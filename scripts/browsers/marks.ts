@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 export type Kind = 'place' | 'unit' | 'claim';
 export const KINDS: readonly Kind[] = ['place', 'unit', 'claim'];
@@ -13,8 +13,8 @@ export interface Mark {
   index: number;
 }
 
-/** Every mark of the page. The claims' extra lines and the mark that is hovered are further paint on these. */
-export async function marksOf(page: Page): Promise<Mark[]> {
+/** Every mark of a page, or of the document in a frame. The claims' extra lines and the mark that is hovered are further paint on these. */
+export async function marksOf(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: { kind: Kind; style: string; text: string; index: number }[] = [];
     for (const [style, highlight] of CSS.highlights) {
@@ -33,8 +33,8 @@ export async function marksOf(page: Page): Promise<Mark[]> {
   });
 }
 
-/** Where a mark stands on the screen after it was scrolled to: its first line's box, in CSS pixels. */
-export async function boxOf(page: Page, { style, index }: Pick<Mark, 'style' | 'index'>) {
+/** Where a mark stands in the window, or in its frame, after it was scrolled to: its first line's box, in CSS pixels. */
+export async function boxOf(page: Page | Frame, { style, index }: Pick<Mark, 'style' | 'index'>) {
   const box = await page.evaluate(
     async ({ style, index }) => {
       const part = [...(CSS.highlights.get(style) ?? [])][index];

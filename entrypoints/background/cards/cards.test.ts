@@ -15,7 +15,13 @@ import { placeCardHandler } from './place-card.ts';
 import { relatedHandler } from './related.ts';
 import { unitCardHandler } from './unit-card.ts';
 
-const from = { tab: 1, url: 'https://news.example/own', incognito: false };
+const from = {
+  tab: 1,
+  frame: 0,
+  url: 'https://news.example/own',
+  page: 'https://news.example/own',
+  incognito: false,
+};
 const kafr = { name: 'Kafr Example', id: 'C1', governorate: 'Idlib' } as const;
 const ownUrl = 'https://news.example/own';
 const own = reportIdOf({ url: ownUrl, outlet: '', title: '', published: null });

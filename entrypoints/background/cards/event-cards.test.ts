@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 async function cardOf(claim: ArticleClaim, published: string, places: string[]) {
   const article: ArticleMeta = { url: null, title: '', published, lang: 'en' };
-  const from = { tab: 1, url: '', incognito: false };
+  const from = { tab: 1, frame: 0, url: '', page: '', incognito: false };
   return claimCardHandler(services)({ claim, article, places, claims: [claim] }, from);
 }
 

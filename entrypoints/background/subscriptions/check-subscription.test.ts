@@ -9,7 +9,7 @@ import { checkDaily, checkSubscription } from './check-subscription.ts';
 import { subscriptionHandlers } from './subscription-handlers.ts';
 import { readSubscriptions } from './subscription-list.ts';
 
-const from = { tab: null, url: null, incognito: false };
+const from = { tab: null, frame: 0, url: null, page: null, incognito: false };
 const about = { id: 'subscribed', title: 'By address' };
 let served = '';
 let site: Site;

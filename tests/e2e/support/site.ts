@@ -1,5 +1,6 @@
 import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
+import { FRAMED } from './framed.ts';
 import { ON_EVERY_GROUND } from './grounds.ts';
 import { HOSTILE } from './hostile.ts';
 import { MOVING } from './moving.ts';
@@ -21,8 +22,8 @@ const families = fromFolder('tests/fixtures/pages');
  * pages in the manner of real sites.
  */
 export const testSite: Answer = async (host, path) => {
-  const moving = MOVING[path];
-  if (moving) return moving;
+  const whole = MOVING[path] ?? FRAMED[path];
+  if (whole) return whole;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
   if (first === 'families') return silent(await families(host, rest));
   const way = WAYS[first];
