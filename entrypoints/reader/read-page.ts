@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { toPage } from '../../lib/messages/contract.ts';
+import { type PageState, toPage } from '../../lib/messages/contract.ts';
 import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
 import { serve } from '../../lib/messages/serve.ts';
+import { withoutFragment } from '../../lib/model/address.ts';
 import { readsOn, type Settings, settingsFrom } from '../../lib/model/settings.ts';
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
@@ -11,7 +12,7 @@ import { askForAnalysis, waitingState } from './ask-for-analysis.ts';
 import { createCards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { marksOf } from './marks-of.ts';
-import { isCurrent, type Reading, takeReading } from './reading.ts';
+import { isCurrent, nothingRead, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
@@ -27,7 +28,7 @@ export interface Run {
 
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
-  let reading = takeReading(document);
+  let reading = nothingRead(document);
   let state = waitingState(reading.article, forced);
   let settings = settingsFrom(null);
   let words = browserWords();
@@ -40,11 +41,11 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
-  reads(reading.address);
+  reads(withoutFragment(location.href));
 
   function repaint(): void {
     const { mentions, claims } = state.analysis;
-    const shows = !signal.aborted && showsHere(settings, forced);
+    const shows = !signal.aborted && showsHere(settings, state);
     painted = shows ? marksOf(state.analysis, settings.kinds) : [];
     reading.marks.paint(painted);
     // The popup's list leads also to mentions of kinds that are not painted.
@@ -76,7 +77,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   /** Only a page with an article of the conflict is followed, or one that may be; on any other nothing listens. */
   function follow(): void {
-    const isArticle = showsHere(settings, forced) && (state.analysis.relevant || forced);
+    const isArticle = showsHere(settings, state) && (state.analysis.relevant || forced);
     const wanted = !signal.aborted && (isArticle || !begun);
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
@@ -100,21 +101,29 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   }
 
   function giveUp(): void {
-    state = { ...waitingState(reading.article, forced), state: 'failed', problem: 'restless' };
+    const { page } = state;
+    state = { ...waitingState(reading.article, forced), page, state: 'failed', problem: 'restless' };
     repaint();
   }
 
-  function look(): void {
+  async function look(): Promise<number> {
     if (!browser.runtime?.id) {
       retire();
-      return;
+      return 0;
     }
     if (!begun) {
       changedBefore = true;
-      return;
+      return 0;
     }
+    const began = performance.now();
     if (reading.marks.dropStale()) cards?.recheck();
-    const now = takeReading(document);
+    const dropping = performance.now() - began;
+    const { value: now, took } = await takeReading(document, signal);
+    if (now) compare(now);
+    return dropping + took;
+  }
+
+  function compare(now: Reading): void {
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
       if (!reading.regions.every((region) => region.isConnected)) show(now, state); // the same words in new nodes
       return;
@@ -136,7 +145,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
     asked = null;
-    state = { ...answer, article: now.article };
+    state = { ...answer, article: now.article, page: answer.page ?? state.page };
     repaint();
     follow();
   }
@@ -170,18 +179,23 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   });
 
   follow();
-  const [stored, answer] = await Promise.all([
+  const [stored, first] = await Promise.all([
     browser.storage.local.get('settings'),
-    askForAnalysis(reading.article, forced),
+    takeReading(document, signal).then(async ({ value }) => {
+      if (value) reading = value;
+      if (value) state = waitingState(value.article, forced);
+      return value && askForAnalysis(value.article, forced);
+    }),
   ]);
+  if (!first || signal.aborted) return;
   settings = settingsFrom(stored.settings);
   void speak();
   begun = true;
-  show(reading, answer);
-  if (following && changedBefore) look();
+  show(reading, first);
+  if (following && changedBefore) void look();
 }
 
 /** A page that the reader asked for by hand is shown also where Sidelight is paused. */
-function showsHere(settings: Settings, forced: boolean): boolean {
-  return forced ? settings.enabled : readsOn(settings, location.href);
+function showsHere(settings: Settings, { forced, page }: PageState): boolean {
+  return forced ? settings.enabled : readsOn(settings, page ?? location.href);
 }

@@ -1,8 +1,10 @@
 import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readingArticle } from '../../lib/page/read-article.ts';
+import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
+import { inSlices, type Sliced } from '../../lib/page/slices.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
 export interface Reading {
@@ -15,15 +17,24 @@ export interface Reading {
   marks: Marks;
 }
 
-export function takeReading(document: Document): Reading {
-  const { map, regions, ...article } = readArticle(document, { layout: liveLayout(window) });
+/** Reads the page's article in slices, between which the page has its turn. */
+export async function takeReading(document: Document, signal: AbortSignal): Promise<Sliced<Reading>> {
   const root = document.documentElement;
+  const address = withoutFragment(location.href);
+  const { value, took } = await inSlices(readingArticle(document, { layout: liveLayout(window) }), signal);
+  if (!value) return { value: null, took };
+  const { map, regions, ...article } = value;
+  return { value: { address, root, article, regions, marks: createMarks(document, map) }, took };
+}
+
+/** What there is before the first reading. */
+export function nothingRead(document: Document): Reading {
   return {
-    address: withoutFragment(location.href),
-    root,
-    article,
-    regions,
-    marks: createMarks(document, map),
+    address: '',
+    root: document.documentElement,
+    article: { url: null, title: '', published: null, lang: null, text: '' },
+    regions: [],
+    marks: createMarks(document, new ArticleMap('', [])),
   };
 }
 

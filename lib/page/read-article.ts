@@ -6,6 +6,7 @@ import { chooseArticle } from './readable/choose-article.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
 import { readBlocks } from './readable/read-blocks.ts';
 import { survey } from './readable/survey.ts';
+import { atOnce, type Steps } from './slices.ts';
 
 export interface ReadArticle extends Article {
   /** Where each character of `text` stands in the document. */
@@ -24,14 +25,22 @@ export interface ReadOptions {
  * the document. A page without text gives an empty `text`.
  */
 export function readArticle(asked: Document, options: ReadOptions = {}): ReadArticle {
+  return atOnce(readingArticle(asked, options));
+}
+
+/** The same step by step, so that a page that somebody is looking at has its turn in between. */
+export function* readingArticle(asked: Document, options: ReadOptions): Steps<ReadArticle> {
   const document = plain(asked);
   const layout = options.layout ?? markupLayout;
   const meta = articleMeta(document);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
   if (!root) return { ...meta, text: '', map: new ArticleMap('', []), regions: [] };
-  const page = survey(root, { ...markupLayout, isHidden: layout.isHidden });
+  yield;
+  const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden });
+  yield;
   const choice = chooseArticle(root, page, meta.title);
-  const map = readBlocks(choice, page, layout);
+  yield;
+  const map = yield* readBlocks(choice, page, layout);
   return { ...meta, text: map.text, map, regions: choice.regions };
 }

@@ -6,8 +6,8 @@ export interface Followed {
   concerns(node: Node): boolean;
   /** Parts of the page in which also hiding and showing counts: a paywall that opens, a fold that is unfolded. */
   regions(): readonly Element[];
-  /** The article may have changed. */
-  look(): void;
+  /** The article may have changed. Tells in the end how many milliseconds the look took of the page. */
+  look(): Promise<number>;
   /** The page changes without end; following has ended. */
   giveUp(): void;
 }
@@ -32,6 +32,9 @@ export function followText(document: Document, followed: Followed, signal: Abort
   const flood = createFloodGauge();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
+  let looking = false;
+  /** The page changed while it was looked at. */
+  let changed = false;
   const now = () => performance.now();
 
   const observer = new MutationObserver((records) => {
@@ -40,24 +43,30 @@ export function followText(document: Document, followed: Followed, signal: Abort
       followed.giveUp();
       return;
     }
-    if (timer !== undefined || idle !== 0) return;
-    if (records.slice(0, ENOUGH).some(({ target }) => followed.concerns(target))) schedule();
+    if (timer !== undefined || idle !== 0 || changed) return;
+    if (!records.slice(0, ENOUGH).some(({ target }) => followed.concerns(target))) return;
+    if (looking) changed = true;
+    else schedule();
   });
 
   function schedule(): void {
     timer = setTimeout(() => {
       timer = undefined;
-      idle = requestIdleCallback(look, { timeout: 1000 });
+      idle = requestIdleCallback(() => void look(), { timeout: 1000 });
     }, pace.wait(now()));
   }
 
-  function look(): void {
+  async function look(): Promise<void> {
     idle = 0;
     if (signal.aborted) return;
-    const began = now();
-    followed.look();
-    pace.looked(now(), now() - began);
+    looking = true;
+    const took = await followed.look();
+    looking = false;
+    if (signal.aborted) return;
+    pace.looked(now(), took);
     observe();
+    if (changed) schedule();
+    changed = false;
   }
 
   /** The whole document, since a page may replace its body; the regions, which a look may have found anew. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutNames } from './layer.ts';
+import { createNames, withoutNames } from './layer.ts';
 import { type Mark, moreSpecific } from './mark.ts';
 
 const mark = (kind: Mark['kind'], start: number, end: number): Mark => ({ kind, start, end, index: 0 });
+const restOf = (claim: Mark, marks: Mark[]) => withoutNames(claim, createNames([...marks, claim])(claim));
 
 it.each([
   ['no name', [], [[10, 30]]],
@@ -36,7 +37,7 @@ it.each([
   ['a name over all of it', [mark('unit', 5, 40)], []],
   ['names elsewhere', [mark('unit', 1, 10), mark('place', 30, 33)], [[10, 30]]],
 ])('a claim keeps its line where no name has one: %s', (_, names, rest) =>
-  expect(withoutNames(mark('claim', 10, 30), names).map(({ start, end }) => [start, end])).toEqual(rest),
+  expect(restOf(mark('claim', 10, 30), names).map(({ start, end }) => [start, end])).toEqual(rest),
 );
 
 it('cuts out exactly what the names cover', () => {
@@ -45,7 +46,7 @@ it('cuts out exactly what the names cover', () => {
     .map(([start, length]) => mark('place', start, start + length + 1));
   fc.assert(
     fc.property(fc.array(span, { maxLength: 6 }), (names) => {
-      const rest = withoutNames(mark('claim', 10, 50), names);
+      const rest = restOf(mark('claim', 10, 50), names);
       for (let at = 10; at < 50; at++) {
         const named = names.some(({ start, end }) => start <= at && at < end);
         expect(rest.some(({ start, end }) => start <= at && at < end)).toBe(!named);

@@ -55,11 +55,35 @@ export function rangeOver(pieces: readonly Piece[]): StaticRange[] {
   ];
 }
 
-/** What is left of a claim when the names in it are cut out, as spans of the text. */
-export function withoutNames(claim: Mark, marks: readonly Mark[]): { start: number; end: number }[] {
-  const names = marks
-    .filter((mark) => mark.kind !== 'claim' && mark.start < claim.end && claim.start < mark.end)
-    .sort((a, b) => a.start - b.start);
+/** Finds the names in a claim, among marks that are many on a long page. */
+export function createNames(marks: readonly Mark[]): (claim: Mark) => Mark[] {
+  const names = marks.filter(({ kind }) => kind !== 'claim').sort((a, b) => a.start - b.start);
+  const longest = names.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (claim) => {
+    const found: Mark[] = [];
+    for (let at = firstFrom(names, claim.start - longest); at < names.length; at++) {
+      const name = names[at] as Mark;
+      if (name.start >= claim.end) break;
+      if (name.end > claim.start) found.push(name);
+    }
+    return found;
+  };
+}
+
+/** Index of the first of sorted marks that begins at `start` or after. */
+function firstFrom(sorted: readonly Mark[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as Mark).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is left of a claim when the names in it, in order, are cut out, as spans of the text. */
+export function withoutNames(claim: Mark, names: readonly Mark[]): { start: number; end: number }[] {
   const rest: { start: number; end: number }[] = [];
   let from = claim.start;
   for (const name of names) {

@@ -1,13 +1,17 @@
+import { inSlices, type Steps } from '../slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { createGround } from './ground.ts';
 import { boxesOf, caretAt, isOver } from './hit-test.ts';
-import { createLayer, rangeOver, withoutNames } from './layer.ts';
+import { createLayer, createNames, rangeOver, withoutNames } from './layer.ts';
 import type { Mark } from './mark.ts';
 import { createNodeIndex, type NodeIndex } from './node-index.ts';
 
 /** Quiet marks on the page's text. The page's own nodes, attributes and styles stay as they are. */
 export interface Marks {
-  /** Takes the place of what was painted before. Marks whose text the page has lost are left out. */
+  /**
+   * Takes the place of what was painted before: the first ones at once, the rest of many in slices. Marks whose text the page
+   * has lost are left out.
+   */
   paint(marks: readonly Mark[]): void;
   /** Paints the same marks anew where the page has changed from light to dark or back since. */
   recolour(): void;
@@ -26,10 +30,15 @@ export interface Marks {
 
 type Pointer = 'active' | 'current';
 
+/** Marks from one step to the next. */
+const STEP = 20;
+
 export function createMarks(document: Document, map: TextMap): Marks {
   const layer = createLayer();
   let index: NodeIndex = createNodeIndex();
-  let painted: Mark[] = [];
+  /** What is painted, or is going to be. */
+  let wanted: readonly Mark[] = [];
+  let painting: AbortController | null = null;
   const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
   let grounds = '';
@@ -38,8 +47,17 @@ export function createMarks(document: Document, map: TextMap): Marks {
 
   function paint(marks: readonly Mark[]): void {
     clear();
+    wanted = marks;
+    painting = new AbortController();
+    void inSlices(paintEach(marks), painting.signal);
+  }
+
+  function* paintEach(marks: readonly Mark[]): Steps<void> {
     const ground = createGround(document.defaultView ?? window);
+    const namesIn = createNames(marks);
+    const painted: Mark[] = [];
     for (const mark of marks) {
+      if (painted.length % STEP === STEP - 1) yield;
       const pieces = map.pieces(mark);
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
@@ -48,15 +66,16 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const kind = ground.of(element);
       layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
-      const rest = withoutNames(mark, marks).flatMap((span) => rangeOver(map.pieces(span)));
+      const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
       layer.add('claim-line', kind, rest);
     }
+    wanted = painted;
     grounds = groundsNow();
   }
 
   function groundsNow(): string {
     const ground = createGround(document.defaultView ?? window);
-    return [painted[0], painted[painted.length >> 1], painted.at(-1)]
+    return [wanted[0], wanted[wanted.length >> 1], wanted.at(-1)]
       .map((mark) => mark && firstElement(mark))
       .map((element) => (element ? ground.of(element) : ''))
       .join();
@@ -72,13 +91,14 @@ export function createMarks(document: Document, map: TextMap): Marks {
   }
 
   function clear(): void {
+    painting?.abort();
     layer.clear();
     index = createNodeIndex();
-    painted = [];
+    wanted = [];
   }
 
   function repaint(): void {
-    paint(painted);
+    paint(wanted);
     point('current', pointed.current);
     point('active', pointed.active);
   }
@@ -89,9 +109,9 @@ export function createMarks(document: Document, map: TextMap): Marks {
       if (grounds !== groundsNow()) repaint();
     },
     dropStale() {
-      const fresh = painted.filter(isFresh);
-      if (fresh.length === painted.length) return false;
-      painted = fresh;
+      const fresh = wanted.filter(isFresh);
+      if (fresh.length === wanted.length) return false;
+      wanted = fresh;
       repaint();
       return true;
     },

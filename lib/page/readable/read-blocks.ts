@@ -1,4 +1,5 @@
 import { plain } from '../plain.ts';
+import type { Steps } from '../slices.ts';
 import { isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
@@ -37,7 +38,7 @@ interface Frame extends Setting {
 }
 
 /** Reads the chosen regions into one text. */
-export function readBlocks(choice: Choice, page: Survey, layout: Layout): ArticleMap {
+export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps<ArticleMap> {
   const builder = new TextBuilder();
   const frames: Frame[] = [];
   let breaks = 0;
@@ -73,7 +74,7 @@ export function readBlocks(choice: Choice, page: Survey, layout: Layout): Articl
 
   for (const region of choice.regions) {
     builder.boundary();
-    walk(region, {
+    yield* walk(region, {
       enter(element) {
         if (builder.length > LONGEST) return false;
         const tag = plain(element).localName;

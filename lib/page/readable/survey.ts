@@ -1,4 +1,5 @@
 import { plain } from '../plain.ts';
+import type { Steps } from '../slices.ts';
 import { isLink, leadsElsewhere } from '../teaser.ts';
 import { parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
@@ -65,7 +66,7 @@ interface Doubt {
 }
 
 /** One look over the whole page by its markup: where text is, and which parts are not the article. */
-export function survey(root: Element, layout: Layout = markupLayout): Survey {
+export function* survey(root: Element, layout: Layout = markupLayout): Steps<Survey> {
   const result: Survey = {
     tallies: new Map(),
     dropped: new Set(),
@@ -77,7 +78,7 @@ export function survey(root: Element, layout: Layout = markupLayout): Survey {
   const frames: Frame[] = [];
   let links = 0;
 
-  walk(root, {
+  yield* walk(root, {
     enter(element) {
       const verdict = isFurniture(element);
       if (verdict === 'always' || layout.isHidden(element)) {
@@ -133,7 +134,7 @@ export function survey(root: Element, layout: Layout = markupLayout): Survey {
       addOwn(tally, { own: length, ownLink: linked }, 1);
     },
   });
-  dropDoubtful(root, doubtful, result, layout);
+  yield* dropDoubtful(root, doubtful, result, layout);
   const isKept = (heading: Element) => !isWithin(heading, result.dropped);
   result.headlines = result.headlines.filter(isKept);
   result.subheads = result.subheads.filter(isKept);
@@ -152,7 +153,7 @@ function isTeaser(element: Element, { chars, link }: Tally): boolean {
   return TEASERS.has(plain(element).localName) && link > 0 && chars < LONGEST_TEASER;
 }
 
-function dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): void {
+function* dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): Steps<void> {
   const { tallies, dropped } = result;
   const total = tallies.get(root)?.prose ?? 0;
   const titled = result.headlines.flatMap((headline) => ancestorsOf(headline));
@@ -168,6 +169,7 @@ function dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: 
     if (tally.prose > main || (tally.prose > 0 && (shares.get(nameOf(element) ?? '') ?? 0) > main)) continue;
     dropped.add(element);
     gone[index] = true;
+    yield;
     const inline = !layout.isBlock(element);
     let ownTold = false;
     for (const ancestor of ancestorsOf(element)) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import { type Children, childrenOf, isElement } from './flat-tree.ts';
 
 /** What a walk tells on its way. `enter` answers whether the element's content is walked; `leave` follows only if so. */
@@ -10,11 +11,19 @@ export interface Visitor {
 const TEXT = 3;
 const CDATA = 4;
 
-/** Walks what is rendered in order, without recursion, so that no depth of nesting can overflow the stack. */
-export function walk(root: Element, visitor: Visitor): void {
+/** Nodes from one step to the next: a fraction of a millisecond of most pages. */
+const STEP = 30;
+
+/**
+ * Walks what is rendered in order, without recursion, so that no depth of nesting can overflow the stack. A page that changes
+ * between two steps may end the walk early.
+ */
+export function* walk(root: Element, visitor: Visitor): Steps<void> {
   if (!visitor.enter(root)) return;
   const path: { element: Element; children: Children }[] = [{ element: root, children: childrenOf(root) }];
+  let nodes = 0;
   for (let top = path.at(-1); top; top = path.at(-1)) {
+    if (++nodes % STEP === 0) yield;
     const node = top.children.next();
     if (!node) {
       path.pop();
