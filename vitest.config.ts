@@ -36,7 +36,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           maxWorkers: BROWSERS_AT_A_TIME,
-          testTimeout: 60_000,
+          // One process for all files, so that they can share the browsers; see tests/e2e/support/shared-browsers.ts.
+          isolate: false,
+          environment: './tests/e2e/support/environment.ts',
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

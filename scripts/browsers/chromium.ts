@@ -76,6 +76,7 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
     },
     extensionPage,
     extensionPages: ours,
+    tabs: () => browser.pages(),
     async popup(page) {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);

@@ -120,6 +120,7 @@ async function sessionOf(browser: Browser, own: { page: Page; base: string }): P
       const ours = await Promise.all(pages.map(async (page) => (await addressOf(page)).startsWith(base)));
       return pages.filter((_, index) => ours[index]);
     },
+    tabs: () => browser.pages(),
     async popup(page) {
       return extensionPage(`popup.html?tab=${await tabId(page)}`);
     },

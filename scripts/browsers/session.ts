@@ -13,6 +13,8 @@ export interface Session {
   popup(page: Page): Promise<Page>;
   /** Pages of the extension that are open, e.g. the one it opens itself when it is installed. */
   extensionPages(): Promise<Page[]>;
+  /** All tabs that are open. */
+  tabs(): Promise<Page[]>;
   /** The browser's number for the tab of `page`. */
   tabId(page: Page): Promise<number>;
   /**
@@ -49,6 +51,7 @@ export interface ExtensionApi {
   };
   extension: { getViews(): { location: Location }[] };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { clear(): Promise<void> } };
 }
 
 /** A page wide enough for an article beside its marginal column. */

@@ -19,7 +19,7 @@ async function rest(page: Page, text: string): Promise<void> {
   await page.bringToFront();
   const look = () => page.evaluate((text) => window.boxOf(text), text);
   await look(); // scrolls
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.evaluate(() => window.drawn());
   const box = await look();
   if (!box) throw new Error(`${text} is not marked.`);
   await page.mouse.move(2, 2);

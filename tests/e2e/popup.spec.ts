@@ -90,5 +90,5 @@ inBothBrowsers(
       expect(text).not.toMatch(/Something went wrong|did not answer/);
     });
   },
-  { waitForData: false },
+  { fresh: true },
 );

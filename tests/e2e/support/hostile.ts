@@ -6,6 +6,8 @@ export interface HostileWindow {
   marked(): string[];
   /** Where the first of these that is `text` stands. */
   boxOf(text: string): { x: number; y: number; width: number; height: number } | null;
+  /** Waits until what was scrolled is drawn there, and its scroll event is over. */
+  drawn(): Promise<void>;
   /** How often the page took an element away. */
   removed: number;
 }
@@ -28,6 +30,7 @@ const KEPT = `<script>
   const { highlights } = CSS;
   const createRange = document.createRange.bind(document);
   const { scrollIntoView } = Element.prototype;
+  const frame = requestAnimationFrame.bind(window);
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement').get;
   const rangeOf = (part) => {
     const range = createRange();
@@ -45,6 +48,7 @@ const KEPT = `<script>
     const { x, y, width, height } = rangeOf(part).getClientRects()[0];
     return { x, y, width, height };
   };
+  window.drawn = () => new Promise((resolve) => frame(() => frame(() => resolve())));
   window.removed = 0;
 }
 </script>`;
