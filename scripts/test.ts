@@ -2,36 +2,40 @@ import { parseArgs } from 'node:util';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { browserPath } from './browsers/install-browser.ts';
 import { type Outcome, runStep } from './test/run-step.ts';
-import { STEPS } from './test/steps.ts';
+import { STAGES, type Step } from './test/steps.ts';
 
 /** Checks everything there is to check, or with `--only "unit tests,types"` the steps named. */
 const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean' } } });
-const wanted = values.only?.split(',').map((name) => name.trim());
-const unknown = wanted?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+const names = STAGES.flat(2).map(({ name }) => name);
+const wanted = values.only?.split(',').map((name) => name.trim()) ?? names;
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${names.join(', ')}.`);
   process.exit(2);
 }
 
-const steps = STEPS.filter(({ name }) => wanted?.includes(name) ?? true);
+const began = Date.now();
 const outcomes: Outcome[] = [];
-for (const step of steps) {
-  const problem = step.browsers ? missingBrowser() : null;
-  const outcome = problem
-    ? { name: step.name, passed: 0, failed: 1, seconds: 0, output: `${problem}\n` }
-    : await runStep(step);
-  outcomes.push(outcome);
-  if (outcome.failed > 0 || values.verbose) console.log(`\n── ${outcome.name}\n${outcome.output.trim()}\n`);
-  console.log(line(outcome));
-}
+for (const stage of STAGES) await Promise.all(stage.map(runLane));
 
-const left = STEPS.filter((step) => !steps.includes(step)).map(({ name }) => name);
+const left = names.filter((name) => !wanted.includes(name));
 if (left.length > 0) console.log(`Not run, because of --only: ${left.join(', ')}`);
-const sum = (key: 'passed' | 'failed' | 'seconds') =>
-  outcomes.reduce((total, outcome) => total + outcome[key], 0);
-console.log(`In ${Math.round(sum('seconds'))} s:`);
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`In ${Math.round((Date.now() - began) / 1000)} s:`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+async function runLane(steps: readonly Step[]): Promise<void> {
+  for (const step of steps.filter(({ name }) => wanted.includes(name))) {
+    const problem = step.browsers ? missingBrowser() : null;
+    const outcome = problem
+      ? { name: step.name, passed: 0, failed: 1, seconds: 0, output: `${problem}\n` }
+      : await runStep(step);
+    outcomes.push(outcome);
+    if (outcome.failed > 0 || values.verbose) console.log(`\n── ${outcome.name}\n${outcome.output.trim()}\n`);
+    console.log(line(outcome));
+  }
+}
 
 function line({ name, passed, failed, seconds }: Outcome): string {
   const sign = failed === 0 ? '✓' : '✗';

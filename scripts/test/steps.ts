@@ -14,35 +14,48 @@ const vitest = (project: string): Pick<Step, 'commands' | 'report'> => ({
   report: project,
 });
 
-/** In this order: what is quick and tells most comes first. */
-export const STEPS: readonly Step[] = [
-  { name: 'format and lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
-  {
-    name: 'types',
-    commands: [
-      ['wxt', 'prepare'],
-      ['tsc', '--noEmit'],
-      ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
+/** Steps one after the other. */
+type Lane = readonly Step[];
+
+/**
+ * Stages one after the other; the lanes of a stage side by side, a core each. What the later stages read is built in the
+ * first. The gallery waits for no clock, so others may run beside it; the end-to-end tests, which see how soon a browser
+ * does something, have the machine to themselves.
+ */
+export const STAGES: readonly (readonly Lane[])[] = [
+  [
+    [{ name: 'format and lint', commands: [['biome', 'check', '--error-on-warnings', '.']] }],
+    [{ name: 'build', commands: [['node', 'scripts/build.ts']] }],
+  ],
+  [
+    [
+      {
+        name: 'types',
+        commands: [
+          ['wxt', 'prepare'],
+          ['tsc', '--noEmit'],
+          ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
+        ],
+      },
+      {
+        name: 'import rules',
+        commands: [
+          ['depcruise', '--config', '.dependency-cruiser.cjs', 'lib', 'entrypoints', 'scripts', 'tests/e2e'],
+        ],
+      },
+      { name: 'dead code', commands: [['knip']] },
+      {
+        name: 'packed data is fresh',
+        commands: [
+          ['node', 'scripts/build-knowledge.ts', '--check'],
+          ['node', 'scripts/build-pack.ts', '--check'],
+        ],
+      },
+      { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
+      { name: 'unit tests', ...vitest('unit') },
+      { name: 'repository tests', ...vitest('repository') },
     ],
-  },
-  {
-    name: 'import rules',
-    commands: [
-      ['depcruise', '--config', '.dependency-cruiser.cjs', 'lib', 'entrypoints', 'scripts', 'tests/e2e'],
-    ],
-  },
-  { name: 'dead code', commands: [['knip']] },
-  {
-    name: 'packed data is fresh',
-    commands: [
-      ['node', 'scripts/build-knowledge.ts', '--check'],
-      ['node', 'scripts/build-pack.ts', '--check'],
-    ],
-  },
-  { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
-  { name: 'build', commands: [['node', 'scripts/build.ts']] },
-  { name: 'unit tests', ...vitest('unit') },
-  { name: 'repository tests', ...vitest('repository') },
-  { name: 'browser tests', ...vitest('browser'), browsers: true },
-  { name: 'end-to-end tests', ...vitest('e2e'), browsers: true },
+    [{ name: 'browser tests', ...vitest('browser'), browsers: true }],
+  ],
+  [[{ name: 'end-to-end tests', ...vitest('e2e'), browsers: true }]],
 ];
