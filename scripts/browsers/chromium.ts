@@ -74,6 +74,7 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
       if (url) await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    window: () => browser.newPage({ type: 'window' }),
     extensionPage,
     extensionPages: ours,
     tabs: () => browser.pages(),

@@ -114,6 +114,7 @@ async function sessionOf(browser: Browser, own: { page: Page; base: string }): P
       if (url) await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    window: () => browser.newPage({ type: 'window' }),
     extensionPage,
     async extensionPages() {
       const pages = await browser.pages();

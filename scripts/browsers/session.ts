@@ -7,6 +7,8 @@ export interface Session {
   version: string;
   /** A new tab in front; goes to `url` when one is given. */
   page(url?: string): Promise<Page>;
+  /** A page in a window of its own: it is on the screen while others are too. */
+  window(): Promise<Page>;
   /** A page of the extension in a tab, e.g. `library.html` or `popup.html?tab=3`. */
   extensionPage(path: string): Promise<Page>;
   /** The popup as it opens on `page`: the real one in Chromium, its page in a tab in Firefox, which hides the real one. */
@@ -51,7 +53,7 @@ export interface ExtensionApi {
   };
   extension: { getViews(): { location: Location }[] };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { clear(): Promise<void> } };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 }
 
 /** A page wide enough for an article beside its marginal column. */

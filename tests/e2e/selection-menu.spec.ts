@@ -1,37 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../../scripts/browsers/open.ts';
-import { type Session, waitFor } from '../../scripts/browsers/session.ts';
-import { type Site, serve } from '../../scripts/site/serve.ts';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
-import { createReader, type Reader } from './support/reader.ts';
-import { HOSTS, testSite } from './support/site.ts';
+import { inBrowser } from './support/in-both-browsers.ts';
 
 /** Chromium's background can be told that an entry was chosen; Firefox's can't, there the unit tests stand for it. */
-describe('the menu of selected words (chromium)', () => {
-  let site: Site;
-  let session: Session;
-  let reader: Reader;
-  beforeAll(async () => {
-    site = await serve(testSite, HOSTS);
-    session = await open('chromium', { proxy: site.proxy });
-    reader = createReader(session, site);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-
+inBrowser('chromium', 'the menu of selected words', (reader) => {
   /** What an expression gives in the background. */
   const inBackground = async (expression: string) => {
-    const background = await session.background?.();
+    const background = await reader().session.background?.();
     const answer = await background?.send('Runtime.evaluate', { expression, awaitPromise: true });
+    await background?.detach();
     return answer?.result.value;
   };
 
   /** Selects a word as a reader does and chooses an entry of its menu. */
   const choose = async (page: Page, wish: string) => {
-    const tabId = await session.tabId(page);
+    const tabId = await reader().session.tabId(page);
     const paragraph = await page.waitForSelector('article p');
     await paragraph?.click({ count: 3 });
     const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
@@ -48,13 +33,13 @@ describe('the menu of selected words (chromium)', () => {
 
   const opened = () =>
     waitFor('the page of the selection', async () => {
-      for (const page of await session.extensionPages())
+      for (const page of await reader().session.extensionPages())
         if (page.url().includes('selection.html')) return page;
       return null;
     });
 
   it('looks words up beside their tab, told with the article’s own day', async () => {
-    const page = await reader.read('aleppo-2024.html');
+    const page = await reader().read('aleppo-2024.html');
     const { words } = await choose(page, 'look-up');
     const shown = await opened();
     await untilSays(shown, /November 2024|November \d+, 2024/);
@@ -63,12 +48,12 @@ describe('the menu of selected words (chromium)', () => {
   });
 
   it('copies a citation to the clipboard', async () => {
-    const page = await reader.read('aleppo-2024.html', new URL(site.origin).host);
+    const page = await reader().read('aleppo-2024.html', new URL(reader().site.origin).host);
     const { words, tabId } = await choose(page, 'cite');
     // The clipboard is the page's own, so it has to stay in front until then.
     const badge = `chrome.action.getBadgeText({ tabId: ${tabId} })`;
     await waitFor('the tick', async () => ((await inBackground(badge)) === '✓' ? true : null));
-    const library = await session.extensionPage('library.html');
+    const library = await reader().session.extensionPage('library.html');
     const field = await library.waitForSelector('input[type="search"]');
     const text = await waitFor('the citation', async () => {
       await field?.click({ count: 3 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../../scripts/browsers/find-browser.ts';
+import { BROWSERS, type BrowserName } from '../../../scripts/browsers/find-browser.ts';
 import type { SeenRequest } from '../../../scripts/site/serve.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type BrowserWish, borrow, closeTabs, giveBack, type Running } from './shared-browsers.ts';
@@ -16,17 +16,20 @@ function leaks(strangers: readonly SeenRequest[]): string[] {
     .map(({ method, host, path }) => `${method} ${host}${path}`);
 }
 
+type Define = (reader: () => Reader) => void;
+
+/** Runs the same tests in each browser, as `inBrowser` does in one. */
+export function inBothBrowsers(title: string, define: Define, wish?: BrowserWish) {
+  for (const name of BROWSERS) inBrowser(name, title, define, wish);
+}
+
 /**
- * Runs the same tests in each browser; whatever they do, nothing may leave the machine. The browser is one that other
- * spec files use too (see `shared-browsers.ts`): they get it as it is after the installation, and its tabs are closed
- * after the test that opened them, those opened in `beforeAll` at the end.
+ * Runs tests in a browser; whatever they do, nothing may leave the machine. The browser is one that other spec files use
+ * too (see `shared-browsers.ts`): they get it as it is after the installation, and its tabs are closed after the test that
+ * opened them, those opened in `beforeAll` at the end.
  */
-export function inBothBrowsers(
-  title: string,
-  define: (reader: () => Reader) => void,
-  wish: BrowserWish = {},
-) {
-  describe.each(BROWSERS)(`${title} (%s)`, (name) => {
+export function inBrowser(name: BrowserName, title: string, define: Define, wish: BrowserWish = {}) {
+  describe(`${title} (${name})`, () => {
     let running: Running | undefined;
     let reader: Reader | undefined;
     let before: ReadonlySet<Page> = new Set();

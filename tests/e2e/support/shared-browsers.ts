@@ -96,7 +96,7 @@ async function asInstalled(session: Session): Promise<void> {
     const { value } = (await chrome.runtime.sendMessage({ call: 'database', request: {} })) as {
       value: { saved: number; packs: { removable: boolean }[]; importing: unknown };
     };
-    await chrome.storage.local.clear();
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     return value.saved === 0 && !value.importing && !value.packs.some(({ removable }) => removable);
   });
   if (!clean) await page.evaluate(() => chrome.runtime.sendMessage({ call: 'erase', request: {} }));
