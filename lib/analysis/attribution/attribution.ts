@@ -5,6 +5,7 @@ import type { Attribution } from './attribution-type.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineVoices, headOf } from './headlines.ts';
 import { BARE_MINISTRIES, ELABORATION, NAMELESS_MONITOR, NEW_TOPIC } from './lexicon.ts';
+import { lineOf } from './line.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 /** Who says so. `source` null: the article says it in its own voice; `root` null: nobody in the data. */
@@ -41,12 +42,13 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
   const towns = new Set(context.mentions.filter(({ kind }) => kind === 'place').map((place) => place.text));
   /** "Baniyas counted 60 dead": a town is where, not who. */
   const isTown = (phrase: string) => towns.has(phrase) && rootOf(phrase) === null;
+  const lines = document.sentences.map((sentence) => lineOf(document, sentence, isBody));
   const bySentence = resolveReferences(
-    document.sentences.map((sentence) => [
-      ...headlineVoices(text, sentence, isBody),
-      ...findAttributions(text, sentence, isBody).filter(({ source }) => source === null || !isTown(source)),
+    lines.map((line) => [
+      ...headlineVoices(line),
+      ...findAttributions(line).filter(({ source }) => source === null || !isTown(source)),
     ]),
-    document.sentences.map((sentence) => headOf(text, sentence, isBody)),
+    lines.map(headOf),
     {
       kindOf: (phrase) => knowledge.outlet(rootOf(phrase)?.id ?? '')?.kind ?? null,
       isNamed,

@@ -1,22 +1,15 @@
-import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution-type.ts';
 import { coverage } from './coverage.ts';
 import { INVERTIBLE, PARTICIPLES, PASSIVES, PREPOSITIONAL, STOPS, TALLIES } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { classesOf, nameAfter } from './noun-phrase.ts';
+import { nameAfter } from './noun-phrase.ts';
 import { isReporting } from './reporting.ts';
 import { sourceName } from './source-name.ts';
 import { plainSubject, type Stretch, subjectOf } from './subject.ts';
 
 /** Finds who says so in a sentence, in order of position. */
-export function findAttributions(
-  text: string,
-  sentence: Span,
-  isBody: (phrase: string) => boolean,
-): Attribution[] {
-  const words = wordsOf(text, sentence);
-  const line: Line = { text, sentence, words, classes: classesOf(words), isBody };
+export function findAttributions(line: Line): Attribution[] {
+  const { words } = line;
   const found: Attribution[] = [];
   const add = (attribution: Attribution | null) => {
     if (attribution && !found.some((other) => attribution.start < other.end && other.start < attribution.end))

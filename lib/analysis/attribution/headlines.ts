@@ -1,19 +1,14 @@
-import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution-type.ts';
 import { ANAPHORS, HEADLINE_VOICES } from './lexicon.ts';
-import { classesOf, nameAfter } from './noun-phrase.ts';
+import type { Line } from './line.ts';
+import { nameAfter } from './noun-phrase.ts';
 import { sourceName } from './source-name.ts';
 
 const OPENING = /^([^:\n.]{2,60}):\s+(?=\S)/u;
 const CLOSING = /\s*(?::|\s[-–—])\s*([^:,–—\n]{2,60}?)\s*\.?$/u;
 
 /** "SOHR: 12 killed", "12 killed: monitor", "… – war monitor": the voice of a headline or list item. */
-export function headlineVoices(
-  text: string,
-  sentence: Span,
-  isBody: (phrase: string) => boolean,
-): Attribution[] {
+export function headlineVoices({ text, sentence, isBody }: Line): Attribution[] {
   const line = text.slice(sentence.start, sentence.end);
   if (line.length > 250) return [];
   const isVoice = (phrase: string) => HEADLINE_VOICES.has(phrase.toLowerCase()) || isBody(phrase);
@@ -49,9 +44,7 @@ export function headlineVoices(
 }
 
 /** The body that a sentence begins with, to whom "it" may refer later; null when it begins otherwise. */
-export function headOf(text: string, sentence: Span, isBody: (phrase: string) => boolean): string | null {
-  const words = wordsOf(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 160) });
-  const classes = classesOf(words);
+export function headOf({ text, words, classes, isBody }: Line): string | null {
   const end = nameAfter(classes, 0);
   if (end === null) return null;
   const name = sourceName(text, words, 0, end);

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
+import { classesOf } from './noun-phrase.ts';
 
 /** A sentence as the finders read it. */
 export interface Line {
@@ -10,4 +12,9 @@ export interface Line {
   classes: string;
   /** Does a phrase name a monitor, ministry or outlet of the data? */
   isBody(phrase: string): boolean;
+}
+
+export function lineOf(document: Document, sentence: Sentence, isBody: Line['isBody']): Line {
+  const words = document.words(sentence);
+  return { text: document.text, sentence, words, classes: classesOf(words), isBody };
 }

@@ -40,7 +40,7 @@ function findHarms({ document, mentions }: Context): Harm[] {
     const before = harms.at(-1) ?? null;
     const near = before && sentence.index - before.reading.sentence.index <= 2 ? before : null;
     const own = inSentence(sentence.start, sentence.end);
-    const reading = readSentence(document.text, sentence, own, near !== null, list !== null);
+    const reading = readSentence(document.words(sentence), sentence, own, near !== null, list !== null);
     if (!reading || !isItem(reading.words)) list &&= null;
     if (!reading) continue;
     const found = linkSentence(reading, near, list);

@@ -3,7 +3,7 @@ import { findPredicates } from '../events/find-predicates.ts';
 import { CUES } from '../events/lexicon.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Sentence } from '../text/document.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { findPeople } from '../victims/find-people.ts';
 import { isItem } from './list-items.ts';
 import { mentionsOver, type Reading } from './reading.ts';
@@ -28,17 +28,16 @@ const GOES_ON = new Set([
 ]);
 
 /**
- * Reads a sentence for claims; null when no word of it can be of harm. `mentions` are those of the sentence, in
+ * Reads the words of a sentence for claims; null when none of them can be of harm. `mentions` are those of the sentence, in
  * order of position; `goesOn`: figures stand shortly before; `listed`: a list is open of which it may be an item.
  */
 export function readSentence(
-  text: string,
+  words: readonly Word[],
   sentence: Sentence,
   mentions: readonly Mention[],
   goesOn: boolean,
   listed = false,
 ): Reading | null {
-  const words = wordsOf(text, sentence);
   const item = listed && isItem(words);
   if (!item && !words.some((word) => CUES.has(word.lower) || (goesOn && GOES_ON.has(word.lower))))
     return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Word } from './words.ts';
 
 export interface Sentence extends Span {
   index: number;
@@ -11,4 +12,6 @@ export interface Document {
   text: string;
   paragraphs: readonly Span[];
   sentences: readonly Sentence[];
+  /** The words of a sentence: cut once, however many steps read them. */
+  words(sentence: Sentence): readonly Word[];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document, Sentence } from './document.ts';
 import { isSentenceEnd } from './sentence-end.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Marks that may end a sentence, with the quotes and brackets that close after them. */
 const END_MARKS = /[.!?…؟]+["'”’»)\]]*/gu;
@@ -24,7 +25,16 @@ export function readDocument(text: string): Document {
     }
     from = to + 1;
   }
-  return { text, paragraphs, sentences };
+  const words: (readonly Word[])[] = [];
+  return {
+    text,
+    paragraphs,
+    sentences,
+    words: (sentence) => {
+      words[sentence.index] ??= wordsOf(text, sentence);
+      return words[sentence.index] ?? [];
+    },
+  };
 }
 
 function sentencesOf(text: string, paragraph: Span): Span[] {

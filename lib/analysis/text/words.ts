@@ -13,7 +13,7 @@ export interface Word extends Span {
  * acronyms stay whole ("U.S.-backed"), numbers keep their separators ("1,300"; "1.1").
  */
 const WORD =
-  /(?<number>\d+(?:[.,]\d+)*(?!\d*-?\p{L}))|(?<word>\d+(?:st|nd|rd|th)\b|\d+-\p{L}[\p{L}\p{N}-]*|(?:\p{L}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‑][\p{L}\p{M}\p{N}]+)*)|(?<mark>\S)/gu;
+  /(\d+(?:[.,]\d+)*(?!\d*-?\p{L}))|(\d+(?:st|nd|rd|th)\b|\d+-\p{L}[\p{L}\p{N}-]*|(?:\p{L}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‑][\p{L}\p{M}\p{N}]+)*)|\S/gu;
 
 const CAPITAL_NAMES = new Set(['IS', 'US', 'IT', 'WHO']);
 
@@ -21,17 +21,18 @@ const CAPITAL_NAMES = new Set(['IS', 'US', 'IT', 'WHO']);
 export function wordsOf(text: string, span: Span): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+    const [printed, number, word] = match;
     const start = span.start + match.index;
-    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark';
-    words.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      lower: CAPITAL_NAMES.has(match[0])
-        ? match[0]
-        : match[0].toLowerCase().replace(/[’`]/g, "'").replace(/‑/g, '-'),
-      kind,
-    });
+    const kind = number ? 'number' : word ? 'word' : 'mark';
+    words.push({ start, end: start + printed.length, text: printed, lower: lowered(printed), kind });
   }
   return words;
+}
+
+const NOT_PLAIN = /[’`‑]/;
+
+function lowered(printed: string): string {
+  if (CAPITAL_NAMES.has(printed)) return printed;
+  const lower = printed.toLowerCase();
+  return NOT_PLAIN.test(lower) ? lower.replace(/[’`]/g, "'").replaceAll('‑', '-') : lower;
 }

@@ -1,6 +1,7 @@
 import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Document } from '../text/document.ts';
 import { sidesAgainst } from './foes.ts';
 import type { Group } from './group.ts';
 import type { Scene, SideOfContext } from './group-context.ts';
@@ -27,7 +28,12 @@ const SAME_FORCE = 700;
  * Resolves bare words such as "fighters", "terrorists", "its soldiers" by what the article says elsewhere: whose
  * soldiers or terrorists it names, then which armed group it named last. One rule for all sides.
  */
-export function contextOfSides(text: string, mentions: readonly Mention[], scene: Scene): SideOfContext {
+export function contextOfSides(
+  document: Document,
+  mentions: readonly Mention[],
+  scene: Scene,
+): SideOfContext {
+  const { text } = document;
   const { knowledge, day } = scene;
   const groupOf = (mention: Mention): VictimGroup | null => {
     const actor = mention.kind === 'unit' && mention.id ? knowledge.actor(mention.id) : null;
@@ -48,7 +54,7 @@ export function contextOfSides(text: string, mentions: readonly Mention[], scene
       },
     ];
   });
-  const labels = sideLabels(text, mentions, day, groupOf);
+  const labels = sideLabels(document, mentions, day, groupOf);
   const attacking = named.filter((hit) => isAttacking(text, hit));
   const irregular = named.filter((hit) => hit.irregular);
 

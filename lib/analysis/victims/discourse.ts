@@ -1,7 +1,6 @@
 import { mentionsOver, type Reading } from '../claims/reading.ts';
 import type { Context } from '../context.ts';
 import { within } from '../names/spans.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** The sentences around a claim's own, read on demand for the actors and people they name. */
 export interface Discourse {
@@ -18,7 +17,7 @@ export function createDiscourse({ document, mentions }: Context): Discourse {
       if (!sentence) return null;
       const known = made.get(sentence.index);
       if (known) return known;
-      const words = wordsOf(document.text, sentence);
+      const words = document.words(sentence);
       const own = within(mentions, sentence);
       const reading: Reading = {
         sentence,

@@ -1,7 +1,7 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Mention } from '../../model/mention.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Document } from '../text/document.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
 import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { isStop } from './noun-phrase.ts';
@@ -28,7 +28,7 @@ const REACH = 3;
  * of a unit that a mention names.
  */
 export function sideLabels(
-  text: string,
+  document: Document,
   mentions: readonly Mention[],
   day: Day | null,
   groupOf: (mention: Mention) => VictimGroup | null,
@@ -37,7 +37,7 @@ export function sideLabels(
   const units = new Map(
     mentions.flatMap((mention) => (mention.kind === 'unit' ? [[mention.end, mention] as const] : [])),
   );
-  const words = wordsOf(text, { start: 0, end: text.length });
+  const words = document.sentences.flatMap((sentence) => document.words(sentence));
   for (const [i, word] of words.entries()) {
     const label = labelledAs(word.lower);
     if (!label) continue;

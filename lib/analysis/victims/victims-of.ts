@@ -37,7 +37,7 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
   const day = article.article.published;
   const { mentions, knowledge, document } = article;
   const scene: Scene = { knowledge, day, discourse: createDiscourse(article) };
-  const context: GroupContext = { ...scene, contextSide: contextOfSides(document.text, mentions, scene) };
+  const context: GroupContext = { ...scene, contextSide: contextOfSides(document, mentions, scene) };
   const own = new Map(harms.map((harm) => [harm, ownGroup(harm, context)]));
   const parts = partsOf(harms);
   const groups = new Map<Harm, Group>();
