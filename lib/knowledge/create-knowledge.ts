@@ -7,23 +7,21 @@ import { foldWord } from './fold.ts';
 import { openIndex } from './name-index.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { createRoots } from './roots.ts';
-import { placeOf } from './unpack.ts';
+import { openRows, type Rows } from './rows.ts';
+import { placeOf, rowOf } from './unpack.ts';
 
 /** Builds the knowledge from its packed form; the one costly step, done once. */
 export function createKnowledge(packed: PackedKnowledge): Knowledge {
   const index = openIndex(packed.index);
-  // Rows by id: those met in texts as they are met, all of them only when another one is asked for.
-  const met = new Map<string, number>();
-  let all: ReadonlyMap<string, number> | null = null;
-  const rowOf = (id: string): number => {
-    const known = met.get(id);
-    if (known !== undefined) return known;
-    all ??= new Map(packed.places.map((row, n) => [row[0], n]));
-    return all.get(id) ?? -1;
-  };
+  const rows = openRows(packed.places);
   let areas: ReadonlyMap<string, string> | null = null;
   const areaNames = () => {
-    areas ??= new Map(packed.places.filter((row) => isAreaCode(row[0])).map((row) => [row[0], row[1]]));
+    areas ??= new Map(
+      packed.places.filter(isAreaCode).map((line) => {
+        const [id, name] = rowOf(line);
+        return [id, name];
+      }),
+    );
     return areas;
   };
   const actors = new Map<string, Actor>(packed.actors.map((actor) => [actor.id, actor]));
@@ -36,23 +34,23 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
   const place = (id: string): Place | null => {
     const known = places.get(id);
     if (known !== undefined) return known;
-    const row = packed.places[rowOf(id)];
+    const row = rows.byId(id);
     const made = row ? placeOf(row, packed, areaNames()) : null;
     places.set(id, made);
     return made;
   };
-  const fame = (id: string) => packed.places[rowOf(id)]?.[10] ?? 0;
+  const fame = (id: string) => rows.byId(id)?.[10] ?? 0;
 
   return {
-    names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, met, fame)),
+    names: (text) => findNames(index, text).flatMap((found) => hitsOf(found, packed, rows, fame)),
     place,
-    areasOf: (id) => areaCodes(packed.places[rowOf(id)]?.[5] ?? '').filter((code) => code !== id),
+    areasOf: (id) => areaCodes(rows.byId(id)?.[5] ?? '').filter((code) => code !== id),
     fame,
     collision: (name) => collisions.get(collisionKey(name)) ?? null,
     actor: (id) => actors.get(id) ?? null,
     outlet: (id) => outlets.get(id) ?? null,
     outletOfUrl: (url) => outletOfUrl(packed.outlets, url),
-    rootOf: createRoots([...packed.institutions, ...packed.outlets], packed.actors),
+    rootOf: createRoots([...packed.institutions, ...packed.outlets], packed.actors, packed.roots),
   };
 }
 
@@ -67,29 +65,21 @@ function areaCodes(code: string): string[] {
     : [];
 }
 
+/** Of an id, or of a line, which begins with one. */
 function isAreaCode(id: string): boolean {
   const third = id.charCodeAt(2);
   return third >= 48 && third <= 57 && id.startsWith('SY');
 }
 
 /** Rows of the index: the places, then the actors, then the short names of actors. */
-function hitsOf(
-  found: Found,
-  packed: PackedKnowledge,
-  met: Map<string, number>,
-  fame: (id: string) => number,
-): NameHit[] {
+function hitsOf(found: Found, packed: PackedKnowledge, rows: Rows, fame: (id: string) => number): NameHit[] {
   const { start, end, match } = found;
   const places: string[] = [];
   const actors: string[] = [];
   const short: string[] = [];
   const firstActor = packed.places.length;
   const firstShort = firstActor + packed.actors.length;
-  const idOf = (n: number): string => {
-    const id = packed.places[n]?.[0] ?? '';
-    met.set(id, n);
-    return id;
-  };
+  const idOf = (n: number): string => rows.at(n)?.[0] ?? '';
   for (const n of found.rows) {
     if (n < firstActor) places.push(idOf(n));
     else if (n < firstShort) actors.push(packed.actors[n - firstActor]?.id ?? '');

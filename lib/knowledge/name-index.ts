@@ -1,4 +1,4 @@
-import { keysOf, withoutBrackets } from './name-keys.ts';
+import { keysOf, type NameKeys, withoutBrackets } from './name-keys.ts';
 import { skeletonOf, soundDistance, tolerance } from './skeleton.ts';
 
 /** A row that bears a name; `n` is the caller's own number for it. */
@@ -11,28 +11,17 @@ export interface Bearer {
 }
 
 /**
- * An index as packed, keys in order and each followed by what it leads to, so that nothing is computed at the start:
- * `exact` leads to row numbers joined by spaces; `key` (consonants) to pairs `row:sounds` joined by spaces.
+ * An index as packed, so that nothing is computed at the start and next to nothing is to be parsed: a few hundred pages,
+ * each with entries `|key lead` in order of their keys. `exact` leads to bearers joined by spaces: the row, with `:` and
+ * an abbreviation as it must be written, with `+` where the name may begin in lower case. `key` (consonants) leads to
+ * pairs `row:sounds` joined by spaces.
  */
 export interface PackedIndex {
   exact: string[];
   key: string[];
-  /** The names of actors one by one, since abbreviations and lower case count in them. */
-  listed: ListedName[];
+  /** Folded first words of names that may begin in lower case. */
+  lowerStarts: string[];
 }
-
-/** A name with its keys; empty strings where it has none. */
-export type ListedName = [
-  n: number,
-  exact: string,
-  /** An abbreviation as it must be written. */
-  strict: string,
-  /** The first word, where the name may begin in lower case. */
-  lowerStart: string,
-  /** Where other transliterations count too. */
-  consonants: string,
-  sounds: string,
-];
 
 interface Name {
   name: string;
@@ -49,86 +38,86 @@ export interface Near {
 
 /** Names by their folded spelling and by their skeleton. */
 export interface NameIndex {
-  /** As packed: searched by halving, since to build maps of them takes longer than to read an article. */
-  packed: Pick<PackedIndex, 'exact' | 'key'>;
+  /** As packed: to build maps of the pages takes longer than to read an article. */
+  packed: PackedIndex;
   /** What has been found for a spelling: an article says most of its names many times. */
   near: Map<string, readonly Near[]>;
-  exact: Map<string, Bearer[]>;
-  key: Map<string, { bearer: Bearer; sounds: string }[]>;
-  /** Folded first words of names that may begin in lower case. */
-  lowerStarts: Set<string>;
+  lowerStarts: ReadonlySet<string>;
 }
 
 /** Packs the names of places, among which abbreviations do not count, and those of actors. */
 export function packIndex(places: Iterable<Name>, actors: Iterable<Name>): PackedIndex {
-  const exact = new Map<string, Set<number>>();
+  const exact = new Map<string, Set<string>>();
   const key = new Map<string, Set<string>>();
-  for (const { name, n, byKey } of places) {
-    const keys = keysOf(name);
-    if (!keys || keys.strict) continue;
-    exact.set(keys.exact, (exact.get(keys.exact) ?? new Set()).add(n));
-    if (!byKey || !keys.key) continue;
+  const lowerStarts = new Set<string>();
+  const add = ({ n, byKey }: Name, keys: NameKeys, bearer: string) => {
+    exact.set(keys.exact, (exact.get(keys.exact) ?? new Set()).add(bearer));
+    if (!byKey || !keys.key) return;
     const { consonants, sounds } = keys.key;
     key.set(consonants, (key.get(consonants) ?? new Set()).add(`${n}:${sounds}`));
+  };
+  for (const place of places) {
+    const keys = keysOf(place.name);
+    if (keys && !keys.strict) add(place, keys, String(place.n));
   }
-  const flat = (map: Map<string, Set<number | string>>) =>
-    [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, to]) => [from, [...to].join(' ')]);
-  return { exact: flat(exact), key: flat(key), listed: [...actors].flatMap(listedName) };
+  for (const actor of actors) {
+    const keys = keysOf(actor.name);
+    if (!keys) continue;
+    if (keys.lowerStart) lowerStarts.add(keys.lowerStart);
+    const abbreviation = keys.strict ? `:${withoutBrackets(actor.name)}` : '';
+    add(actor, keys, `${actor.n}${abbreviation}${keys.lowerStart ? LOWER : ''}`);
+  }
+  return { exact: pagesOf(exact), key: pagesOf(key), lowerStarts: [...lowerStarts] };
 }
 
-function listedName({ name, n, byKey }: Name): ListedName[] {
-  const keys = keysOf(name);
-  if (!keys) return [];
-  const { consonants, sounds } = (byKey && keys.key) || { consonants: '', sounds: '' };
-  return [
-    [n, keys.exact, keys.strict ? withoutBrackets(name) : '', keys.lowerStart ?? '', consonants, sounds],
-  ];
+/** Marks a bearer whose name may begin in lower case. */
+const LOWER = '+';
+
+/** Entries on a page: few enough to be searched at once, so many that there are few pages. */
+const ENTRIES = 64;
+
+function pagesOf(leads: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const entries = [...leads]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, lead]) => `|${key} ${[...lead].join(' ')}`);
+  return Array.from({ length: Math.ceil(entries.length / ENTRIES) }, (_, page) =>
+    entries.slice(page * ENTRIES, (page + 1) * ENTRIES).join(''),
+  );
 }
 
 export function openIndex(packed: PackedIndex): NameIndex {
-  const index = {
-    packed,
-    near: new Map(),
-    exact: new Map(),
-    key: new Map(),
-    lowerStarts: new Set<string>(),
-  };
-  for (const name of packed.listed) addListed(index, name);
-  return index;
+  return { packed, near: new Map(), lowerStarts: new Set(packed.lowerStarts) };
 }
 
-/** What a key leads to in a list of keys in order, each followed by its value. */
-function leadOf(flat: readonly string[], key: string): string | undefined {
+/** What a key leads to: the last page that begins with it or before it has its entry, or none has. */
+function leadOf(pages: readonly string[], key: string): string | undefined {
+  const entry = `|${key} `;
+  // Above its own entry, below those of all keys that begin with it.
+  const bound = `|${key}!`;
   let low = 0;
-  let high = flat.length >> 1;
+  let high = pages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((flat[2 * middle] as string) < key) low = middle + 1;
+    if ((pages[middle] as string) < bound) low = middle + 1;
     else high = middle;
   }
-  return flat[2 * low] === key ? flat[2 * low + 1] : undefined;
-}
-
-function addListed(
-  index: NameIndex,
-  [n, exact, abbreviation, lowerStart, consonants, sounds]: ListedName,
-): void {
-  const strict = abbreviation === '' ? null : abbreviation;
-  const bearer = { n, strict, lower: lowerStart !== '' };
-  if (bearer.lower) index.lowerStarts.add(lowerStart);
-  const known = index.exact.get(exact) ?? [];
-  if (!known.some((other) => other.n === n && other.strict === strict && other.lower === bearer.lower))
-    index.exact.set(exact, [...known, bearer]);
-  if (consonants !== '')
-    index.key.set(consonants, [...(index.key.get(consonants) ?? []), { bearer, sounds }]);
+  const page = pages[low - 1];
+  const at = page?.indexOf(entry) ?? -1;
+  if (!page || at < 0) return undefined;
+  const end = page.indexOf('|', at + 1);
+  return page.slice(at + entry.length, end < 0 ? page.length : end);
 }
 
 /** Rows that bear the name as it is spelled. */
 export function bearersOf(index: NameIndex, exact: string): Bearer[] {
-  const own = index.exact.get(exact) ?? [];
-  const packed = leadOf(index.packed.exact, exact);
-  if (packed === undefined) return own;
-  return [...packed.split(' ').map((n) => ({ n: Number(n), strict: null, lower: false })), ...own];
+  return leadOf(index.packed.exact, exact)?.split(' ').map(bearerOf) ?? [];
+}
+
+function bearerOf(packed: string): Bearer {
+  const lower = packed.endsWith(LOWER);
+  const colon = packed.indexOf(':');
+  const strict = colon < 0 ? null : packed.slice(colon + 1, lower ? -1 : undefined);
+  return { n: Number.parseInt(packed, 10), strict, lower };
 }
 
 /** Spellings that are remembered: more than an article has; a long text begins anew. */
@@ -150,14 +139,10 @@ function soughtLike(index: NameIndex, folded: string, shortest: number): Near[] 
   if (consonants.length < shortest) return [];
   const limit = tolerance(consonants);
   const near: Near[] = [];
-  const weigh = (n: number, other: string) => {
-    const distance = soundDistance(other, sounds);
-    if (distance <= limit) near.push({ n, distance });
-  };
   for (const pair of leadOf(index.packed.key, consonants)?.split(' ') ?? []) {
     const at = pair.indexOf(':');
-    weigh(Number(pair.slice(0, at)), pair.slice(at + 1));
+    const distance = soundDistance(pair.slice(at + 1), sounds);
+    if (distance <= limit) near.push({ n: Number(pair.slice(0, at)), distance });
   }
-  for (const { bearer, sounds: other } of index.key.get(consonants) ?? []) weigh(bearer.n, other);
   return near.sort((a, b) => a.distance - b.distance);
 }

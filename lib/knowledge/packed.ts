@@ -9,7 +9,7 @@ import type { PackedIndex } from './name-index.ts';
  */
 export type Fame = 0 | 1 | 2 | 3;
 
-/** A place as packed: codes instead of names, lists joined by `|`, 0 for what is not known. */
+/** The row of a place: codes instead of names, lists joined by `|`, 0 for what is not known. Packed as a line, see `lineOf`. */
 export type PackedPlace = [
   id: string,
   name: string,
@@ -42,7 +42,8 @@ export interface PackedKnowledge {
   attribution: string[];
   kinds: string[];
   precisions: string[];
-  places: PackedPlace[];
+  /** A line for each, which is read when the place is met: most never are. */
+  places: string[];
   actors: Actor[];
   /** Actor ids and their short names, which hold only where another name of the actor stands in the text. */
   shortNames: [id: string, name: string][];
@@ -51,4 +52,6 @@ export interface PackedKnowledge {
   collisions: Collision[];
   /** Index of the places' names. */
   index: PackedIndex;
+  /** Who is named in attributions, see `packRoots`: the institutions first, then the outlets, then the actors. */
+  roots: string[];
 }

@@ -33,16 +33,27 @@ const LABELS = new Set(['generic_label']);
  * Makes the function that tells who a phrase of attribution names ("the Britain-based Observatory", "Russia's defence
  * ministry", "SOHR chief X"). Null for sources without a name ("a military source"), for two bodies at once, and for
  * phrases in which a known name only tells where or whom ("residents of Damascus", "a source close to Hezbollah").
+ * `packed`: who bears each name, as `packRoots` gives it for the same outlets and actors.
  */
 export function createRoots(
   outlets: readonly Outlet[],
   actors: readonly Actor[],
+  packed: readonly string[] = packRoots(outlets, actors),
 ): (phrase: string, day: Day | null) => Root | null {
   // Built at the first question: most pages that are read are not about the conflict and never ask.
-  let names: ReadonlyMap<string, Named[]> | null = null;
+  let names: ReadonlyMap<string, string> | null = null;
   const find = (key: string, words: readonly Word[], day: Day | null) => {
-    names ??= namesOf(outlets, actors);
-    return choose(names.get(key), words, day);
+    names ??= new Map(packed.map((line) => line.split(BEARERS) as [string, string]));
+    const bearers = names.get(key);
+    return bearers === undefined ? null : choose(bearers.split(' ').map(named), words, day);
+  };
+  const named = (bearer: string): Named => {
+    const n = Number.parseInt(bearer, 10);
+    const capital = bearer.endsWith(CAPITAL);
+    const outlet = outlets[n];
+    if (outlet) return { id: outlet.id, name: outlet.name, from: null, to: null, capital };
+    const { id, name, activeFrom: from, activeTo: to } = actors[n - outlets.length] as Actor;
+    return { id, name, from, to, capital };
   };
 
   return (phrase, day) => {
@@ -52,25 +63,27 @@ export function createRoots(
   };
 }
 
-/** Who bears each name, by its words in order and without order. */
-function namesOf(outlets: readonly Outlet[], actors: readonly Actor[]): Map<string, Named[]> {
-  const names = new Map<string, Named[]>();
-  const add = (name: string, row: Omit<Named, 'capital'>) => {
-    const words = wordsIn(name).filter((word) => !isArticle(word.text));
-    if (words.length === 0) return;
-    const named = { ...row, capital: words.length === 1 && (words[0]?.capital ?? false) };
-    for (const key of new Set([sequenceOf(words), bagOf(words)])) {
-      if (key) names.set(key, [...(names.get(key) ?? []), named]);
+/** Stands between a name and its bearers. */
+const BEARERS = ';';
+/** Marks a bearer whose name needs a capital. */
+const CAPITAL = '+';
+
+/**
+ * Who bears each name, by its words in order and without order: lines `name;bearer bearer`, where a bearer is the number
+ * of its row, the outlets first. To take all names apart costs more than to read an article, so that it is done beforehand.
+ */
+export function packRoots(outlets: readonly Outlet[], actors: readonly Actor[]): string[] {
+  const names = new Map<string, string[]>();
+  const rows = [...outlets, ...actors.map((actor) => (LABELS.has(actor.kind) ? null : actor))];
+  for (const [n, row] of rows.entries())
+    for (const name of row ? [row.name, ...row.aliases] : []) {
+      const words = wordsIn(name).filter((word) => !isArticle(word.text));
+      if (words.length === 0) continue;
+      const bearer = `${n}${words.length === 1 && words[0]?.capital ? CAPITAL : ''}`;
+      for (const key of new Set([sequenceOf(words), bagOf(words)]))
+        if (key) names.set(key, [...(names.get(key) ?? []), bearer]);
     }
-  };
-  for (const { id, name, aliases } of outlets)
-    for (const alias of [name, ...aliases]) add(alias, { id, name, from: null, to: null });
-  for (const actor of actors) {
-    if (LABELS.has(actor.kind)) continue;
-    const { id, name, activeFrom: from, activeTo: to } = actor;
-    for (const alias of [name, ...actor.aliases]) add(alias, { id, name, from, to });
-  }
-  return names;
+  return [...names].map(([key, bearers]) => `${key}${BEARERS}${bearers.join(' ')}`);
 }
 
 /** The longest name inside a phrase, when all the rest may stand beside it. */
@@ -94,8 +107,8 @@ function inside(
 }
 
 /** Of rows that bear the name, an outlet or body first, then the actor that existed on the day. */
-function choose(rows: readonly Named[] | undefined, words: readonly Word[], day: Day | null): Root | null {
-  const fitting = (rows ?? []).filter((row) => !row.capital || words[0]?.capital);
+function choose(rows: readonly Named[], words: readonly Word[], day: Day | null): Root | null {
+  const fitting = rows.filter((row) => !row.capital || words[0]?.capital);
   const then = fitting.filter((row) => day === null || existed(row, day));
   const row = then[0] ?? fitting[0];
   return row ? { id: row.id, name: row.name } : null;

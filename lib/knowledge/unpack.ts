@@ -1,7 +1,56 @@
 import { GOVERNORATES, type GovernorateCode, type Place, type PointPrecision } from '../model/place.ts';
-import type { PackedKnowledge, PackedPlace } from './packed.ts';
+import { packArabic, unpackArabic } from './arabic-letters.ts';
+import type { Fame, PackedKnowledge, PackedPlace } from './packed.ts';
 
-/** A packed row as the place of the model. */
+/** Parts the columns of a packed line. */
+const COLUMN = ';';
+/** The column of the Arabic name. */
+const ARABIC = 2;
+
+/** The line that packs a row. @throws when a column holds what parts columns. */
+export function lineOf(row: PackedPlace): string {
+  const columns = row.map((value, n) => (n === ARABIC ? packArabic(String(value)) : String(value ?? '')));
+  if (columns.some((column) => column.includes(COLUMN)))
+    throw new Error(`No column of ${row[0]} may hold "${COLUMN}": ${columns.join(' | ')}`);
+  return columns.join(COLUMN);
+}
+
+/** The id of the row that a line packs. */
+export function idOf(line: string): string {
+  return line.slice(0, line.indexOf(COLUMN));
+}
+
+/** The row that a line packs. */
+export function rowOf(line: string): PackedPlace {
+  const [
+    id = '',
+    name = '',
+    nameAr = '',
+    aliases = '',
+    kind,
+    area = '',
+    lat,
+    lon,
+    precision,
+    population,
+    fame,
+  ] = line.split(COLUMN);
+  return [
+    id,
+    name,
+    unpackArabic(nameAr),
+    aliases,
+    Number(kind),
+    area,
+    lat ? Number(lat) : null,
+    lon ? Number(lon) : null,
+    Number(precision),
+    Number(population),
+    Number(fame) as Fame,
+  ];
+}
+
+/** A row as the place of the model. */
 export function placeOf(
   row: PackedPlace,
   packed: Pick<PackedKnowledge, 'kinds' | 'precisions'>,
@@ -26,7 +75,7 @@ export function placeOf(
   };
 }
 
-/** Every spelling of a packed row that a text in Latin letters may show. */
+/** Every spelling of a row that a text in Latin letters may show. */
 export function spellingsOf(row: PackedPlace): string[] {
   return row[3] === '' ? [row[1]] : [row[1], ...row[3].split('|')];
 }

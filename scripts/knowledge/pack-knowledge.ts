@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { foldWord } from '../../lib/knowledge/fold.ts';
 import { packIndex } from '../../lib/knowledge/name-index.ts';
 import type { Collision, PackedKnowledge, PackedPlace } from '../../lib/knowledge/packed.ts';
-import { spellingsOf } from '../../lib/knowledge/unpack.ts';
+import { packRoots } from '../../lib/knowledge/roots.ts';
+import { lineOf, spellingsOf } from '../../lib/knowledge/unpack.ts';
 import { readActors } from './actors.ts';
 import { readOutlets } from './outlets.ts';
 import { PRECISIONS, packPlace, readPlaces } from './places.ts';
@@ -16,18 +17,21 @@ export function packKnowledge(folder: URL): { text: string; problems: string[] }
   const kinds: string[] = [];
   const places = readPlaces(folder, problems).map((place) => packPlace(place, kinds));
   const { actors, shortNames } = readActors(folder, problems);
+  const outlets = readOutlets(new URL('outlets.json', folder), problems);
+  const institutions = readOutlets(new URL('institutions.json', folder), problems);
   const packed: PackedKnowledge = {
     format: 1,
     attribution: attributions(new URL('attribution.txt', folder)),
     kinds,
     precisions: [...PRECISIONS],
-    places,
+    places: places.map(lineOf),
     actors,
     shortNames,
-    outlets: readOutlets(new URL('outlets.json', folder), problems),
-    institutions: readOutlets(new URL('institutions.json', folder), problems),
+    outlets,
+    institutions,
     collisions: readCollisions(new URL('collisions.tsv', folder), problems),
     index: packIndex(namesOf(places), actorNames(places.length, actors, shortNames)),
+    roots: packRoots([...institutions, ...outlets], actors),
   };
   const names = new Set([...packed.outlets, ...packed.institutions].map(({ id }) => id));
   if (names.size < packed.outlets.length + packed.institutions.length)
@@ -65,14 +69,18 @@ function isTransliterated(name: string): boolean {
   );
 }
 
-/** One packed row a line, so that a changed row is a changed line. */
+/** A list of so few is no table. */
+const MOST_ON_A_LINE = 50;
+
+/** One packed row a line, so that a changed row is a changed line; ASCII only, see `arabic-letters.ts`. */
 function textOf(packed: PackedKnowledge): string {
   const fields = Object.entries(packed).map(([key, value]) =>
-    Array.isArray(value) && typeof value[0] === 'object'
+    Array.isArray(value) && value.length > MOST_ON_A_LINE
       ? `${JSON.stringify(key)}:[\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`
       : `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );
-  return `{${fields.join(',\n')}}\n`;
+  const text = `{${fields.join(',\n')}}\n`;
+  return text.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function attributions(url: URL): string[] {
