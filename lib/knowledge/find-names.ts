@@ -1,4 +1,5 @@
 import joiners from '../../assets/names/joiners.json' with { type: 'json' };
+import { pattern } from '../model/pattern.ts';
 import type { Span } from '../model/span.ts';
 import { type Bearer, bearersOf, type NameIndex, soundsLike } from './name-index.ts';
 import { canonical, exactKey, SHORTEST_KEY, SHORTEST_UNLISTED_KEY } from './name-keys.ts';
@@ -62,6 +63,9 @@ function namesFrom(
   }
 }
 
+/** "ISs". */
+const SHORT_AND_S = pattern(String.raw`^\p{Lu}{2,}s$`);
+
 function lookUp(
   index: NameIndex,
   joined: string,
@@ -70,7 +74,7 @@ function lookUp(
   first: Word,
   last: Word,
 ): Omit<Found, 'start'> | null {
-  const isPossessive = /^\p{Lu}{2,}s$/u.test(last.raw);
+  const isPossessive = SHORT_AND_S.test(last.raw);
   const exact = isPossessive ? [] : allowed(bearersOf(index, exactKey(joined)), text, first, last);
   if (exact.length > 0) {
     const like = rowsLike(index, joined, first, last, SHORTEST_KEY).filter((n) => !exact.includes(n));

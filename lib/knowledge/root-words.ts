@@ -1,4 +1,6 @@
 import data from '../../assets/language/en/root-words.json' with { type: 'json' };
+import { pattern } from '../model/pattern.ts';
+import { withoutMarks } from './fold.ts';
 
 const list = (group: { words: string }): ReadonlySet<string> => new Set(group.words.split(' '));
 
@@ -16,17 +18,20 @@ export interface Word {
   capital: boolean;
 }
 
+const WORD = pattern(String.raw`[\p{L}\p{N}+]+`, 'g');
+const CAPITAL = pattern(String.raw`^[^\p{Ll}]`);
+/** The letters of `U.S.`. */
+const INITIAL = pattern(String.raw`\b(\p{L})\.(?=\p{L}\.|\s|$)`, 'g');
+
 /** Words without marks, possessives and full stops of abbreviations ("U.S." is `us`). */
 export function wordsIn(phrase: string): Word[] {
-  const plain = phrase
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')
-    .replace(/['’]s?(?=[\s,]|$)/gu, '')
-    .replace(/['’ʿʾ]/gu, '');
-  return (plain.match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => {
+  const plain = withoutMarks(phrase)
+    .replace(INITIAL, '$1')
+    .replace(/['’]s?(?=[\s,]|$)/g, '')
+    .replace(/['’ʿʾ]/g, '');
+  return (plain.match(WORD) ?? []).map((word) => {
     const text = word.toLowerCase();
-    return { text: SPELLINGS.get(text) ?? text, capital: /^[^\p{Ll}]/u.test(word) };
+    return { text: SPELLINGS.get(text) ?? text, capital: CAPITAL.test(word) };
   });
 }
 

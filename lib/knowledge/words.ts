@@ -1,3 +1,4 @@
+import { pattern } from '../model/pattern.ts';
 import type { Span } from '../model/span.ts';
 import { foldWord } from './fold.ts';
 
@@ -18,11 +19,15 @@ export interface Word extends Span {
 }
 
 /** `U.S.` and `U.K.` are one word; so is `Ma'arrat`. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼʻʾʿ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = pattern(
+  String.raw`(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼʻʾʿ\x60´][\p{L}\p{M}\p{N}]+)*`,
+  'g',
+);
 const HYPHEN = /^[-‐‑–]$/;
 const SPACE = /^['’]?[ \u00a0\u202f]{1,2}$/;
 const POSSESSIVE = /['’ʼ]s$/;
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u;
+const DIGIT = pattern(String.raw`\p{N}`);
+const CAPITAL = pattern(String.raw`^[\p{Lu}\p{Lt}\p{N}]`);
 
 /**
  * The Arabic article before sun and moon letters, as transliterations write it.
@@ -48,7 +53,7 @@ export function wordsOf(text: string): Word[] {
       raw,
       fold: foldWord(raw),
       capital: CAPITAL.test(raw),
-      digit: /\p{N}/u.test(raw),
+      digit: DIGIT.test(raw),
       genitive: raw === match[0] ? '' : 's',
       before: words.length === 0 ? 'break' : before,
       article: false,

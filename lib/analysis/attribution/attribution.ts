@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Anchor, Context } from '../context.ts';
 import type { Sentence } from '../text/document.ts';
@@ -92,11 +93,12 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
   };
 }
 
+const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$`);
+
 /** A surname or a ministry without its country: the full name given elsewhere in the article; null when there is none. */
 function longerName(source: string, named: readonly Attribution[]): string | null {
   const short = source.toLowerCase();
-  const isName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(source);
-  if (!isName && !BARE_MINISTRIES.has(short)) return null;
+  if (!NAME.test(source) && !BARE_MINISTRIES.has(short)) return null;
   const full = named.find((other) => other.source?.toLowerCase().endsWith(` ${short}`));
   return full?.source ?? null;
 }

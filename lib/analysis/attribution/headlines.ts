@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 import { nameAfter } from './noun-phrase.ts';
 import { sourceName } from './source-name.ts';
 
-const OPENING = /^([^:\n.]{2,60}):\s+(?=\S)/u;
-const CLOSING = /\s*(?::|\s[-–—])\s*([^:,–—\n]{2,60}?)\s*\.?$/u;
+const OPENING = /^([^:\n.]{2,60}):\s+(?=\S)/;
+const CLOSING = /\s*(?::|\s[-–—])\s*([^:,–—\n]{2,60}?)\s*\.?$/;
 
 /** "SOHR: 12 killed", "12 killed: monitor", "… – war monitor": the voice of a headline or list item. */
 export function headlineVoices({ text, sentence, isBody }: Line): Attribution[] {

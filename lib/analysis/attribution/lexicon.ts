@@ -1,4 +1,5 @@
 import data from '../../../assets/language/en/attribution.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
@@ -26,17 +27,17 @@ const anywhere = data.elaborations.anywhere.join('|');
 const opening = data.elaborations.opening.join('|');
 
 /** A sentence that goes on with the toll of the one before. */
-export const ELABORATION = new RegExp(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`, 'iu');
+export const ELABORATION = pattern(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`, 'i');
 export const PREPOSITIONAL: readonly (readonly string[])[] = data.prepositional.words.map((words) =>
   words.split(' '),
 );
 
 /** What turns a verb of saying into another one: "claimed the lives of", "reported killed". */
-export const NOT_REPORTING = new RegExp(`^\\s+(?:${data.notReporting.after.join('|')})\\b`, 'i');
+export const NOT_REPORTING = pattern(`^\\s+(?:${data.notReporting.after.join('|')})\\b`, 'i');
 
 /** "reports of", "a count of": the noun, not the verb. */
 export const NOUN_ALSO = set(data.nounsAlso.words);
-export const AFTER_NOUN = new RegExp(`^\\s+(?:${data.nounsAlso.after.join('|')})\\b`, 'i');
+export const AFTER_NOUN = pattern(`^\\s+(?:${data.nounsAlso.after.join('|')})\\b`, 'i');
 
 /** Verbs that are nearly always followed or preceded by what was said, so that a source may come after them. */
 export const INVERTIBLE = set([
@@ -54,12 +55,12 @@ export const INVERTIBLE = set([
 ]);
 
 /** A sentence that turns to another place, day or matter. */
-export const NEW_TOPIC = new RegExp(`^\\W*(?:${data.newTopics.words.join('|')})\\b`, 'iu');
+export const NEW_TOPIC = pattern(`^\\W*(?:${data.newTopics.words.join('|')})\\b`, 'i');
 
 /** "claimed the double bombing". */
-export const CLAIMED_ACT = new RegExp(
+export const CLAIMED_ACT = pattern(
   `^\\s+(?:[\\p{L}\\p{N}]+[\\s-]){0,4}?(?:${data.claimedActs.words.join('|')})\\b`,
-  'iu',
+  'i',
 );
 
 /** Nouns of persons, and nouns of bodies with the kinds of outlet that they stand for. */
@@ -71,7 +72,7 @@ export const BODY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const BARE_MINISTRIES = set(data.ministries.words);
 
 /** "a war monitor", "the Britain-based watchdog": a monitor without its name. */
-export const NAMELESS_MONITOR = new RegExp(
+export const NAMELESS_MONITOR = pattern(
   `^(?:an?\\s+)?(?:(?:\\S+-based\\s+)?(?:${data.monitors.words.join('|')})|\\S+-based\\s+group)$`,
   'i',
 );

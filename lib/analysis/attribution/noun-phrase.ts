@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Word } from '../text/words.ts';
 import { LINKS, MODIFIERS, OBJECT_VERBS, PAPERS, SOURCES, STOPS, VERBS } from './lexicon.ts';
 
@@ -5,7 +6,11 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']
 const COMPOUND =
   /^(?:pro|anti)-|-(?:based|run|linked|affiliated|backed|owned|funded|led|aligned|controlled|leaning)$/;
 /** Arabic names whose article is written small: "al-Homsi", "ash-Sham". */
-const ARABIC_NAME = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|bin)-\p{L}|^(?:bin|ibn|abu)$/u;
+const ARABIC_NAME = pattern(String.raw`^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|bin)-\p{L}|^(?:bin|ibn|abu)$`);
+
+/** An abbreviation in capitals. */
+const SHORT_NAME = pattern(String.raw`^\p{Lu}{2,}$`);
+const CAPITAL = pattern(String.raw`^[\p{Lu}+]`);
 
 /**
  * What a word can be in the name of a source, a letter each, so that a name is found by a regular expression over letters:
@@ -15,14 +20,14 @@ const ARABIC_NAME = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|bin)-\p{L}|^(?:bin|
 export function classOf(word: Word, first: boolean): string {
   const { lower, text, kind } = word;
   if (text === '(' || text === ')') return text;
-  if (kind !== 'word' || (STOPS.has(lower) && !/^\p{Lu}{2,}$/u.test(text))) return 'X';
+  if (kind !== 'word' || (STOPS.has(lower) && !SHORT_NAME.test(text))) return 'X';
   if (ARTICLES.has(lower)) return 'D';
   const bare = lower.replace(/'s?$/, '');
   // "The office of the ministry released": the verb is no part of the name.
   if (/ed$/.test(lower) && lower === text && (VERBS.has(lower) || OBJECT_VERBS.has(lower))) return 'X';
   if (PAPERS.has(bare)) return 'N';
   if (SOURCES.has(bare)) return 'S';
-  const capital = /^[\p{Lu}+]/u.test(text);
+  const capital = CAPITAL.test(text);
   if (LINKS.has(lower)) return 'P';
   if (MODIFIERS.has(bare) || COMPOUND.test(bare)) return capital && !first ? 'C' : 'M';
   if (lower === 'and' || lower === '&') return 'A';

@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import {
   ACCUSATIONS,
   ADVERBS,
@@ -13,11 +14,13 @@ import {
 import type { Line } from './line.ts';
 
 /** A toll or a figure right after a verb that counts only with one. */
-const FIGURE =
-  /^\W*(?:(?:(?:the|a|an|its|their|his|her|that|this)\s+)?(?:\p{L}+\s+)?(?:toll|number|figure|count|total|tally|casualties|losses|dead|death)\b|(?:it\s+)?(?:at|of)\s+|(?:only|at\s+least|about|some|nearly|more\s+than|over|around|up\s+to)\s+|\p{N}|reasonable\s+grounds\b|\p{L}+(?:-\p{L}+)?\s+(?:dead|killed|deaths|wounded|injured|casualties|victims|bodies))/iu;
+const FIGURE = pattern(
+  String.raw`^\W*(?:(?:(?:the|a|an|its|their|his|her|that|this)\s+)?(?:\p{L}+\s+)?(?:toll|number|figure|count|total|tally|casualties|losses|dead|death)\b|(?:it\s+)?(?:at|of)\s+|(?:only|at\s+least|about|some|nearly|more\s+than|over|around|up\s+to)\s+|\p{N}|reasonable\s+grounds\b|\p{L}+(?:-\p{L}+)?\s+(?:dead|killed|deaths|wounded|injured|casualties|victims|bodies))`,
+  'i',
+);
 /** "put the alliance's losses at 16". */
-const PUT_AT = /^\s+[^.;:]{3,60}?\bat\s+(?:\p{N}|[\p{L}-]+\s)/u;
-const LISTED = /^\s+(?:[\p{L}-]+\s+){0,2}(?:lists?|names|records|registers?)\b/iu;
+const PUT_AT = pattern(String.raw`^\s+[^.;:]{3,60}?\bat\s+(?:\p{N}|[\p{L}-]+\s)`);
+const LISTED = pattern(String.raw`^\s+(?:[\p{L}-]+\s+){0,2}(?:lists?|names|records|registers?)\b`, 'i');
 /** "which activists say killed ten": after these a participle is what they say, not the end of "reported killed". */
 const SAYING = /^(?:sa(?:y|ys|id)|believes?|thinks?)$/;
 

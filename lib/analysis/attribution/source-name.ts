@@ -1,12 +1,15 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Word } from '../text/words.ts';
 import type { Attribution } from './attribution-type.ts';
 import { ANAPHORS, OWN_VOICE, PAPERS, PERSON_PRONOUNS, PRONOUNS } from './lexicon.ts';
 
 /** "a statement by", "statements of": the body behind it is the source. */
-const PAPER_OF =
-  /^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:statement|report|bulletin|communique|press release|data|figures)s?\s+(?:\p{L}+ed\s+)?(?:by|from|of)\s+(?=\S)/iu;
+const PAPER_OF = pattern(
+  String.raw`^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:statement|report|bulletin|communique|press release|data|figures)s?\s+(?:\p{L}+ed\s+)?(?:by|from|of)\s+(?=\S)`,
+  'i',
+);
 /** "the ministry's statement": so it is. */
-const OWNED_PAPER = /^(.+?)['’]s?\s+(?:\p{L}+\s+)?(\p{L}+)$/u;
+const OWNED_PAPER = pattern(String.raw`^(.+?)['’]s?\s+(?:\p{L}+\s+)?(\p{L}+)$`);
 
 export function isPronoun(lower: string): boolean {
   return PERSON_PRONOUNS.has(lower) || PRONOUNS.has(lower) || OWN_VOICE.has(lower);
@@ -27,7 +30,7 @@ export function sourceName(
   if (OWN_VOICE.has(first.lower) && !isOwnSource) return { source: null, refers: null };
   if (to - from === 1 && PERSON_PRONOUNS.has(first.lower)) return { source: first.text, refers: 'person' };
   if (to - from === 1 && PRONOUNS.has(first.lower)) return { source: first.text, refers: 'any' };
-  const printed = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { source: shortName(printed), refers: ANAPHORS.has(printed.toLowerCase()) ? 'noun' : null };
 }
 
@@ -35,5 +38,5 @@ function shortName(printed: string): string {
   const name = printed.replace(PAPER_OF, '').replace(/^the\s+/i, '');
   const [, owner, paper] = OWNED_PAPER.exec(name) ?? [];
   const body = owner && paper && PAPERS.has(paper.toLowerCase()) ? owner : name;
-  return body.replace(/['’]s?$/u, '');
+  return body.replace(/['’]s?$/, '');
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Word } from '../text/words.ts';
 import { ADVERBS, DAYS } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -88,11 +89,13 @@ function beforeAside({ text, words, classes, isBody }: Line, end: number): Stret
   return nearest;
 }
 
+const GERUND = pattern(String.raw`\p{L}{3}ing$`);
+
 /** "a campaigner who keeps a ledger insists", "a group tracking the violence said". */
 function beforeClause({ words, classes }: Line, end: number): Stretch | null {
   for (let at = end - 1; at > Math.max(0, end - LONGEST_CLAUSE); at--) {
     const lower = words[at]?.lower ?? '';
-    if (!/^(?:who|which|that|whose)$/.test(lower) && !/\p{L}{3}ing$/u.test(lower)) continue;
+    if (!/^(?:who|which|that|whose)$/.test(lower) && !GERUND.test(lower)) continue;
     const to = words[at - 1]?.text === ',' ? at - 1 : at;
     const from = nameBefore(classes, to);
     if (from !== null && from < to && /[SN]/.test(classes.slice(from, to))) return { from, to };

@@ -72,7 +72,7 @@ function isPart(reading: Reading, people: People, fate: Fate): boolean {
 function isActedOn({ words }: Reading, { first }: People): boolean {
   const before = words[first - 1]?.lower ?? '';
   if (/^(?:on|for|from|to|by|at)$/.test(before)) return true;
-  return !INCLUDING.has(before) && (VERB.has(before) || /^(?!be)\p{L}{3,}ing$/u.test(before));
+  return !INCLUDING.has(before) && (VERB.has(before) || /^(?!be).{3,}ing$/.test(before));
 }
 
 function goesOnWithPart(reading: Reading, harm: Harm, last: Harm | null): boolean {

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../model/date.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { type Days, dayOf, one } from './calendar.ts';
 import { mayBegin, PATTERNS } from './patterns.ts';
@@ -18,7 +19,7 @@ export interface Told {
 
 type Hit = Omit<DateExpression, 'use'>;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = pattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /**
  * The dates of a stretch of text in order. `told` is what was told before and is carried on: "two days earlier" and "on
@@ -54,8 +55,8 @@ function merge(text: string, stretch: Span, last: DateExpression, hit: Hit): boo
   }
   const before = text.slice(Math.max(stretch.start, last.start - 10), last.start);
   const opens =
-    /\b(?:between|from)\s+$/iu.test(before) || /^(?:between|from)\b/iu.test(text.slice(last.start, last.end));
-  if (opens && hit.to >= last.from && /^\s*(?:and|to|until|till|through|–|-)\s+$/iu.test(gap)) {
+    /\b(?:between|from)\s+$/i.test(before) || /^(?:between|from)\b/i.test(text.slice(last.start, last.end));
+  if (opens && hit.to >= last.from && /^\s*(?:and|to|until|till|through|–|-)\s+$/i.test(gap)) {
     Object.assign(last, { end: hit.end, to: hit.to });
     return true;
   }

@@ -76,7 +76,7 @@ const make = (
   shift?: DatePattern['shift'],
 ): DatePattern => ({
   rule,
-  pattern: new RegExp(source, 'iuy'),
+  pattern: new RegExp(source, 'iy'),
   read,
   ...(shift ? { shift } : {}),
 });
@@ -139,8 +139,8 @@ export const PATTERNS: readonly DatePattern[] = [
     `(?<last>last\\s+|this\\s+|in\\s+|since\\s+|during\\s+|until\\s+|by\\s+|of\\s+)?(?<m>${MONTH})\\b(?!\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b)(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { last, m = '', y } }) => {
       // "May" and "March" are verbs too, "Jan" and "Mar" names: they need a year or a preposition.
-      if (!y && !last && /^(?:may|march|august|\p{L}{3})$/iu.test(m)) return null;
-      if (!y && !/^\p{Lu}/u.test(m)) return null;
+      if (!y && !last && /^(?:march|august|[a-z]{3})$/i.test(m)) return null;
+      if (!y && !/^[A-Z]/.test(m)) return null;
       if (y) return monthOf(Number(y), month(m));
       return published ? latestMonth(published, month(m)) : null;
     },

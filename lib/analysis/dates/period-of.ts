@@ -11,7 +11,7 @@ export interface Dating {
   rules: string[];
 }
 
-const WHOLE_WAR = new RegExp(words.wholeWar.words.join('|'), 'iu');
+const WHOLE_WAR = new RegExp(words.wholeWar.words.join('|'), 'i');
 
 /** Sentences of the lead in which a report gives the day of its event. */
 const LEAD = 4;
@@ -94,7 +94,7 @@ function cost(text: string, anchor: Span, date: Span): number {
   if (date.start < anchor.end && date.end > anchor.start) return 0;
   const after = date.start >= anchor.end;
   const between = after ? text.slice(anchor.end, date.start) : text.slice(date.end, anchor.start);
-  const commas = between.match(/[,–—(]/gu)?.length ?? 0;
-  const clauses = between.match(/[;:.]|\b(?:while|but|whereas|when|after|before)\b/giu)?.length ?? 0;
+  const commas = between.match(/[,–—(]/g)?.length ?? 0;
+  const clauses = between.match(/[;:.]|\b(?:while|but|whereas|when|after|before)\b/gi)?.length ?? 0;
   return between.length + 20 * commas + 60 * clauses;
 }

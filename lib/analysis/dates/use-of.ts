@@ -1,5 +1,6 @@
 import words from '../../../assets/language/en/dates.json' with { type: 'json' };
 import type { Day } from '../../model/date.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Days } from './calendar.ts';
 
@@ -11,30 +12,27 @@ export type Use = 'on' | 'since' | 'by' | 'saying';
 
 const REPORTING = new RegExp(
   `\\b(?:${words.reporting.words.join('|')})(?:\\s+(?:late|early|later|earlier))?(?:\\s+(?:on|in|at))?[\\s,]*$`,
-  'iu',
+  'i',
 );
-const ADDRESSING = new RegExp(
+const ADDRESSING = pattern(
   `\\b(?:${words.addressing.words.join('|')})\\s+(?:[\\p{L}'’-]+\\s+){1,4}on\\s*$`,
-  'iu',
+  'i',
 );
-const STAMP = new RegExp(
-  `\\b(?:${words.stamps.words.join('|')})\\s*(?:on)?:?\\s*(?:\\p{L}+day,?\\s*)?$`,
-  'iu',
-);
+const STAMP = pattern(`\\b(?:${words.stamps.words.join('|')})\\s*(?:on)?:?\\s*(?:\\p{L}+day,?\\s*)?$`, 'i');
 /** "On Monday, the ministry said 30 had died": the day of saying, where the event is told as past by then. */
-const FRONTED = new RegExp(
+const FRONTED = pattern(
   `^,?\\s+(?:[\\p{L}.'’-]+\\s+){1,8}?(?:${words.reporting.words.join('|')})\\b[^.;]*\\bhad\\b`,
-  'iu',
+  'i',
 );
 /** "On Thursday the network had documented 814 deaths": they had died by then. */
-const FRONTED_COUNT = new RegExp(
+const FRONTED_COUNT = pattern(
   `^,?\\s+(?:[\\p{L}.'’-]+\\s+){1,8}?had\\s+(?:(?:already|so|far|by|then)\\s+)*(?:${words.reporting.words.join('|')})\\b`,
-  'iu',
+  'i',
 );
-const SINCE = /\b(?:since|starting|beginning)\s+(?:(?:late|early|last|the|on|in|from)\s+)*$/iu;
+const SINCE = /\b(?:since|starting|beginning)\s+(?:(?:late|early|last|the|on|in|from)\s+)*$/i;
 /** "since the operation began on", "since protests erupted against the government in". */
-const SINCE_EVENT = /\bsince\s+[^.;,\d]{3,90}\b(?:on|in)\s+$/iu;
-const BY = /\b(?:by|until|till|as\s+of|up\s+to)\s+$/iu;
+const SINCE_EVENT = /\bsince\s+[^.;,\d]{3,90}\b(?:on|in)\s+$/i;
+const BY = /\b(?:by|until|till|as\s+of|up\s+to)\s+$/i;
 
 /** Characters at the head of an article in which its own date may stand. */
 const HEAD = 150;
@@ -49,14 +47,14 @@ export function useOf(text: string, stretch: Span, hit: Span & Days, published: 
   // "said Wednesday's strikes": the day belongs to what is told.
   if (/^['’]s\b/u.test(text.slice(hit.end, hit.end + 3))) return 'on';
   // A preposition may be part of the date ("in March"): it counts with what stands before.
-  const lead = before + (/^(?:in|on|during)\s+/iu.exec(own)?.[0] ?? '');
+  const lead = before + (/^(?:in|on|during)\s+/i.exec(own)?.[0] ?? '');
   if (isStamp(text, hit, published, before, own)) return 'saying';
   if (REPORTING.test(lead) || ADDRESSING.test(lead)) return 'saying';
-  const opens = /^(?:[\s*•-]*(?:on|in|late|early)?\s*)$/iu.test(text.slice(stretch.start, hit.start));
+  const opens = /^(?:[\s*•-]*(?:on|in|late|early)?\s*)$/i.test(text.slice(stretch.start, hit.start));
   const after = text.slice(hit.end, stretch.end);
   if (opens && (FRONTED.test(after) || FRONTED_COUNT.test(after))) return 'saying';
-  if (SINCE.test(lead) || SINCE_EVENT.test(lead) || /^since\b/iu.test(own)) return 'since';
-  return BY.test(before) || /^(?:by|until)\b/iu.test(own) ? 'by' : 'on';
+  if (SINCE.test(lead) || SINCE_EVENT.test(lead) || /^since\b/i.test(own)) return 'since';
+  return BY.test(before) || /^(?:by|until)\b/i.test(own) ? 'by' : 'on';
 }
 
 /** The article's own date: labelled so, or its day written out at its head or in a line of its own. */
@@ -73,7 +71,7 @@ function isStamp(
   if (
     hit.from !== hit.to ||
     !/\d/.test(own) ||
-    /\b(?:on|in|since|of|from|until|by|the|between|and|dated|to)\s*$/iu.test(before)
+    /\b(?:on|in|since|of|from|until|by|the|between|and|dated|to)\s*$/i.test(before)
   )
     return false;
   // Headed by its date: "Sat Nov 18 2017 Car bomb kills 20".

@@ -1,7 +1,12 @@
+import { pattern } from '../../model/pattern.ts';
+
+const WORD = pattern(String.raw`[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*`, 'g');
+const APOSTROPHE = /['’]/;
+
 /** Words of a text in lower case, without possessive endings; hyphened words stay whole. */
 export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => word.replace(/['’]s?$/u, ''));
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.map((word) => (APOSTROPHE.test(word) ? word.replace(/['’]s?$/, '') : word));
 }
 
 /** Words and phrases to be counted in a text; phrases by their first word, longest first. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { PlaceMention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import {
   CAPITALS,
@@ -28,7 +29,12 @@ export interface Candidate extends Span {
 const WORDS_BEFORE = 5;
 
 /** "BEIRUT, May 23 (Reuters) -", "ALEPPO, (SANA) –", "Beirut-": where a report was written. */
-const DATELINE = /^[^.:\n]{0,60}?(?:\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}\s+[-–—]\s|[-–—]\s)/u;
+const DATELINE = pattern(String.raw`^[^.:\n]{0,60}?(?:\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}\s+[-–—]\s|[-–—]\s)`);
+
+const WORD = pattern(String.raw`[\p{L}'’-]+|[.,;:()]`, 'g');
+const NEXT_WORD = pattern(String.raw`^(?:['’]s?)?\s+([\p{L}-]+)`);
+const SHOUTED = pattern(String.raw`^\p{Lu}[\p{Lu} -]{3,}$`);
+const SMALL = pattern(String.raw`\p{Ll}{3}`);
 
 export function candidatesIn(text: string, places: readonly PlaceMention[]): Candidate[] {
   const found: Candidate[] = [];
@@ -39,7 +45,7 @@ export function candidatesIn(text: string, places: readonly PlaceMention[]): Can
       words.slice(-3).some((word) => OUTSKIRTS.has(word)) || OUTSKIRTS.has(wordAfter(text, mention.end));
     const last = found.at(-1);
     // "A house in Coventry, England": what a place lies in plays its part.
-    const heldBy = last && /^,\s+$/u.test(text.slice(last.end, mention.start)) ? last.role : null;
+    const heldBy = last && /^,\s+$/.test(text.slice(last.end, mention.start)) ? last.role : null;
     const own = roleOf(text, mention, words);
     found.push({
       start: mention.start,
@@ -54,11 +60,11 @@ export function candidatesIn(text: string, places: readonly PlaceMention[]): Can
 
 function wordsBefore(text: string, start: number): string[] {
   const before = text.slice(Math.max(0, start - 70), start).toLowerCase();
-  return (before.match(/[\p{L}'’-]+|[.,;:()]/gu) ?? []).slice(-WORDS_BEFORE);
+  return (before.match(WORD) ?? []).slice(-WORDS_BEFORE);
 }
 
 function wordAfter(text: string, end: number): string {
-  return /^(?:['’]s?)?\s+([\p{L}-]+)/u.exec(text.slice(end, end + 30).toLowerCase())?.[1] ?? '';
+  return NEXT_WORD.exec(text.slice(end, end + 30).toLowerCase())?.[1] ?? '';
 }
 
 function roleOf(text: string, mention: Span, words: readonly string[]): Candidate['role'] {
@@ -84,8 +90,9 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
 }
 
 /** "Were taken to Idlib", "fled to the city of Latakia": where people went, not where they were harmed. */
-const DESTINATION =
-  /\b(?:taken|bused|bussed|driven|moved|transferred|evacuated|transported|sent|rushed|fled|flee|fleeing|escaped|headed|relocated|deported|displaced)\b[^.;:]{0,40}?\bto (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const DESTINATION = pattern(
+  String.raw`\b(?:taken|bused|bussed|driven|moved|transferred|evacuated|transported|sent|rushed|fled|flee|fleeing|escaped|headed|relocated|deported|displaced)\b[^.;:]{0,40}?\bto (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,3}$`,
+);
 
 function isDestination(text: string, { start }: Span): boolean {
   return DESTINATION.test(text.slice(Math.max(0, start - 90), start));
@@ -94,7 +101,7 @@ function isDestination(text: string, { start }: Span): boolean {
 /** "BEIRUT A coalition air strike …": a dateline that lost its dash, in a text that is not all in capitals. */
 function isShouted(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  return /^\p{Lu}[\p{Lu} -]{3,}$/u.test(name) && /\p{Ll}{3}/u.test(text.slice(end, end + 40));
+  return SHOUTED.test(name) && SMALL.test(text.slice(end, end + 40));
 }
 
 /** The stretch of a dateline at the head of a paragraph; null where the paragraph has none. */
@@ -107,7 +114,7 @@ export function datelineOf(text: string, paragraph: Span): Span | null {
 /** "Idlib Province:" or "Jaramana:" at the head of a paragraph. */
 export function headerOf(text: string, paragraph: Span): Span | null {
   const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
-  const head = /^[^.:\n]{2,45}:(?=\s|$)/u.exec(line)?.[0];
+  const head = /^[^.:\n]{2,45}:(?=\s|$)/.exec(line)?.[0];
   return head ? { start: paragraph.start, end: paragraph.start + head.length } : null;
 }
 

@@ -14,7 +14,7 @@ export function distance(text: string, anchor: Span, place: Candidate | PlainPla
   if (place.start < anchor.end && place.end > anchor.start) return own;
   const after = place.start >= anchor.end;
   const between = after ? text.slice(anchor.end, place.start) : text.slice(place.end, anchor.start);
-  const commas = between.match(/[,–—(]/gu)?.length ?? 0;
-  const clauses = between.match(/[;:.]|\b(?:while|but|whereas|when|after|before|and)\b/gu)?.length ?? 0;
+  const commas = between.match(/[,–—(]/g)?.length ?? 0;
+  const clauses = between.match(/[;:.]|\b(?:while|but|whereas|when|after|before|and)\b/g)?.length ?? 0;
   return own + between.length + COMMA * commas + CLAUSE * clauses + (after ? 0 : 10);
 }

@@ -25,14 +25,14 @@ const LEAD = 3;
 
 /** Counts of the whole war or of months: no lead of one event. */
 const WAR_TOTAL =
-  /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year)\b/iu;
+  /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year)\b/i;
 
 /** Characters between the name of the country and a place that it frames. */
 const BESIDE = 40;
 
 /** Tens of thousands, said in a sentence that names no place, are counts of the whole country. */
 const COUNTRY_TOTAL =
-  /(?<!\d)\d{2,3}[,. ]?\d{3}(?!\d)|\b(?:million|millions|hundreds of thousands|thousand)\b/iu;
+  /(?<!\d)\d{2,3}[,. ]?\d{3}(?!\d)|\b(?:million|millions|hundreds of thousands|thousand)\b/i;
 
 /**
  * Makes the function that finds the place a claim is about: named in its clause, else in its sentence, else the

@@ -1,10 +1,14 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidates.ts';
 import { PHRASE_WORDS } from './place-words.ts';
 
 /** What joins the members of a list: "Jableh and Tartous", "Idlib, Aleppo and Hama", "A in the north and B". */
-const JOIN =
-  /^['’s]*\s*(?:\([^)]*\)\s*)?(?:[\p{L}]+\s+){0,2}?(?:,|and|, and|&|or|–|-)\s+(?:(?:the|in|on|at|of|from|city|town|cities|towns|villages?|provinces?|governorates?|countrysides?|south|north|east|west|southern|northern|eastern|western|rural)\s+){0,4}$/u;
+const JOIN = pattern(
+  String.raw`^['’s]*\s*(?:\([^)]*\)\s*)?(?:[\p{L}]+\s+){0,2}?(?:,|and|, and|&|or|–|-)\s+(?:(?:the|in|on|at|of|from|city|town|cities|towns|villages?|provinces?|governorates?|countrysides?|south|north|east|west|southern|northern|eastern|western|rural)\s+){0,4}$`,
+);
+
+const WORD = pattern(String.raw`[\p{L}]+`, 'g');
 
 export function sameGovernorate(a: Candidate, b: Candidate): boolean {
   return a.mention.governorate === b.mention.governorate;
@@ -17,7 +21,7 @@ function between(text: string, a: Span, b: Span): string {
 
 export function inOnePhrase(text: string, a: Candidate, b: Candidate): boolean {
   const gap = between(text, a, b);
-  const words = gap.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words = gap.toLowerCase().match(WORD) ?? [];
   return !/[;.:]/.test(gap) && words.every((word) => PHRASE_WORDS.has(word));
 }
 
@@ -34,7 +38,7 @@ export function inListAcross(text: string, chosen: Candidate, all: readonly Cand
   const list = members.slice(first, last + 1);
   // "Khan Sheikhoun, Idlib": a place and what it lies in are no list.
   const several = new Set(list.map(({ mention }) => mention.governorate)).size > 1;
-  return several && /\band\b|&/u.test(text.slice(list[0]?.start ?? 0, list.at(-1)?.end ?? 0));
+  return several && /\band\b|&/.test(text.slice(list[0]?.start ?? 0, list.at(-1)?.end ?? 0));
 }
 
 function joined(text: string, a: Candidate | undefined, b: Candidate | undefined): boolean {
@@ -43,7 +47,7 @@ function joined(text: string, a: Candidate | undefined, b: Candidate | undefined
 
 /** "78 people were killed: 45 in Jableh and 33 in Tartous": the places belong to the parts. */
 export function brokenDown(text: string, anchor: Span, all: readonly Candidate[]): boolean {
-  const colon = /^[^.;\n]{0,25}:\s/u.exec(text.slice(anchor.end, anchor.end + 30));
+  const colon = /^[^.;\n]{0,25}:\s/.exec(text.slice(anchor.end, anchor.end + 30));
   if (!colon) return false;
   const after = all.filter(({ start }) => start >= anchor.end + colon[0].length);
   return after.length === all.length && new Set(after.map(({ mention }) => mention.governorate)).size > 1;

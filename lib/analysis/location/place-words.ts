@@ -1,4 +1,5 @@
 import data from '../../../assets/language/en/location.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 
 const set = (group: { words: readonly string[] }): ReadonlySet<string> => new Set(group.words);
@@ -15,12 +16,12 @@ export const ROADS = set(data.roads);
 export const OUTSKIRTS = set(data.outskirts);
 
 /** "There", "in the village": the place named last. */
-export const THERE = new RegExp(`\\b(?:${any(data.there.words)})\\b`, 'iu');
+export const THERE = new RegExp(`\\b(?:${any(data.there.words)})\\b`, 'i');
 
 /** "The city": the city named last. */
 export const THE_CITY = new RegExp(
   `\\b(?:in|of|on|to|across|inside|near|around|centre|center)\\s+(?:${any(data.theCity.words)})\\b`,
-  'iu',
+  'i',
 );
 
 /** How wide a kind of place is: 0 for villages, bases and quarters, more for what holds others. */
@@ -35,23 +36,20 @@ export interface PlainPlace extends Span {
 
 const PATTERNS: readonly (readonly [RegExp, PlainPlace['what']])[] = [
   [
-    new RegExp(
+    pattern(
       `(?<!\\b(?:${any(data.notAbroad.words)})\\s)\\b(?:in|inside|across)\\s+(?:\\p{Ll}+\\s+)?(?:${any(data.abroad.words)})\\b`,
-      'giu',
+      'gi',
     ),
     'abroad',
   ],
   // "Lebanon: two people shot": a headline of another country.
-  [new RegExp(`(?<![\\p{L}-])(?:${any(data.abroad.words)}):(?=\\s)`, 'giu'), 'abroad'],
-  [new RegExp(`\\b(?:${any(data.capitalNouns.words)})\\b`, 'giu'), 'capital'],
+  [pattern(`(?<![\\p{L}-])(?:${any(data.abroad.words)}):(?=\\s)`, 'gi'), 'abroad'],
+  [new RegExp(`\\b(?:${any(data.capitalNouns.words)})\\b`, 'gi'), 'capital'],
   [
-    new RegExp(`\\b(?:in|on|across|throughout|over)\\s+(?:${any(data.regions.words)})\\s+Syrias?\\b`, 'giu'),
+    new RegExp(`\\b(?:in|on|across|throughout|over)\\s+(?:${any(data.regions.words)})\\s+Syrias?\\b`, 'gi'),
     'region',
   ],
-  [
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'giu'),
-    'country',
-  ],
+  [pattern(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'gi'), 'country'],
 ];
 
 /** Mentions of Syria as a whole, of its regions, of countries abroad and of "the capital" in a stretch of text. */

@@ -1,4 +1,5 @@
 import rules from '../../../assets/names/unit-words.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 import type { UnitCandidate } from './unit-candidate.ts';
 
 const INTRODUCED = /^\s*[([]\s*["“']?([A-Z][A-Za-z-]{0,3}[A-Z]{1,5})["”']?\s*[,;)\]]/;
@@ -34,8 +35,8 @@ export function findAbbreviations(
 const HEADS: ReadonlySet<string> = new Set(rules.heads.words);
 const NO_NAMES: ReadonlySet<string> = new Set(rules.notFormations.words);
 /** A capitalised word, an initial or a number right before: the head is part of a longer name. */
-const NAMED_BEFORE = /(\p{Lu}[\p{L}'’.-]*|\p{N}+(?:st|nd|rd|th)?)[ -]$/u;
-const CAPITAL_AFTER = /^ (?:of |\p{Lu})/u;
+const NAMED_BEFORE = pattern(String.raw`(\p{Lu}[\p{L}'’.-]*|\p{N}+(?:st|nd|rd|th)?)[ -]$`);
+const CAPITAL_AFTER = pattern(String.raw`^ (?:of |\p{Lu})`);
 
 /** "The Suwayda Guard … two Guard members": the last word of a name alone, for the formation named last before. */
 export function findHeads(text: string, units: readonly UnitCandidate[]): UnitCandidate[] {
@@ -75,6 +76,8 @@ function couldShorten(short: string, name: string): boolean {
   return known >= short.length - 1;
 }
 
+const WORD_CHARACTER = pattern(String.raw`[\p{L}\p{N}]`);
+
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return character !== undefined && WORD_CHARACTER.test(character);
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { type Anchors, anchorsAmong, isWithin } from './anchors.ts';
 import { isGivenName, isNoPlace } from './place-evidence.ts';
@@ -79,10 +80,13 @@ function isNearby(text: string, candidate: PlaceCandidate, anchors: Anchors, kno
   });
 }
 
+/** The word after a name, which may make another of it: "Aleppo Times". */
+const NEXT = pattern(String.raw`^,? [\p{L}]+(?: Times)?`);
+
 /** What the name needs beside itself: from the list of collisions, or because people bear it. */
 function needsOf(text: string, candidate: PlaceCandidate, fame: number, knowledge: Knowledge) {
   const words = text.slice(candidate.start, candidate.end);
-  const next = /^,? [\p{L}]+(?: Times)?/u.exec(text.slice(candidate.end, candidate.end + 24))?.[0] ?? '';
+  const next = NEXT.exec(text.slice(candidate.end, candidate.end + 24))?.[0] ?? '';
   if (next && knowledge.collision(words + next) === 'never') return 'never';
   const listed = knowledge.collision(words);
   if (listed) return listed;
@@ -94,9 +98,11 @@ function fameOf(candidate: PlaceCandidate, knowledge: Knowledge): number {
   return Math.max(...candidate.ids.map((id) => knowledge.fame(id)));
 }
 
+const COMPOUND = pattern(String.raw`[\p{L}\p{N}][ -]\p{L}`);
+
 /** Two words at least, the article not counted: seldom a person's name or an English word by chance. */
 function isCompound(words: string): boolean {
-  return /[\p{L}\p{N}][ -]\p{L}/u.test(words.replace(/^al[ -]/i, '')) && words.length >= 8;
+  return COMPOUND.test(words.replace(/^al[ -]/i, '')) && words.length >= 8;
 }
 
 function isAbroad(candidate: PlaceCandidate): boolean {

@@ -1,5 +1,6 @@
 import placeWords from '../../../assets/names/place-words.json' with { type: 'json' };
 import type { Knowledge } from '../../model/knowledge.ts';
+import { pattern } from '../../model/pattern.ts';
 import { kmBetween, type Place } from '../../model/place.ts';
 import type { Span } from '../../model/span.ts';
 import { firstEndingAfter } from './spans.ts';
@@ -106,15 +107,14 @@ export function anchorFrom({ inOrder }: Anchors, position: number): Anchor | und
 }
 
 const TYPE = `(?:${placeWords.typesAfter.words.join('|')})`;
-const IN_REGION = new RegExp(
+const IN_REGION = pattern(
   `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:located |situated |lying )?(?:in|of|inside) (?:the )?(?:[\\p{L}'’-]+ ){0,3}$`,
-  'u',
 );
+const APPOSED = pattern(String.raw`^, ?(?:[\p{L}-]+ ){0,2}$`);
 const REGION_WORD = /^['’]?s? ?(?:city )?(?:province|governorate|countryside)\b/u;
 
-const ABROAD = new RegExp(
+const ABROAD = pattern(
   `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:in|of) (?:(?:northern|southern|eastern|western|central|neighbou?ring) )?(?:Iraq|Turkey|Türkiye|Lebanon|Jordan|Israel|Iran|Egypt|Libya|Yemen|France|Germany|Britain|England|Baghdad|Mosul|Beirut|Istanbul|Ankara|Amman|Gaza|Paris|London|Brussels|Kabul|Russia|Ukraine)\\b|^, (?:(?:northern|southern|eastern|western|central) )?(?:Iraq|Turkey|Lebanon|Jordan|Israel|Iran|Baghdad)\\b`,
-  'u',
 );
 
 /** Nothing else places a name abroad; seen sooner than that the long pattern fails. */
@@ -136,6 +136,6 @@ export function regionAfter(text: string, mention: Span, anchors: Anchors): stri
   const between = text.slice(mention.end, next.start);
   const isNamed =
     IN_REGION.test(between) ||
-    (/^, ?(?:[\p{L}-]+ ){0,2}$/u.test(between) && REGION_WORD.test(text.slice(next.end, next.end + 20)));
+    (APPOSED.test(between) && REGION_WORD.test(text.slice(next.end, next.end + 20)));
   return isNamed ? next.place.governorate : null;
 }

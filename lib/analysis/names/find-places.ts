@@ -1,5 +1,6 @@
 import type { Knowledge, NameHit } from '../../model/knowledge.ts';
 import type { PlaceMention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { acceptPlaces } from './accept-places.ts';
@@ -51,6 +52,8 @@ export function findPlaces(
   ];
 }
 
+const GOES_ON = pattern(String.raw`[\p{L}\p{N}-]`);
+
 /** A name known by its form once is the place's wherever the text has it again, unless a person stands there. */
 function repeatsOf(text: string, formed: readonly FormedPlace[]): FormedPlace[] {
   const names = new Set(formed.map(({ start, end }) => text.slice(start, end)));
@@ -58,7 +61,7 @@ function repeatsOf(text: string, formed: readonly FormedPlace[]): FormedPlace[] 
   for (const name of names)
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      const isWhole = !/[\p{L}\p{N}-]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+      const isWhole = !GOES_ON.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
       if (isWhole && evidenceFor(text, { start, end }).strength >= 1)
         repeats.push({ start, end, rule: 'form:repeated' });
     }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Day } from '../../model/date.ts';
 import type { Knowledge, NameHit } from '../../model/knowledge.ts';
 import type { UnitMention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { findAbbreviations, findHeads } from './abbreviations.ts';
@@ -62,6 +63,8 @@ function preferListed(listed: readonly UnitCandidate[], formed: readonly UnitCan
   return [...listed, ...own.filter(({ start, end }) => !known.has(`${start}-${end}`))];
 }
 
+const FORCE_OF = pattern(String.raw`^(United States|[\p{L}.]+?)(?:['’]?s)? (.+)$`);
+
 /**
  * The forces of a state under another wording of its name: "Russia's air force" as "Russian air force", else the
  * state's armed forces as a whole.
@@ -73,8 +76,7 @@ function forcesOfState(
   knowledge: Knowledge,
 ): UnitCandidate {
   if (unit.rule !== 'form:nation+army') return unit;
-  const [, nation = '', force = ''] =
-    /^(United States|[\p{L}.]+?)(?:['’]?s)? (.+)$/u.exec(text.slice(unit.start, unit.end)) ?? [];
+  const [, nation = '', force = ''] = FORCE_OF.exec(text.slice(unit.start, unit.end)) ?? [];
   const adjective = NATION_OF[nation] ?? nation;
   for (const wording of [`${adjective} ${force}`, `${adjective} military`, `${adjective} army`]) {
     const hit = knowledge

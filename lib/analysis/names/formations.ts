@@ -1,4 +1,5 @@
 import rules from '../../../assets/names/unit-words.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { UnitCandidate } from './unit-candidate.ts';
 
@@ -8,9 +9,11 @@ const any = (words: readonly string[]) =>
     .map((word) => word.replace(/[.]/g, '\\.'))
     .join('|');
 
+const HEAD = pattern(String.raw`(?<![\p{L}])\p{L}`, 'g');
+
 /** The words with a small or capital letter at the head of each. */
 const anyCase = (words: readonly string[]) =>
-  any(words).replace(/(?<![\p{L}])\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  any(words).replace(HEAD, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 
 const GAP = '[ \\u00a0]';
 /** A capitalised word; `-linked`, `-led` and the like stay outside. */
@@ -43,33 +46,33 @@ const PATTERNS: readonly { rule: string; example: string; pattern: RegExp; refus
   {
     rule: 'form:nation+army',
     example: 'the Iraqi army',
-    pattern: new RegExp(
+    pattern: pattern(
       `${START}(?:${any(rules.nations.words)})(?:['’]?s)?${GAP}(?:(?:[Aa]rab|[Dd]efen[cs]e|[Rr]oyal|[Nn]ational|[Oo]ccupation)${GAP})?(?:${anyCase(rules.armies.words)})\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'form:phrase-of',
     example: 'Martyrs of Daraya Battalion',
-    pattern: new RegExp(
+    pattern: pattern(
       `${START}(?:(?:${any(rules.headsOfPhrase.words)})${GAP}of${GAP}(?:the${GAP})?|Martyrs?${GAP})(?:${NAME}${GAP}${ARABIC_LINK}?){1,4}(?:${any(rules.formations.words)})\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'form:name+noun',
     example: 'Sham Falcons Brigade',
-    pattern: new RegExp(
+    pattern: pattern(
       `${START}(?:${NAME}${GAP}${ARABIC_LINK}?){1,5}(?:${any(rules.formations.words)})\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'form:arabic-head',
     example: 'Liwa Shuhada al-Badr',
-    pattern: new RegExp(
+    pattern: pattern(
       `${START}(?:[aA]l-)?(?:${any(rules.arabicHeads.words)})${GAP}(?:(?:${any(rules.arabicHeads.words)})${GAP})?${ARABIC_LINK}?${NAME}(?:${GAP}(?:${ARABIC_LINK}${NAME}|${ARTICLE}${WORD}))*`,
-      'gu',
+      'g',
     ),
   },
 ];
@@ -95,6 +98,8 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
+const FIRST_WORD = pattern(String.raw`^([\p{L}\p{N}'’]+)[ \u00a0]+`);
+
 /** Leaves out words before the name that only begin a sentence, and space after it. */
 function trimmed(words: string, start: number): { start: number; end: number } | null {
   // What stands before a possessive is the owner: "the army's 47th Brigade".
@@ -105,7 +110,7 @@ function trimmed(words: string, start: number): { start: number; end: number } |
     if (inner.index > 0 && after > from && /\s/.test(words.slice(after).trim())) from = after;
   }
   for (;;) {
-    const first = /^([\p{L}\p{N}'’]+)[ \u00a0]+/u.exec(words.slice(from));
+    const first = FIRST_WORD.exec(words.slice(from));
     if (!first?.[1] || !STARTS.has(first[1])) break;
     from += first[0].length;
   }

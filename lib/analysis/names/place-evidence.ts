@@ -1,6 +1,7 @@
 import givenNames from '../../../assets/names/given-names.json' with { type: 'json' };
 import others from '../../../assets/names/not-places.json' with { type: 'json' };
 import rules from '../../../assets/names/place-words.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -44,13 +45,16 @@ const NO_PLACES = new Set(
 );
 
 /** "Idlib Media Center", "Deir Ezzor 24", "Daraa Martyrs Documentation Office". */
-const MEDIA = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${rules.mediaAfter.words.join('|')})\\b`, 'u');
-const ADJECTIVE_TYPE = new RegExp(`^ (?:${rules.typeAdjectives.words.join('|')}) (\\p{Ll}+)`, 'u');
+const MEDIA = pattern(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${rules.mediaAfter.words.join('|')})\\b`);
+const ADJECTIVE_TYPE = pattern(`^ (?:${rules.typeAdjectives.words.join('|')}) (\\p{Ll}+)`);
 
-const LAST_WORD = /(?:^|[^\p{L}\p{N}'’-])([\p{L}\p{N}'’-]+)([.,]?)[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$/u;
-const NEXT_WORD = /^["”’]?[ \u00a0]+(?:al-)?([\p{L}\p{N}'’-]+)/u;
-const OF =
-  /(?:^|[^\p{L}])([\p{L}-]+)(?:[ \u00a0]+(?:and|or)[ \u00a0]+[\p{L}-]+)?[ \u00a0]+of[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$/u;
+const LAST_WORD = pattern(
+  String.raw`(?:^|[^\p{L}\p{N}'’-])([\p{L}\p{N}'’-]+)([.,]?)[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$`,
+);
+const NEXT_WORD = pattern(String.raw`^["”’]?[ \u00a0]+(?:al-)?([\p{L}\p{N}'’-]+)`);
+const OF = pattern(
+  String.raw`(?:^|[^\p{L}])([\p{L}-]+)(?:[ \u00a0]+(?:and|or)[ \u00a0]+[\p{L}-]+)?[ \u00a0]+of[ \u00a0]+(?:the[ \u00a0]+)?["“‘']?$`,
+);
 
 /** Reads the words before and after a name. */
 export function evidenceFor(text: string, span: Span): Evidence {
@@ -98,24 +102,28 @@ function isPersonHere(text: string, { start, end }: Span, last: string, after: s
   if (KUNYA.test(name) && TELLING.test(last)) return true;
   // "In Ariha, a doctor said": the first word of a sentence is no given name.
   if (LOCATIVE.has(last.toLowerCase())) return false;
-  if (!CAPITALISED.test(last) || !/[\p{L}] $/u.test(text.slice(start - 2, start))) return false;
+  if (!CAPITALISED.test(last) || !WORD_ENDS.test(text.slice(start - 2, start))) return false;
   if (isTitled(after)) return true;
-  return /^al-/.test(name) && /^ of \p{Ll}|^,? who\b/u.test(after) && !/(?:ing|ed|s)$/.test(last);
+  return /^al-/.test(name) && OF_BODY.test(after) && !/(?:ing|ed|s)$/.test(last);
 }
 
 /** "Khan" in "Khan Skeikhoun": the first word of a longer name. */
 function isHeadOfName(name: string, after: string): boolean {
-  return HEADS.has(name) && /^ (?:al-)?\p{Lu}/u.test(after);
+  return HEADS.has(name) && NAME_FOLLOWS.test(after);
 }
 
+const WORD_ENDS = pattern(String.raw`[\p{L}] $`);
+const OF_BODY = pattern(String.raw`^ of \p{Ll}|^,? who\b`);
+const NAME_FOLLOWS = pattern(String.raw`^ (?:al-)?\p{Lu}`);
+const SMALL = pattern(String.raw`^\p{Ll}`);
 const KUNYA = /^(?:Umm?|Abu|Abou) /;
 const TELLING = /^(?:said|says|added|recalled|told)$/;
-const APPOSITION = /^, (?:the |an? )?(?:\p{L}+ )?(\p{L}+)/u;
+const APPOSITION = pattern(String.raw`^, (?:the |an? )?(?:\p{L}+ )?(\p{L}+)`);
 
 /** "…, the commander": who is said to have an office is a person. */
 function isTitled(after: string): boolean {
   const title = APPOSITION.exec(after)?.[1] ?? '';
-  return /\p{Ll}/u.test(title.charAt(0)) && TITLES.has(title);
+  return SMALL.test(title) && TITLES.has(title);
 }
 
 function isPlural(word: string): boolean {
@@ -135,7 +143,7 @@ function isPerson(last: string, stop: string): boolean {
   return stop === '' && GIVEN.has(lower) && CAPITALISED.test(last);
 }
 
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{Ll}`);
 const HEAD_OF_SENTENCE = /(?:^|[.!?:;\n"“”(–—-])\s*$/u;
 
 /** A capitalised word right before, itself not at the head of its sentence, or right after. */

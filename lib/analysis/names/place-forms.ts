@@ -1,4 +1,5 @@
 import forms from '../../../assets/names/place-forms.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName, isNoPlace } from './place-evidence.ts';
 
@@ -18,31 +19,31 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘]+";
 /** A name of at most three words, the way a type word before or after it allows. */
 const SHORT = `(?:${ARTICLE})?${WORD}(?:[ -](?:${ARTICLE})?${WORD}){0,2}`;
 
-const TYPE_OF = new RegExp(`\\b(?:${any(forms.typeOf.words)}) of (${SHORT})`, 'gu');
-const MORE = new RegExp(`^(?:,? and |, )(${SHORT})(?=[\\s.,;:)]|$)`, 'u');
-const TYPE_AFTER = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${SHORT}) (?:${any(forms.typeAfter.words)})\\b`, 'gu');
-const ARABIC_TYPE_AFTER = new RegExp(
+const TYPE_OF = pattern(`\\b(?:${any(forms.typeOf.words)}) of (${SHORT})`, 'g');
+const MORE = pattern(`^(?:,? and |, )(${SHORT})(?=[\\s.,;:)]|$)`);
+const TYPE_AFTER = pattern(`(?<![\\p{L}\\p{N}'’-])(${SHORT}) (?:${any(forms.typeAfter.words)})\\b`, 'g');
+const ARABIC_TYPE_AFTER = pattern(
   `(?<![\\p{L}\\p{N}'’-])((?:[aA]l|[eE]l|[aA]s|[aA]sh|[aA]r|[aA]n)-${WORD}(?:[ -](?:${ARTICLE})?${WORD})?) (?:${any(forms.weakTypeAfter.words)})\\b`,
-  'gu',
+  'g',
 );
 /** "in al-Shaafa", "near al-Hasiba": the article and a preposition of place; names in -i are people's. */
-const LOCATIVE_ARTICLE = new RegExp(
+const LOCATIVE_ARTICLE = pattern(
   `\\b(?:[Ii]n|[Nn]ear|[Aa]t|[Aa]round|towards|outside|between) ([aA]l[- ]${WORD}(?<!i)(?<!ia))(?=[,.;:)]|$| (?:and|or|in|on|by|near|where|which|a|to|after|from|with|district|east|west|north|south)\\b)`,
-  'gu',
+  'g',
 );
-const LISTED = new RegExp(
+const LISTED = pattern(
   `((?:${SHORT}(?:, | and |, and ))+)${SHORT} (?:${any(forms.pluralTypeAfter.words)})\\b`,
-  'gu',
+  'g',
 );
-const ITEM = new RegExp(SHORT, 'gu');
+const ITEM = pattern(SHORT, 'g');
 /** "in the Zanbaq area of Raqqa". */
-const AREA_OF = new RegExp(
+const AREA_OF = pattern(
   `\\b(?:in|of|from|to|on) the (${SHORT}) (?:area|district|region|quarter|sector) of \\p{Lu}`,
-  'gu',
+  'g',
 );
-const HEADED = new RegExp(
+const HEADED = pattern(
   `(?<![\\p{L}\\p{N}'’.-])((?:${any(forms.heads.words)}) (?:${ARTICLE})?${WORD}(?:[ -]${ARTICLE}${WORD})?)`,
-  'gu',
+  'g',
 );
 
 /** Places that are recognised by the form of their names only: "the village of X", "X neighbourhood", "Tal X". */
@@ -86,11 +87,8 @@ export function findFormedPlaces(text: string): FormedPlace[] {
   return found;
 }
 
-const LISTED_ARTICLE = new RegExp(
-  `^(?:,? and |, )([aA]l[- ]${WORD}(?:[ -]${ARTICLE}${WORD})?)(?=[\\s.,;:)]|$)`,
-  'u',
-);
-const BETWEEN = new RegExp(`^, (${SHORT})(?:,? and |, )`, 'u');
+const LISTED_ARTICLE = pattern(`^(?:,? and |, )([aA]l[- ]${WORD}(?:[ -]${ARTICLE}${WORD})?)(?=[\\s.,;:)]|$)`);
+const BETWEEN = pattern(`^, (${SHORT})(?:,? and |, )`);
 
 /**
  * Unlisted members of lists of places: with the Arabic article right after a known place, or any name between two of
@@ -111,6 +109,8 @@ export function findListedPlaces(text: string, known: readonly Span[]): FormedPl
   return found;
 }
 
+const FIRST_WORD = pattern(String.raw`^([\p{L}\p{M}'’‘]+)[ -]`);
+
 /**
  * The stretch without words at its head that are no part of a place's name ("The", "Syrian", "On Sunday"); null where
  * nothing is left or a word in it belongs to a person or an organisation.
@@ -118,7 +118,7 @@ export function findListedPlaces(text: string, known: readonly Span[]): FormedPl
 function withoutEnds(text: string, { start, end }: Span): Span | null {
   let from = start;
   for (;;) {
-    const word = /^([\p{L}\p{M}'’‘]+)[ -]/u.exec(text.slice(from, end));
+    const word = FIRST_WORD.exec(text.slice(from, end));
     if (!word?.[1] || !(isNoPlace(word[1]) || LEADERS.has(word[1].toLowerCase()))) break;
     from += word[0].length;
   }

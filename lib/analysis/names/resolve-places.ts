@@ -1,5 +1,6 @@
 import type { Knowledge, NameHit } from '../../model/knowledge.ts';
 import type { PlaceMention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Place } from '../../model/place.ts';
 import type { Span } from '../../model/span.ts';
 import {
@@ -130,6 +131,8 @@ function scoreOf(
   return { place, score, why };
 }
 
+const LONG_WORD = pattern(String.raw`[ -]\p{L}{4}`);
+
 /** Whether nothing but a likeness of sound speaks for the row: no place of the article near it, and one short word. */
 function isDoubtful(
   text: string,
@@ -142,7 +145,7 @@ function isDoubtful(
   if (knowledge.fame(place.id) >= 2) return false;
   const own = anchorFrom(anchors, candidate.start)?.start === candidate.start ? 1 : 0;
   if (anchors.inOrder.length > own) return !isWithin(FAR_KM, place, anchors, candidate.start);
-  return !/[ -]\p{L}{4}/u.test(text.slice(candidate.start, candidate.end).replace(/^[aA]l[ -]/, ''));
+  return !LONG_WORD.test(text.slice(candidate.start, candidate.end).replace(/^[aA]l[ -]/, ''));
 }
 
 /** A name that is a place's but not in the data; its governorate only where the text names one beside it. */

@@ -1,5 +1,6 @@
 import abbreviations from '../../../assets/language/en/abbreviations.json' with { type: 'json' };
 import starters from '../../../assets/language/en/sentence-starters.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 
 const BEFORE_NAME = new Set(abbreviations.beforeName);
 const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);
@@ -7,14 +8,19 @@ const INSIDE = new Set(abbreviations.inside);
 const STARTERS = new Set(starters.words);
 
 /** `U.S`, `a.m`, `B`, `J.R`: single letters parted by full stops (the last stop is cut off). */
-const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
+const DOTTED = pattern(String.raw`^(?:\p{L}\.)*\p{L}$`);
 /** Longest word that is looked at on either side of a mark; keeps the cost per mark constant. */
 const REACH = 40;
 
 const wordBefore = /[^\s"'“”‘’«»()[\]]+$/u;
-const wordAfter = /^["'“”‘’«»()[\]—–-]*([\p{L}\p{N}'’-]+)/u;
+const wordAfter = pattern(String.raw`^["'“”‘’«»()[\]—–-]*([\p{L}\p{N}'’-]+)`);
 /** The article of Arabic names, written small even at the start of a sentence by some outlets. */
-const ARABIC_ARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az)-\p{Lu}/u;
+const ARABIC_ARTICLE = pattern(String.raw`^(?:al|el|an|ar|as|ash|at|ad|az)-\p{Lu}`);
+
+const CAPITAL = pattern(String.raw`^[\p{Lu}\p{Lo}]`);
+const NUMBER = pattern(String.raw`^\p{N}`);
+const NEW_SENTENCE = pattern(String.raw`^\p{Lu}\p{Ll}|^\p{Lu}\s`);
+const OLD_SENTENCE = pattern(String.raw`^\p{L}*\p{Ll}{2}$|^\d{4}$`);
 
 /**
  * True when the marks at `start`–`end` (full stops, closing quotes) end a sentence of `text`.
@@ -27,8 +33,8 @@ export function isSentenceEnd(text: string, start: number, end: number): boolean
   if (!spaced) return isGlued(before, rest);
   const next = wordAfter.exec(rest.trimStart())?.[1];
   if (next === undefined) return true;
-  const capital = /^[\p{Lu}\p{Lo}]/u.test(next) || ARABIC_ARTICLE.test(next);
-  const number = /^\p{N}/u.test(next);
+  const capital = CAPITAL.test(next) || ARABIC_ARTICLE.test(next);
+  const number = NUMBER.test(next);
   if (!capital && !number) return false;
   return text[start] === '.' ? !isAbbreviation(before, next, number) : true;
 }
@@ -46,5 +52,5 @@ function isAbbreviation(before: string, next: string, number: boolean): boolean 
 
 /** A full stop with the space lost: "…was killed.The army". Addresses and "U.S.-led" are not. */
 function isGlued(before: string, rest: string): boolean {
-  return /^\p{Lu}\p{Ll}|^\p{Lu}\s/u.test(rest) && /^\p{L}*\p{Ll}{2}$|^\d{4}$/u.test(before);
+  return NEW_SENTENCE.test(rest) && OLD_SENTENCE.test(before);
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A word, a number or a mark of punctuation, with the form that lists are looked up by. */
@@ -12,8 +13,10 @@ export interface Word extends Span {
  * Words keep inner hyphens and apostrophes ("pro-Assad", "Syria's", "nine-month-old", "12-year-old"), dotted
  * acronyms stay whole ("U.S.-backed"), numbers keep their separators ("1,300"; "1.1").
  */
-const WORD =
-  /(\d+(?:[.,]\d+)*(?!\d*-?\p{L}))|(\d+(?:st|nd|rd|th)\b|\d+-\p{L}[\p{L}\p{N}-]*|(?:\p{L}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`\-‑][\p{L}\p{M}\p{N}]+)*)|\S/gu;
+const WORD = pattern(
+  String.raw`(\d+(?:[.,]\d+)*(?!\d*-?\p{L}))|(\d+(?:st|nd|rd|th)\b|\d+-\p{L}[\p{L}\p{N}-]*|(?:\p{L}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\x60\-‑][\p{L}\p{M}\p{N}]+)*)|\S`,
+  'g',
+);
 
 const CAPITAL_NAMES = new Set(['IS', 'US', 'IT', 'WHO']);
 

@@ -1,6 +1,7 @@
 import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Document } from '../text/document.ts';
 import { sidesAgainst } from './foes.ts';
 import type { Group } from './group.ts';
@@ -95,8 +96,9 @@ export function contextOfSides(
 }
 
 /** What follows the name of a side that attacks: "X attacked", "an X suicide bomber", "X stormed", "X cells". */
-const ATTACKS_AFTER =
-  /^(?:'s|’s)?\s+(?:[\p{L}-]+\s+){0,2}?(?:attack(?:s|ed)?|stormed|raided|ambush(?:ed)?|assault(?:ed)?|suicide|bombers?|bombing|cells|sleeper|claimed responsibility)(?!\p{L})/u;
+const ATTACKS_AFTER = pattern(
+  String.raw`^(?:'s|’s)?\s+(?:[\p{L}-]+\s+){0,2}?(?:attack(?:s|ed)?|stormed|raided|ambush(?:ed)?|assault(?:ed)?|suicide|bombers?|bombing|cells|sleeper|claimed responsibility)(?!\p{L})`,
+);
 /** How far a name's text is read on, in UTF-16 units. */
 const AHEAD = 60;
 

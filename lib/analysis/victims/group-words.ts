@@ -2,6 +2,7 @@ import lists from '../../../assets/language/en/victims.json' with { type: 'json'
 import { CHANGE_OF_GOVERNMENT, type Side, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
+import { pattern } from '../../model/pattern.ts';
 
 export interface SideWord {
   side: Side | 'government_of_day';
@@ -40,9 +41,11 @@ export function sideWord(lower: string): SideWord | null {
   return SIDE_WORDS.get(lower) ?? SIDE_WORDS.get(lower.replace(/'s?$/, '')) ?? backed(lower);
 }
 
+const OF_SIDE = pattern(String.raw`^(?:pro-)?(\p{L}+)(?:-(?:affiliated|linked|aligned|led))?$`);
+
 /** "X-backed", "pro-X", "X-led", "X-affiliated" for a side word X. */
 function backed(lower: string): SideWord | null {
-  const [, root] = /^(?:pro-)?(\p{L}+)(?:-(?:affiliated|linked|aligned|led))?$/u.exec(lower) ?? [];
+  const [, root] = OF_SIDE.exec(lower) ?? [];
   return root && root !== lower ? (SIDE_WORDS.get(root) ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Mention } from '../../model/mention.ts';
+import { pattern } from '../../model/pattern.ts';
 import type { Document } from '../text/document.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
 import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
@@ -71,8 +72,9 @@ function groupOfWord(lower: string, victimClass: VictimClass, day: Day | null): 
 
 const SOLDIER = /^(?:soldiers?|troops?|troopers?|service(?:man|men))$/;
 
-const AIRCRAFT =
-  /^(?:jets?|fighter-jets?|warplanes?|planes?|aircraft|airplane|helicopters?|bombers?|choppers?|(?:su|f|mi|mig|il|tu)-?\d+\p{L}*)$/u;
+const AIRCRAFT = pattern(
+  String.raw`^(?:jets?|fighter-jets?|warplanes?|planes?|aircraft|airplane|helicopters?|bombers?|choppers?|(?:su|f|mi|mig|il|tu)-?\d+\p{L}*)$`,
+);
 const CREW = /^(?:pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
 
 /** "eight soldiers" may be the Turkish soldiers named before, "the pilot" is not the Russian adviser. */
