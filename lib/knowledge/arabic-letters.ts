@@ -18,5 +18,7 @@ export function packArabic(name: string): string {
 
 export function unpackArabic(packed: string): string {
   if (packed.startsWith(AS_IT_IS)) return packed.slice(1);
-  return packed.replace(/[!-~]/g, (sign) => arabicOf.get(sign) ?? sign);
+  let name = '';
+  for (const sign of packed) name += arabicOf.get(sign) ?? sign;
+  return name;
 }

@@ -106,24 +106,44 @@ export function anchorFrom({ inOrder }: Anchors, position: number): Anchor | und
   return anchor && anchor.start < position ? inOrder[at + 1] : anchor;
 }
 
-const TYPE = `(?:${placeWords.typesAfter.words.join('|')})`;
-const IN_REGION = pattern(
-  `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:located |situated |lying )?(?:in|of|inside) (?:the )?(?:[\\p{L}'’-]+ ){0,3}$`,
-);
+const TYPES: ReadonlySet<string> = new Set(placeWords.typesAfter.words);
+/** What may stand between a name and "in": "village ", ", a small town ". */
+const KIND = pattern(String.raw`^(?: ([\p{Ll}-]+))?,? ?(?:(?:a|the) (?:\p{L}+ )?([\p{Ll}-]+) )?\(?$`);
+
+/** Told by the set: with all the types in it, twice, a pattern takes as long to compile as an article to read. */
+function tellsKind(words: string): boolean {
+  const told = KIND.exec(words);
+  return told?.slice(1).every((type) => type === undefined || TYPES.has(type)) ?? false;
+}
+
+const IN = /(?:located |situated |lying )?(?:in|of|inside) /g;
+const REGION = pattern(String.raw`^(?:the )?(?:[\p{L}'’-]+ ){0,3}$`);
+
+/** "village in the western ", ", a town of ": what leads from a name to the region that it lies in. */
+function leadsToRegion(between: string): boolean {
+  return [...between.matchAll(IN)].some(
+    ({ 0: words, index }) =>
+      REGION.test(between.slice(index + words.length)) && tellsKind(between.slice(0, index)),
+  );
+}
+
 const APPOSED = pattern(String.raw`^, ?(?:[\p{L}-]+ ){0,2}$`);
 const REGION_WORD = /^['’]?s? ?(?:city )?(?:province|governorate|countryside)\b/u;
 
-const ABROAD = pattern(
-  `^(?: ${TYPE})?,? ?(?:(?:a|the) (?:\\p{L}+ )?${TYPE} )?\\(?(?:in|of) (?:(?:northern|southern|eastern|western|central|neighbou?ring) )?(?:Iraq|Turkey|Türkiye|Lebanon|Jordan|Israel|Iran|Egypt|Libya|Yemen|France|Germany|Britain|England|Baghdad|Mosul|Beirut|Istanbul|Ankara|Amman|Gaza|Paris|London|Brussels|Kabul|Russia|Ukraine)\\b|^, (?:(?:northern|southern|eastern|western|central) )?(?:Iraq|Turkey|Lebanon|Jordan|Israel|Iran|Baghdad)\\b`,
-);
+const IN_COUNTRY =
+  /(?:in|of) (?:(?:northern|southern|eastern|western|central|neighbou?ring) )?(?:Iraq|Turkey|Türkiye|Lebanon|Jordan|Israel|Iran|Egypt|Libya|Yemen|France|Germany|Britain|England|Baghdad|Mosul|Beirut|Istanbul|Ankara|Amman|Gaza|Paris|London|Brussels|Kabul|Russia|Ukraine)\b/g;
+const COUNTRY =
+  /^, (?:(?:northern|southern|eastern|western|central) )?(?:Iraq|Turkey|Lebanon|Jordan|Israel|Iran|Baghdad)\b/;
 
-/** Nothing else places a name abroad; seen sooner than that the long pattern fails. */
+/** Nothing else places a name abroad; seen sooner than that the long patterns fail. */
 const MAY_PLACE = /^(?:,| [^.;]*?\b(?:in|of) )| \((?:in|of) /u;
 
 /** Whether the text puts the name abroad: "the Karrada district of Baghdad". */
 export function isAbroadByText(text: string, mention: Span): boolean {
   const after = text.slice(mention.end, mention.end + 60);
-  return MAY_PLACE.test(after) && ABROAD.test(after);
+  if (!MAY_PLACE.test(after)) return false;
+  if (COUNTRY.test(after)) return true;
+  return [...after.matchAll(IN_COUNTRY)].some(({ index }) => tellsKind(after.slice(0, index)));
 }
 
 /**
@@ -135,7 +155,7 @@ export function regionAfter(text: string, mention: Span, anchors: Anchors): stri
   if (!next || next.start - mention.end > 60) return null;
   const between = text.slice(mention.end, next.start);
   const isNamed =
-    IN_REGION.test(between) ||
+    leadsToRegion(between) ||
     (APPOSED.test(between) && REGION_WORD.test(text.slice(next.end, next.end + 20)));
   return isNamed ? next.place.governorate : null;
 }
