@@ -53,7 +53,8 @@ export interface ExtensionApi {
   };
   extension: { getViews(): { location: Location }[] };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+  permissions: { remove(given: { origins: string[] }): Promise<boolean> };
 }
 
 /** A page wide enough for an article beside its marginal column. */

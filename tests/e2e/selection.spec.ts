@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitFor } from '../../scripts/browsers/session.ts';
+import { type ExtensionApi, waitFor } from '../../scripts/browsers/session.ts';
 import { press, untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
-declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
+declare const chrome: ExtensionApi;
 
 const WORDS = 'At least 54 government soldiers were killed near Atarib, the monitor said.';
 

@@ -27,6 +27,7 @@ export function OverviewMap({ counts, chosen, onChoose }: Props) {
     <svg class="map overview-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <rect class="map-ground" width={WIDTH} height={HEIGHT} />
       <path class="map-neighbours" d={map.neighbours} />
+      <path class="map-country" d={map.country} />
       {map.governorates.map(({ code, d }) => {
         const name = GOVERNORATES[code as GovernorateCode] as Governorate | undefined;
         const total = (name && totals.get(name)) ?? 0;

@@ -54,6 +54,7 @@ export function Land({ map, width, height, tinted }: LandProps) {
     <>
       <rect class="map-ground" width={width} height={height} />
       <path class="map-neighbours" d={map.neighbours} />
+      <path class="map-country" d={map.country} />
       {map.governorates.map(({ code, d }) => (
         <path key={code} class={tinted.includes(code) ? 'map-gov map-gov-here' : 'map-gov'} d={d} />
       ))}

@@ -13,6 +13,8 @@ export const WINDOW = { west: 34.5, east: 43.6, south: 31.2, north: 38.4 };
 
 export interface Outlines {
   neighbours: string;
+  /** The whole country, by the neighbours' lines: the governorates', drawn over it, leave gaps to them. */
+  country: string;
   /** `middle` of the part that the box shows; null where it shows none. */
   governorates: { code: string; d: string; middle: { x: number; y: number } | null }[];
   waters: { d: string; area: boolean }[];
@@ -47,7 +49,8 @@ export function drawOutlines(
     ]);
   const path: GeoPath = geoPath(projection).digits(1);
   return {
-    neighbours: path({ ...around, features: around.features.filter(isNotSyria) }) ?? '',
+    neighbours: path({ ...around, features: around.features.filter((one) => !isSyria(one)) }) ?? '',
+    country: path({ ...around, features: around.features.filter(isSyria) }) ?? '',
     governorates: syria.features.map((feature) => ({
       code: String(feature.properties?.pcode ?? ''),
       d: path(feature) ?? '',
@@ -91,8 +94,8 @@ function middleOf(path: GeoPath, feature: FeatureCollection['features'][number])
   return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null;
 }
 
-function isNotSyria(feature: FeatureCollection['features'][number]): boolean {
-  return feature.properties?.name_en !== 'Syria';
+function isSyria(feature: FeatureCollection['features'][number]): boolean {
+  return feature.properties?.name_en === 'Syria';
 }
 
 function pixelOf(projection: GeoProjection, { lat, lon }: { lat: number; lon: number }) {

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitFor } from '../../../scripts/browsers/session.ts';
 
 /** What can be pressed: its role comes from the element, its name from its label or its words. */
-const CONTROLS = 'button, a[href], summary, input[role="switch"]';
+const CONTROLS = 'button, a[href], summary, input[role="switch"], input[type="radio"]';
 
 /** Presses the first control whose name begins with `name`, as a reader does, with the pointer. */
 export async function press(page: Page, name: string): Promise<void> {
