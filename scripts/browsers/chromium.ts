@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { inClosedRoot } from './chromium-shadow.ts';
 import { browserPath } from './install-browser.ts';
 import { DEFAULT_SIZE, type ExtensionApi, type OpenOptions, type Session, waitFor } from './session.ts';
@@ -66,6 +66,8 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
     return page;
   };
 
+  const lines: CDPSession[] = [];
+
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -92,9 +94,13 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
     inCard: inClosedRoot,
     async background() {
       const target = await browser.waitForTarget(isBackground(base));
-      return target.createCDPSession();
+      const line = await target.createCDPSession();
+      lines.push(line);
+      return line;
     },
     async stopBackground() {
+      // A stopped background is not gone while someone listens to it.
+      for (const line of lines.splice(0)) await line.detach().catch(() => {});
       const page = await browser.newPage();
       const cdp = await page.createCDPSession();
       await cdp.send('ServiceWorker.enable');

@@ -10,8 +10,10 @@ import { COURIER } from './support/site.ts';
 
 /** Pages one after the other in one session; Firefox tells no extension's memory, so there each page is seen once. */
 const VISITS: Record<BrowserName, number> = { chromium: 300, firefox: 0 };
-/** As a reader who skims: a tab is kept for some pages, then closed. */
-const PAGES_A_TAB = 12;
+/** Most of a visit is waiting, so some readers share the session, each in a window that is on the screen. */
+const READERS = 3;
+/** As a reader who skims: a window is kept for some pages, then closed. */
+const PAGES_A_WINDOW = 12;
 /** The detector has looked by then at a page that it is going to leave. */
 const LOOKED_MS = 250;
 /** An article's marks are there long before. */
@@ -26,23 +28,32 @@ inBothBrowsers('months of reading in one session', (reader) => {
     const visits = Math.max(VISITS[session.name], pages.length);
     const errors: string[] = [];
     const memory = await backgroundMemory(session, errors);
-    const held: number[] = [];
     const wrong: string[] = [];
-    let tab: Page | undefined;
-    for (let visit = 0; visit < visits; visit += 1) {
-      if (visit % PAGES_A_TAB === 0) {
-        await tab?.close();
-        tab = await watchedTab(session, errors);
+    let next = 0;
+    /** Visits pages, each the next that no other reader visited, up to the one of that number. */
+    const read = async (until: number) => {
+      let window: Page | undefined;
+      for (let own = 0; next < until; own += 1) {
+        const visit = next++;
+        if (own % PAGES_A_WINDOW === 0) {
+          await window?.close();
+          window = await watchedWindow(session, errors);
+        }
+        const known = pages[visit % pages.length] as KnownPage;
+        const problem = await visitOne(window as Page, known);
+        if (problem) wrong.push(`visit ${visit}, ${known.path}: ${problem}`);
       }
-      const known = pages[visit % pages.length] as KnownPage;
-      const problem = await visitOne(tab as Page, known);
-      if (problem) wrong.push(`visit ${visit}, ${known.path}: ${problem}`);
-      if (memory && (visit === Math.floor(visits / 3) || visit === visits - 1)) held.push(await memory());
-    }
-    await tab?.close();
+      await window?.close();
+    };
+    const readUntil = (visit: number) => Promise.all(Array.from({ length: READERS }, () => read(visit)));
+    await readUntil(Math.floor(visits / 3));
+    const early = await memory?.held();
+    await readUntil(visits);
+    const late = await memory?.held();
+    await memory?.end();
     expect(wrong).toEqual([]);
     expect(errors).toEqual([]);
-    if (memory) expect((held[1] as number) - (held[0] as number)).toBeLessThan(GROWTH_BYTES);
+    if (memory) expect((late as number) - (early as number)).toBeLessThan(GROWTH_BYTES);
   }, 600_000);
 });
 
@@ -68,8 +79,8 @@ async function visitOne(page: Page, { path, article }: KnownPage): Promise<strin
   return after === before ? null : `had ${before} elements and has ${after}`;
 }
 
-async function watchedTab(session: Session, errors: string[]): Promise<Page> {
-  const page = await session.page();
+async function watchedWindow(session: Session, errors: string[]): Promise<Page> {
+  const page = await session.window();
   page.on('pageerror', (error) => {
     const told = String(error instanceof Error ? (error.stack ?? error) : error);
     // What a page's own policy keeps from the page, Firefox tells as an error.
@@ -82,7 +93,7 @@ async function watchedTab(session: Session, errors: string[]): Promise<Page> {
 async function backgroundMemory(
   { background }: Session,
   errors: string[],
-): Promise<(() => Promise<number>) | null> {
+): Promise<{ held(): Promise<number>; end(): Promise<void> } | null> {
   const cdp: CDPSession | null = (await background?.()) ?? null;
   if (!cdp) return null;
   cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
@@ -93,8 +104,11 @@ async function backgroundMemory(
       errors.push(`background, ${type}: ${args.map(({ value }) => String(value)).join(' ')}`);
   });
   await cdp.send('Runtime.enable');
-  return async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  return {
+    async held() {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    },
+    end: () => cdp.detach(),
   };
 }
