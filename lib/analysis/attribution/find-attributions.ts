@@ -32,7 +32,9 @@ export function findAttributions(line: Line): Attribution[] {
 /** "according to X", "citing X". */
 function prepositional(line: Line, at: number): Attribution | null {
   const { words, classes } = line;
-  const phrase = PREPOSITIONAL.find((parts) => parts.every((part, k) => words[at + k]?.lower === part));
+  const phrase = PREPOSITIONAL.get(words[at]?.lower ?? '')?.find((parts) =>
+    parts.every((part, k) => words[at + k]?.lower === part),
+  );
   if (!phrase) return null;
   const start = madeBy(line, at + phrase.length);
   const end =

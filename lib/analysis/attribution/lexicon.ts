@@ -28,8 +28,10 @@ const opening = data.elaborations.opening.join('|');
 
 /** A sentence that goes on with the toll of the one before. */
 export const ELABORATION = pattern(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`, 'i');
-export const PREPOSITIONAL: readonly (readonly string[])[] = data.prepositional.words.map((words) =>
-  words.split(' '),
+/** "according to", "citing", by their first words, in the order of the list. */
+export const PREPOSITIONAL: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  data.prepositional.words.map((words) => words.split(' ')),
+  ([first = '']) => first,
 );
 
 /** What turns a verb of saying into another one: "claimed the lives of", "reported killed". */

@@ -27,7 +27,7 @@ const SAYING = /^(?:sa(?:y|ys|id)|believes?|thinks?)$/;
 /** Is the word a verb of saying here, by what follows it and the auxiliary before it? */
 export function isReporting({ text, words }: Line, at: number): boolean {
   const word = words[at];
-  if (!word || !SPEECH.some((verbs) => verbs.has(word.lower))) return false;
+  if (!word || !SPEECH.has(word.lower)) return false;
   const { lower } = word;
   const rest = text.slice(word.end, word.end + 80);
   if (NOT_REPORTING.test(rest) && !SAYING.test(lower)) return false;
@@ -45,4 +45,4 @@ export function isReporting({ text, words }: Line, at: number): boolean {
   return OBJECT_VERBS.has(lower) && FIGURE.test(rest);
 }
 
-const SPEECH = [VERBS, OBJECT_VERBS, ACCUSATIONS, THAT_VERBS, LIST_VERBS];
+const SPEECH = new Set([...VERBS, ...OBJECT_VERBS, ...ACCUSATIONS, ...THAT_VERBS, ...LIST_VERBS]);

@@ -15,6 +15,7 @@ import { readSentence } from './read-sentence.ts';
 /** Every casualty claim of an article, in order of position, parts tied to their totals. */
 export function findClaims(context: Context): ArticleClaim[] {
   const harms = findHarms(context);
+  if (harms.length === 0) return [];
   const tools = {
     attribute: createAttribution(context),
     date: createDating(context),

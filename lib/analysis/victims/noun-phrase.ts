@@ -161,22 +161,25 @@ function modifies({ words, isUnit, isCount }: Ground, i: number): boolean {
   return false;
 }
 
-const BEFORE_NOUN = /^(?:newly|internally|field)$/;
+/** Adverbs that stand before nouns. */
+const BEFORE_NOUN = new Set(['newly', 'internally', 'field']);
+const STOPS = new Set([...ADVERB].filter((word) => !BEFORE_NOUN.has(word)));
+for (const words of [
+  PREPOSITION,
+  CONJUNCTION,
+  BE,
+  HAVE,
+  MODAL,
+  NEGATION,
+  RELATIVE,
+  SUBORDINATOR,
+  DETERMINER,
+  PRONOUN,
+  VERB,
+])
+  for (const word of words) STOPS.add(word);
 
 /** A word with which no noun phrase goes on. */
 export function isStop(lower: string): boolean {
-  return (
-    PREPOSITION.has(lower) ||
-    CONJUNCTION.has(lower) ||
-    BE.has(lower) ||
-    HAVE.has(lower) ||
-    MODAL.has(lower) ||
-    NEGATION.has(lower) ||
-    RELATIVE.has(lower) ||
-    SUBORDINATOR.has(lower) ||
-    DETERMINER.has(lower) ||
-    PRONOUN.has(lower) ||
-    VERB.has(lower) ||
-    (ADVERB.has(lower) && !BEFORE_NOUN.test(lower))
-  );
+  return STOPS.has(lower);
 }
