@@ -56,7 +56,7 @@ module.exports = {
       comment:
         'Every page carries the detector: no knowledge, messages schema, UI or analysis in it but the cues.',
       severity: 'error',
-      from: { path: '^entrypoints/detector' },
+      from: { path: '^entrypoints/(detector|look)/' },
       to: {
         reachable: true,
         path: '^lib/(knowledge|crossref|ui|store|messages)/|node_modules/(valibot|preact|compromise|dexie)/',

@@ -8,7 +8,17 @@ import { onlyFromOwnPages } from './own-pages.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const READING = ['cues', 'frames', 'card', 'analyse', 'placeCard', 'unitCard', 'claimCard', 'words'];
+const READING = [
+  'suspected',
+  'cues',
+  'frames',
+  'card',
+  'analyse',
+  'placeCard',
+  'unitCard',
+  'claimCard',
+  'words',
+];
 const REST = Object.keys(toBackground).filter((name) => !READING.includes(name));
 
 async function handlers() {

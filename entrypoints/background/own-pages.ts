@@ -8,6 +8,7 @@ type Calls = typeof toBackground;
  * extension's own pages, since a page that takes over its process could send what its content script can.
  */
 const FROM_WEB_PAGES: ReadonlySet<keyof Calls> = new Set([
+  'suspected',
   'cues',
   'frames',
   'card',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+const LOOK = '/look.js';
 const SCRIPT = '/reader.js';
 const CARD = '/card.js';
 const STYLE = '/highlights.css';
@@ -46,7 +47,7 @@ export async function putReaderIn(place: Place, reading: Reading): Promise<boole
   return true;
 }
 
-/** The same where the document's detector has made sure that it is to be run; `first`: there is no style yet. */
+/** The same where the closer look has made sure that it is to be run; `first`: there is no style yet. */
 export async function runReader(place: Place, first: boolean, css: string, run = true): Promise<void> {
   const target = targetOf(place);
   // At once: each waits for the page in turn, and the style is there before the script has anything to paint.
@@ -55,6 +56,11 @@ export async function runReader(place: Place, first: boolean, css: string, run =
     first && css && addStyle(place, css),
     run && browser.scripting.executeScript({ target, files: [SCRIPT] }),
   ]);
+}
+
+/** Puts the script for a closer look into a document. Rejects as `putReaderIn`. */
+export async function putLookIn(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: [LOOK] });
 }
 
 /** Puts the card's script into a document that has the reader script. Rejects as `putReaderIn`. */

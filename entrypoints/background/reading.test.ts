@@ -68,6 +68,24 @@ const readers = () => scripts.filter((file) => file.endsWith('reader.js')).lengt
 const FIRST = { first: true };
 const AGAIN = { first: false };
 
+describe('suspected', () => {
+  it('has the page looked at closely, or the frame that asks', async () => {
+    const { suspected } = await handlers();
+    expect(await suspected({}, page)).toEqual({ looking: true });
+    expect(await suspected({}, { ...page, frame: 4 })).toEqual({ looking: true });
+    expect(scripts).toEqual(['/look.js', '4 /look.js']);
+  });
+
+  it('looks nowhere where Sidelight is paused or no longer let in', async () => {
+    expect(await (await handlers({ pausedHosts: ['news.example'] })).suspected({}, page)).toEqual({
+      looking: false,
+    });
+    refused = true;
+    expect(await (await handlers()).suspected({}, page)).toEqual({ looking: false });
+    expect(scripts).toEqual([]);
+  });
+});
+
 describe('cues', () => {
   it('puts reader and style into the page', async () => {
     const { cues } = await handlers();

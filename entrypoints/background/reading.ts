@@ -2,15 +2,24 @@ import { readsOn } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
 import { frameToRead, isToBeRead, lookIntoFrames } from './frames.ts';
 import type { HandlersOf } from './handler.ts';
-import { putCardIn, putReaderIn, runReader } from './put-reader-in.ts';
+import { putCardIn, putLookIn, putReaderIn, runReader } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Puts the reader script into pages: those that showed cues, and those that the reader asks for. */
 export function readingHandlers({
   settings,
   knowledge,
-}: Services): HandlersOf<'cues' | 'frames' | 'readAnyway' | 'card'> {
+}: Services): HandlersOf<'suspected' | 'cues' | 'frames' | 'readAnyway' | 'card'> {
   return {
+    async suspected(_, { tab, frame, page }) {
+      if (tab === null || !readsOn(await settings(), page)) return { looking: false };
+      return {
+        looking: await putLookIn({ tab, frame }).then(
+          () => true,
+          () => false, // a page that is left, or to which access was withdrawn
+        ),
+      };
+    },
     async cues({ first }, { tab, frame, page }) {
       const now = await settings();
       if (tab === null || !readsOn(now, page)) return { reading: false };

@@ -4,7 +4,7 @@ import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
-import { inSlices, type Sliced } from '../../lib/page/slices.ts';
+import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
 
 /** Reads the page's article in slices, between which the page has its turn. */
 export async function takeReading(document: Document, signal: AbortSignal): Promise<Sliced<Reading>> {
+  // A task of its own: the script that asks has only just been compiled, or has found the marks that are stale.
+  await letOthersRun();
   const root = document.documentElement;
   const address = withoutFragment(location.href);
   const { value, took } = await inSlices(readingArticle(document, { layout: liveLayout(window) }), signal);

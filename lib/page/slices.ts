@@ -46,7 +46,7 @@ export async function inSlices<T>(
 }
 
 /** `scheduler.yield` comes back before other tasks of the kind; a message, in browsers without it, after all that wait. */
-function letOthersRun(): Promise<void> {
+export function letOthersRun(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { untilDataIsReady } from '../browsers/data-ready.ts';
 import { BROWSERS } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
-import { BENCH_PAGES, type BenchPage, benchSite } from './pages/bench-pages.ts';
+import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
 import { type LoadCost, loadCost } from './pages/load-cost.ts';
 import { emptyExtension, markingCost } from './pages/peers.ts';
 import { benchWaits } from './pages/waits.ts';
@@ -37,7 +37,7 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
     const names = Object.keys(BENCH_PAGES) as BenchPage[];
     const slow: number[] = [];
     for (const name of names) {
-      const options = { slowed: 4, settled: LIVE_MS };
+      const options = { slowed: 4, settled: LIVE_MS, leftAlone: LEFT_ALONE.includes(name) };
       slow.push((await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest);
     }
     printTable(
@@ -87,7 +87,8 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
 async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, LoadCost>> {
   const found: Partial<Record<BenchPage, LoadCost>> = {};
   for (const [name, path] of Object.entries(BENCH_PAGES) as [BenchPage, string][]) {
-    const options = name.startsWith('live') ? { settled: LIVE_MS } : {};
+    const leftAlone = LEFT_ALONE.includes(name as BenchPage);
+    const options = { leftAlone, ...(name.startsWith('live') ? { settled: LIVE_MS } : {}) };
     const rounds: LoadCost[] = [];
     for (let round = 0; round < ROUNDS; round++)
       rounds.push(await loadCost(browser, site.origin + path, options));

@@ -14,6 +14,8 @@ export const BENCH_PAGES = {
 } as const;
 export type BenchPage = keyof typeof BENCH_PAGES;
 
+export const LEFT_ALONE: readonly BenchPage[] = ['not about the conflict', 'home page with 3,000 links'];
+
 export function benchSite(): (host: string, path: string) => Page | null {
   const paragraphs = sampleParagraphs();
   const bodies: Record<string, string> = {

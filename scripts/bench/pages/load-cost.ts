@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { costIn, type ScriptCost } from './trace-cost.ts';
+import { costIn, type ScriptCost, TRACED, TRACED_PROMISES } from './trace-cost.ts';
 
 /** What a page has and took once it has settled. */
 export interface LoadCost extends ScriptCost {
@@ -18,26 +18,28 @@ export interface LoadOptions {
   /** How many times slower than it is the processor is made. */
   slowed?: number;
   settled?: number;
+  /** The page is not about the conflict: nothing waits for an answer in it. */
+  leftAlone?: boolean;
 }
 
 /** Loads a page in a tab of its own and reads the browser's own counts. */
 export async function loadCost(
   browser: Browser,
   url: string,
-  { slowed = 1, settled = SETTLED_MS }: LoadOptions = {},
+  { slowed = 1, settled = SETTLED_MS, leftAlone = false }: LoadOptions = {},
 ): Promise<LoadCost> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   try {
     if (slowed > 1) await page.emulateCPUThrottling(slowed);
-    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.tracing.start({ categories: leftAlone ? TRACED : TRACED_PROMISES });
     await page.goto(url);
     await new Promise((resolve) => setTimeout(resolve, settled));
     const trace = new TextDecoder().decode(await page.tracing.stop());
     await cdp.send('HeapProfiler.collectGarbage');
     const metrics = await page.metrics();
     return {
-      ...costIn(trace),
+      ...costIn(trace, url),
       layouts: metrics.LayoutCount ?? 0,
       nodes: metrics.Nodes ?? 0,
       listeners: metrics.JSEventListeners ?? 0,

@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hasCues } from '../../lib/analysis/detection/cues.ts';
+import { firstLook } from '../../lib/page/first-look.ts';
+import { isFrame, isLarge, OWN_TEXT, whenFramesLoad } from '../../lib/page/frames.ts';
+import { tellCues, tellFrames } from './tell.ts';
+
+/** What this script remembers in a document, in the extension's isolated world. */
+interface World {
+  sidelightFrames?: boolean;
+}
+
+/** The closer look, at pages whose words may be of the conflict, or that have next to none: at their own words alone. */
+export default defineUnlistedScript(() => {
+  if (isFrame(window) && !isLarge(window)) return;
+  const first = firstLook(document);
+  if (hasCues(first)) tellCues();
+  if (first.text.length < OWN_TEXT) lookIntoFrames();
+});
+
+function lookIntoFrames(): void {
+  const world = globalThis as World;
+  if (window.length === 0 || isFrame(window) || world.sidelightFrames) return;
+  world.sidelightFrames = true;
+  tellFrames();
+  whenFramesLoad(document, tellFrames);
+}

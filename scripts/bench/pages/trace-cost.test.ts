@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { costIn } from './trace-cost.ts';
+
+const URL = 'http://localhost/a.html';
+const OURS = 'chrome-extension://abc/reader.js';
+
+function event(name: string, ts: number, ms: number, url?: string, tid = 1) {
+  return { name, ts: ts * 1000, dur: ms * 1500, tdur: ms * 1000, pid: 7, tid, args: { data: { url } } };
+}
+
+it('sums what extensions took of the page’s main thread, and what went on after promises', () => {
+  const traceEvents = [
+    event('FunctionCall', 50, 2, OURS),
+    event('CommitLoad', 1, 0, URL),
+    event('EvaluateScript', 10, 4, OURS),
+    event('v8.compile', 11, 1, OURS), // within the one before
+    event('RunMicrotasks', 30, 8),
+    event('FunctionCall', 70, 20, URL), // the page's own
+    event('FunctionCall', 10, 90, OURS, 2), // another thread
+  ];
+  expect(costIn(JSON.stringify({ traceEvents }), URL)).toEqual({ total: 14, longest: 8 });
+  expect(() => costIn(JSON.stringify({ traceEvents }), 'http://localhost/b.html')).toThrow(/no http/);
+});
