@@ -12,7 +12,7 @@ const PARTS: Record<string, { built: boolean; run: () => unknown }> = {
   sizes: { built: true, run: benchSizes },
   analysis: { built: false, run: benchAnalysis },
   library: { built: false, run: benchLibrary },
-  pages: { built: true, run: benchPageCost },
+  pages: { built: true, run: () => benchPageCost(values.write) },
   database: {
     built: true,
     run: () => benchStore(records ? [Number(records)] : undefined, chosen ? [chosen] : BROWSERS),
@@ -21,10 +21,16 @@ const PARTS: Record<string, { built: boolean; run: () => unknown }> = {
 
 /**
  * Prints sizes and times as tables; with `--only database` just one part. `--records 100000`: the number of records that
- * the database holds, else 100,000 and then 300,000; `--browser chromium`: in this one only.
+ * the database holds, else 100,000 and then 300,000; `--browser chromium`: in this one only. `--write`: the figures of pages go
+ * into the README.
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, records: { type: 'string' }, browser: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    records: { type: 'string' },
+    browser: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
 });
 const { only, records, browser } = values;
 const chosen = BROWSERS.find((name) => name === browser);

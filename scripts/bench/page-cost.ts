@@ -5,40 +5,47 @@ import { BROWSERS } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
+import type { PageFigures } from './pages/figures.ts';
 import { type LoadCost, loadCost } from './pages/load-cost.ts';
-import { emptyExtension, markingCost } from './pages/peers.ts';
+import { emptyExtension, type MarkingCost, markingCost } from './pages/peers.ts';
+import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { benchWaits } from './pages/waits.ts';
 import { median, printTable } from './table.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** The live blog goes on for six seconds. */
 const LIVE_MS = 9_000;
 
-/** What Sidelight costs pages in Chromium, beside an extension that does nothing and other ways of marking. */
-export async function benchPageCost(): Promise<void> {
+/**
+ * What Sidelight costs pages in Chromium, beside an extension that does nothing and other ways of marking, and what readers
+ * wait for in both browsers. `write`: puts the table into the README.
+ */
+export async function benchPageCost(write: boolean): Promise<void> {
   const site = await serve(benchSite());
   try {
     const empty = await launchChromium({ proxy: site.proxy });
     await empty.installExtension(emptyExtension());
     const base = await costs(empty, site).finally(() => empty.close());
-    await ours(site, base);
-    for (const name of BROWSERS) await benchWaits(name, site);
+    const figures = await ours(site, base);
+    const waits: PageFigures['waits'][number][] = [];
+    for (const name of BROWSERS) waits.push(await benchWaits(name, site));
+    if (write) writeBetween('README.md', 'bench', readmeTable({ ...figures, waits }));
   } finally {
     await site.close();
   }
 }
 
-async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void> {
+async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit<PageFigures, 'waits'>> {
   const session = await open('chromium', { proxy: site.proxy });
   try {
     await untilDataIsReady(session);
     const browser = (await session.page()).browser();
     const cost = await costs(browser, site);
     const names = Object.keys(BENCH_PAGES) as BenchPage[];
-    const slow: number[] = [];
+    const slowed = {} as Record<BenchPage, number>;
     for (const name of names) {
       const options = { slowed: 4, settled: LIVE_MS, leftAlone: LEFT_ALONE.includes(name) };
-      slow.push((await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest);
+      slowed[name] = (await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest;
     }
     printTable(
       `What Sidelight adds to a page in Chromium (median of ${ROUNDS} loads, processor time; "net" and the counts are above those with an empty extension)`,
@@ -53,12 +60,12 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
         'listeners',
         'heap kB',
       ],
-      names.map((name, at) => [
+      names.map((name) => [
         name,
         cost[name].total,
         cost[name].total - base[name].total,
         cost[name].longest,
-        slow[at] ?? 0,
+        slowed[name],
         cost[name].layouts - base[name].layouts,
         cost[name].nodes - base[name].nodes,
         cost[name].listeners - base[name].listeners,
@@ -66,19 +73,27 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<void
       ]),
     );
 
-    const rows: (string | number)[][] = [];
+    const marking: Record<string, MarkingCost> = {};
     for (const name of ['article of 2,300 words', 'article of 18,000 words'] as const) {
       const marked = await session.page(site.origin + BENCH_PAGES[name]);
       await firstMarkPainted(marked);
-      const { hits, highlights, elements, markJs } = await markingCost(marked);
-      rows.push([name, hits, highlights, elements, markJs, elements / highlights, markJs / highlights]);
+      marking[name] = await markingCost(marked);
       await marked.close();
     }
     printTable(
       'Marking the same places and units, with the layout it causes, in ms',
       ['page', 'hits', 'Highlight API', 'elements', 'mark.js', 'elements ÷', 'mark.js ÷'],
-      rows,
+      Object.entries(marking).map(([name, { hits, highlights, elements, markJs }]) => [
+        name,
+        hits,
+        highlights,
+        elements,
+        markJs,
+        elements / highlights,
+        markJs / highlights,
+      ]),
     );
+    return { version: session.version, rounds: ROUNDS, ours: cost, empty: base, slowed, marking };
   } finally {
     await session.close();
   }

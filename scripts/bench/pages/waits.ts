@@ -5,13 +5,14 @@ import { open } from '../../browsers/open.ts';
 import type { Site } from '../../site/serve.ts';
 import { median, percentile, printTable } from '../table.ts';
 import { BENCH_PAGES } from './bench-pages.ts';
+import type { Waits } from './figures.ts';
 import { cardTimes, firstMark, noteFirstMark } from './waiting.ts';
 
 const ROUNDS = 5;
 const CARDS = 40;
 
 /** What a reader waits for on the article of 2,300 words, as the page itself sees it: the same in both browsers. */
-export async function benchWaits(name: BrowserName, site: Site): Promise<void> {
+export async function benchWaits(name: BrowserName, site: Site): Promise<Waits> {
   const session = await open(name, { proxy: site.proxy, backgroundIdle: 2 });
   const article = site.origin + BENCH_PAGES['article of 2,300 words'];
   try {
@@ -33,8 +34,9 @@ export async function benchWaits(name: BrowserName, site: Site): Promise<void> {
     await firstMark(page);
     const cards = await cardTimes(page, settingsFrom(null).dwell, CARDS);
     const row = (what: string, all: readonly number[]) => [what, median(all), percentile(all, 95)];
+    const { version } = session;
     printTable(
-      `What the reader waits for on the article of 2,300 words in ${session.version}, in ms`,
+      `What the reader waits for on the article of 2,300 words in ${version}, in ms`,
       ['', 'p50', 'p95'],
       [
         row('DOM ready to first highlight, background warm', times.warm),
@@ -42,6 +44,7 @@ export async function benchWaits(name: BrowserName, site: Site): Promise<void> {
         row(`pointer at rest to card, after the delay (${cards.length} cards)`, cards),
       ],
     );
+    return { version, ...times, cards };
   } finally {
     await session.close();
   }

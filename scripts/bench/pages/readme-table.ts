@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { median, percentile } from '../table.ts';
+import type { BenchPage } from './bench-pages.ts';
+import type { PageFigures } from './figures.ts';
+
+/** Milliseconds that the design allows; null: no budget of its own. */
+const SCRIPT: Record<BenchPage, number | null> = {
+  'not about the conflict': 2,
+  'article of 2,300 words': 25,
+  'article of 18,000 words': 80,
+  'home page with 3,000 links': 2,
+  'live blog, 20 posts in 6 s': null,
+};
+const LONGEST = 16;
+const LONGEST_SLOWED = 50;
+const WAITS = { warm: 150, cold: 600, card: 50 };
+
+/** The figures of pages as the README shows them. */
+export function readmeTable({ version, rounds, ours, empty, slowed, marking, waits }: PageFigures): string {
+  const pages = (Object.keys(ours) as BenchPage[]).map((name) => {
+    const { total, longest, layouts, nodes, listeners } = ours[name];
+    const base = empty[name];
+    const added = [layouts - base.layouts, nodes - base.nodes, listeners - base.listeners].join(' / ');
+    return [
+      name,
+      `${ms(total)} (${ms(total - base.total)})`,
+      ms(SCRIPT[name]),
+      `${(total / base.total).toFixed(0)}×`,
+      ms(longest),
+      ms(slowed[name]),
+      added,
+    ];
+  });
+  const marked = Object.entries(marking).map(([name, { hits, highlights, elements, markJs }]) => [
+    `${name}, ${hits.toLocaleString('en')} hits`,
+    ms(highlights),
+    `${ms(elements)} (${(elements / highlights).toFixed(0)}×)`,
+    `${ms(markJs)} (${(markJs / highlights).toFixed(0)}×)`,
+  ]);
+  const waited = waits.map(({ version, warm, cold, cards }) => [
+    version,
+    ms(median(warm)),
+    ms(median(cold)),
+    `${ms(median(cards))} / ${ms(percentile(cards, 95))}`,
+  ]);
+  return [
+    `${version}, median of ${rounds} loads, ms of processor time; in brackets net of an extension that does nothing.`,
+    table(
+      [
+        'page',
+        'script',
+        'budget',
+        'empty extension',
+        `longest task (${LONGEST})`,
+        `4× slower (${LONGEST_SLOWED})`,
+        'layouts / nodes / listeners added',
+      ],
+      pages,
+    ),
+    table(
+      [
+        'article of 2,300 words, ms',
+        `first highlight (${WAITS.warm})`,
+        `background stopped (${WAITS.cold})`,
+        `hover to card, p50 / p95 (${WAITS.card})`,
+      ],
+      waited,
+    ),
+    table(['marking, with layout, ms', 'Highlight API', 'wrapping in elements', 'mark.js'], marked),
+  ].join('\n\n');
+}
+
+/** Puts a text between the marks of its name in a file. */
+export function writeBetween(file: string, name: string, text: string): void {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const whole = readFileSync(file, 'utf8');
+  const [start, end] = [whole.indexOf(from), whole.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`${file} has no ${from} … ${to}.`);
+  writeFileSync(file, `${whole.slice(0, start + from.length)}\n${text}\n${whole.slice(end)}`);
+}
+
+function table(columns: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = columns.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [line(columns), line(rule), ...rows.map(line)].join('\n');
+}
+
+function ms(value: number | null): string {
+  if (value === null) return '–';
+  return value >= 100 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
+}
