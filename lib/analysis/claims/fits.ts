@@ -108,8 +108,9 @@ const REACH = 8;
  * but not "12 men were taken away in ambulances".
  */
 export function isBorneOut(reading: Reading, people: People, predicate: Predicate): boolean {
-  const { frame, unless } = predicate.entry;
+  const { frame, unless, notBy } = predicate.entry;
   if (!frame && unless.length === 0) return true;
+  if (!frame && notBy && predicate.voice === 'active' && !isByPeople(reading, predicate)) return false;
   // "taking nine prisoner": a bare number takes the frame's word for its noun.
   const from = Math.max(people.head ?? people.last, predicate.last + 1);
   const after = reading.words.slice(from, from + REACH).map((word) => word.lower);

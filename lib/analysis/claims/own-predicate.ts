@@ -214,21 +214,32 @@ function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
   return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
 }
 
-/** Words of a speaker between a comma and "said" at most. */
-const SPEAKER = 4;
+/** Words of a speaker between a comma and "said", and from "said" to the comma that closes the aside, at most. */
+const SPEAKER = 9;
 
 /**
- * ", activists said" behind people tells who said it, nothing of them: the way goes on where a comma closes it.
- * Null where the verb may be theirs.
+ * ", activists said" or ", a spokesman for the army told reporters," behind people tells who said it, nothing of them:
+ * the way goes on where a comma closes it. Null where the verb may be theirs.
  */
 function saidAside({ reading, people, relative }: Way, i: number, lower: string): Fate | number | null {
   const { words, peopleAt } = reading;
   if (!INVERTIBLE.has(lower) || relative) return null;
   for (let k = i - 1; k >= Math.max(people.last + 1, i - SPEAKER - 1); k--) {
     const word = words[k];
-    if (word?.text === ',' && k < i - 1) return words[i + 1]?.text === ',' ? i + 1 : NONE;
+    if (word?.text === ',' && k < i - 1) return closingComma(reading, i) ?? NONE;
     if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
       return null;
+  }
+  return null;
+}
+
+/** Index of the comma that ends the aside of a verb of speaking; null where a clause or people come before it. */
+function closingComma({ words, peopleAt, predicateAt }: Reading, verb: number): number | null {
+  for (let i = verb + 1; i <= verb + SPEAKER; i++) {
+    const word = words[i];
+    if (word?.text === ',') return i;
+    if (word?.kind !== 'word' || peopleAt.has(i) || predicateAt.has(i) || isAuxiliary(word.lower)) return null;
+    if (RELATIVE.has(word.lower) && word.lower !== 'that') return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import lists from '../../../assets/language/en/quantities.json' with { type: 'json' };
 import type { Word } from '../text/words.ts';
+import { isAge } from './ages.ts';
 
 const MEASURES = new Set(lists.measures);
 const MONTHS =
@@ -24,9 +25,12 @@ export function isNotACount(words: readonly Word[], at: number, core: Core): boo
   const own = words[at];
   const next = words[core.next];
   if (!own || isMeasureOrRank(words, core.next) || isNumbered(words, at, next)) return true;
+  // "between seven and 12 years": the first of two measures.
+  if (words[at - 1]?.lower === 'between' && next?.lower === 'and' && isMeasureOrRank(words, core.next + 2))
+    return true;
   if (
     isRatio(words, at, core.next) ||
-    isAge(words, at, core.next) ||
+    (isAge(words, at, core.next) && !isPeople(next)) ||
     (words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'population')
   )
     return true;
@@ -90,16 +94,6 @@ function isRatio(words: readonly Word[], at: number, next: number): boolean {
 function endsShare(after: Word | undefined): boolean {
   return (
     !after || after.kind === 'mark' || /^(?:of|people|children|were|was|are|is|civilians)$/.test(after.lower)
-  );
-}
-
-/** "the child Salma Haddad, 6, was killed": how old, between two commas behind a name. */
-function isAge(words: readonly Word[], at: number, next: number): boolean {
-  if (words[at - 1]?.text !== ',' || words[next]?.text !== ',' || words[at]?.kind !== 'number') return false;
-  return (
-    /^\d{1,2}$/.test(words[at]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(words[at - 2]?.text ?? '') &&
-    /^(?:was|is|has|who|and|from|died|a|an|the|his|her)$/.test(words[next + 1]?.lower ?? '')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { People } from '../claims/reading.ts';
 import { EVENT_MODIFIERS, EVENT_NOUNS } from '../events/lexicon.ts';
 import { withTrailingHedge } from '../quantities/find-quantities.ts';
+import { numeralAt } from '../quantities/numeral.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
@@ -80,6 +81,9 @@ function pastLinks(
       const part = partitiveAt(words, at);
       if (part) return { at, part };
       if (DETERMINER.has(words[at + 1]?.lower ?? '')) at++;
+      // "3 of the 7 soldiers": the soldiers are counted by what comes first.
+      const whole = numeralAt(words, at + 1);
+      if (whole) at = whole.next - 1;
     }
     at++;
   }
@@ -91,10 +95,10 @@ function isOneFamily({ words }: Ground, quantity: Quantity, at: number): boolean
   return quantity.max === 1 && /^(?:family|household)$/.test(words[at]?.lower ?? '');
 }
 
-/** "a child of 12", "a girl aged nine", "men under 40". */
+/** "a child of 12", "a girl aged nine", "men under 40", "children between 7 and 12". */
 function isAge({ words }: Ground, quantity: Quantity): boolean {
   const before = words[quantity.first - 1]?.lower ?? '';
-  if (/^(?:under|over|above|below)$/.test(words[quantity.first]?.lower ?? '') && VICTIM_NOUNS.has(before)) {
+  if (/^(?:under|over|above|below|between)$/.test(words[quantity.first]?.lower ?? '') && VICTIM_NOUNS.has(before)) {
     const next = words[quantity.last + 1];
     return (quantity.min ?? quantity.max ?? 0) < 90 && (next?.kind !== 'word' || isStop(next.lower));
   }

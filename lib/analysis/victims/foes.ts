@@ -43,7 +43,7 @@ export function sidesAgainst(
   const own = speakersOf(reading, context);
   const before = own.length === 0 ? context.discourse.before(reading, 1) : null;
   for (const speaker of before ? speakersOf(before, context) : own)
-    for (const ally of alliesOf(speaker)) against.add(ally);
+    for (const ally of alliesOf(speaker, context.day)) against.add(ally);
   return against;
 }
 

@@ -1,5 +1,6 @@
 import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
 import type { VictimGroup } from '../../model/claim.ts';
+import type { Day } from '../../model/date.ts';
 
 export type VictimClass = 'civilian' | 'neutral' | 'force' | 'fighter' | 'rebel' | 'accused';
 
@@ -144,8 +145,22 @@ export const MILITARY_THINGS: ReadonlySet<string> = new Set(lists.militaryThings
 /** Those who speak for a state or an armed side behind its name: "Turkish ministry", "state television". */
 export const STATE_VOICES: ReadonlySet<string> = new Set(lists.stateVoices);
 
-/** A group and those that fight beside it: a side's "terrorists" are none of these. */
-export function alliesOf(group: string): readonly VictimGroup[] {
-  const allies = lists.allies.groups.find((row) => row.includes(group)) ?? [group];
-  return allies as VictimGroup[];
+interface Alliance {
+  members: string[];
+  from?: Day;
+  to?: Day;
+}
+
+/** A group and those that fight beside it on a day: a side's "terrorists" are none of these. */
+export function alliesOf(group: string, day: Day | null): readonly VictimGroup[] {
+  const allies = (lists.allies.groups as Alliance[])
+    .filter(({ members, from, to }) => members.includes(group) && isWithin(day, from, to))
+    .flatMap(({ members }) => members);
+  return (allies.length > 0 ? allies : [group]) as VictimGroup[];
+}
+
+/** Whether a day lies in a period; an unknown day is taken for one before it changed. */
+function isWithin(day: Day | null, from: Day | undefined, to: Day | undefined): boolean {
+  if (day === null) return from === undefined;
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
 }

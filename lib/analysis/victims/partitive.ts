@@ -1,9 +1,10 @@
 import type { People } from '../claims/reading.ts';
 import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
 import { ADVERB, BE, HAVE, PRONOUN, RELATIVE } from '../text/grammar.ts';
+import { numeralAt } from '../quantities/numeral.ts';
 import type { Word } from '../text/words.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
-import { type Ground, nounPhrase } from './noun-phrase.ts';
+import { type Ground, isStop, nounPhrase } from './noun-phrase.ts';
 
 type Part = Pick<People, 'last' | 'head' | 'kind' | 'victimClass' | 'partitive'> & Partial<People>;
 
@@ -12,7 +13,9 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   const next = words[of + 1]?.lower ?? '';
   const part = { partitive: true, head: null as number | null, kind: 'elided' as const, victimClass: null };
   if (/^(?:them|whom|which|these)$/.test(next)) return { ...part, last: of + 1 };
-  if (!/^(?:those|the|its|their)$/.test(next)) return null;
+  if (!/^(?:those|the|its|their|his|her)$/.test(next)) return null;
+  const number = next === 'those' ? null : numeralAt(words, of + 2);
+  if (number) return endsAt(words, number.next) ? { ...part, last: number.next - 1 } : null;
   const told = next === 'those' ? relativeHarm(words, of + 2) : null;
   if (told) return { ...part, ...told };
   const people = /^(?:people|civilians|persons|men)$/.test(words[of + 2]?.lower ?? '');
@@ -24,6 +27,12 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   if (next === 'those' && !/^(?:killed|wounded|injured|dead|missing|displaced|hurt)$/.test(lower))
     return null;
   return { ...part, last: at, event: noun.event, eventRule: `event:of-those:${noun.id}` };
+}
+
+/** "four of the nine were children", "two of the five, …": no noun follows the number of the whole. */
+function endsAt(words: readonly Word[], i: number): boolean {
+  const next = words[i];
+  return !next || next.kind === 'mark' || isStop(next.lower) || EVENT_PHRASES.at(words, i) !== null;
 }
 
 /** Words of "(who) we have" before the verb of harm at most. */
