@@ -42,9 +42,11 @@ function* listed(reading: Reading): Generator<Harm> {
     )
       continue;
     const rule = `event:list:${noun.id}`;
-    yield harmOf(reading, first, noun.event, rule, first.first, first.last, { part: true });
+    // "the rebel dead include two commanders": whose they are stands before.
+    const more = { part: true, about: isOwnDead(reading, i) ? i : null };
+    yield harmOf(reading, first, noun.event, rule, first.first, first.last, more);
     for (const { people } of joinedPeople(reading, first)) {
-      yield harmOf(reading, people, noun.event, rule, people.first, people.last, { part: true });
+      yield harmOf(reading, people, noun.event, rule, people.first, people.last, more);
     }
   }
 }

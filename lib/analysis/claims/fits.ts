@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../events/lexicon.ts';
 import { PREPOSITION } from '../text/grammar.ts';
 import { HELD, NOT_PEOPLE } from '../victims/lexicon.ts';
 import type { People, Predicate, Reading } from './reading.ts';
@@ -57,11 +58,31 @@ function fitsUnknown(reading: Reading, people: People, { entry }: Predicate): bo
   return entry.form !== 'undergo' || entry.event === 'killed';
 }
 
-function fitsElided(reading: Reading, { kind, partitive }: People, predicate: Predicate): boolean {
+function fitsElided(reading: Reading, people: People, predicate: Predicate): boolean {
+  const { kind, partitive } = people;
   if (kind !== 'elided') return false;
   const { voice, entry } = predicate;
   if (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null))) return true;
-  return goesOnFromKilled(reading, predicate);
+  return goesOnFromKilled(reading, predicate) || besideKilled(reading, people, predicate);
+}
+
+/** Words from people to those killed before them at most. */
+const BESIDE = 25;
+
+/** "50 soldiers were killed and two had been captured": a bare number beside dead people, no thing between. */
+function besideKilled(
+  { words, people, predicateAt }: Reading,
+  { first, quantity }: People,
+  { voice, event }: Predicate,
+): boolean {
+  if (voice !== 'passive' || event !== 'captured' || quantity.single) return false;
+  for (let i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^[;:]$/.test(lower) || NOT_PEOPLE.has(lower)) return false;
+    const told = predicateAt.get(i)?.event === 'killed' || EVENT_NOUNS.get(lower)?.id === 'dead';
+    if (told) return people.some((other) => other.last < first && first - other.first < BESIDE);
+  }
+  return false;
 }
 
 /** "killed four fighters and captured more than 40": people again, though of a bare number. */

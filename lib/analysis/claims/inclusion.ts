@@ -2,10 +2,10 @@ import type { Harm } from './harm.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import type { Reading } from './reading.ts';
 
-const INCLUDES = /^(?:include|includes|included|comprise|comprises|comprised)$/;
+const INCLUDES = /^(?:include|includes|included|comprise|comprises|comprised|lists?|listed|names?|counts)$/;
 /** Words that stand for the people or the figure of the sentence before. */
 const STANDS_FOR =
-  /^(?:they|these|those|that|this|it|toll|tolls|figure|figures|number|numbers|total|tally|count|victims)$/;
+  /^(?:they|these|those|that|this|it|toll|tolls|figure|figures|number|numbers|total|tally|count|list|victims)$/;
 /** Words of the subject at most: "That overall figure". */
 const SUBJECT = 5;
 

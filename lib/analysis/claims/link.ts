@@ -10,7 +10,7 @@ import { nextVerb } from './next-verb.ts';
 import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import { type Fate, ownPredicate } from './own-predicate.ts';
-import { partMarker } from './part-marker.ts';
+import { isNumberless, partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
@@ -88,12 +88,17 @@ function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
   let whole: Harm | null = null;
   for (const [i, harm] of harms.entries()) {
     // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.
-    const parted = whole !== null && isParted(reading, whole, harm);
+    const parted = whole !== null && !isOrdinal(harm) && isParted(reading, whole, harm);
     const ahead = parted ? null : (whole ?? ofSentenceBefore(harm, before));
     harm.like ??= harm.part ? (harms[i - 1] ?? null) : ahead;
     if (!harm.part) whole = harm;
   }
   return harms;
+}
+
+/** "three were killed; a fourth was hurt": one more of the same, whatever mark stands between. */
+function isOrdinal({ people: { quantity, head }, reading: { words } }: Harm): boolean {
+  return quantity.single && quantity.other && /(?:nd|rd|th)$/.test(words[head ?? -1]?.lower ?? '');
 }
 
 /** "Damascus admits 55 killed; others speak of 80": behind a semicolon begins another account. */
@@ -162,12 +167,8 @@ function antecedent(reading: Reading, predicate: Predicate): People | null {
 function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<Harm> {
   for (const people of reading.people) {
     if (taken.has(people) || isHarmNoun(reading, people)) continue;
-    const fate = harmedLater(reading, people, ownPredicate(reading, people));
-    if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) continue;
-    if (!isBorneOut(reading, people, fate.predicate) || isFreed(reading, people, fate.predicate)) continue;
-    const { predicate } = fate;
-    if (people.described && predicate.aux - people.last > 6) continue;
-    if (people.partitive && people.event && people.event === predicate.event) continue;
+    const predicate = harmOfSubject(reading, people);
+    if (!predicate) continue;
     const rule = `event:${predicate.entry.id}-${predicate.voice}`;
     const { negated } = predicate;
     // A part is marked by its own words; the verb is its total's.
@@ -186,6 +187,18 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
         next.last,
       );
   }
+}
+
+/** The verb of harm that is said of people; null where none is, or where it is others'. */
+function harmOfSubject(reading: Reading, people: People): Predicate | null {
+  const fate = harmedLater(reading, people, ownPredicate(reading, people));
+  if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) return null;
+  const { predicate } = fate;
+  if (!isBorneOut(reading, people, predicate) || isFreed(reading, people, predicate)) return null;
+  if (people.described && predicate.aux - people.last > 6) return null;
+  // "Ten civilians, some of them children, were killed": the verb is the civilians'.
+  if (people.kind === 'person' && isNumberless(people)) return null;
+  return people.partitive && people.event && people.event === predicate.event ? null : predicate;
 }
 
 /** "The pilot ejected and was captured": what people did first hides no harm that their second verb tells. */

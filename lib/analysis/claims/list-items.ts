@@ -67,8 +67,9 @@ function listColon(words: Reading['words']): number {
 /** The people of list items that have no word of harm of their own: what happened is said over the list. */
 export function* itemHarms(reading: Reading, { event, total }: ListHeader): Generator<Harm> {
   for (const at of itemStarts(reading)) {
-    const first = peopleNear(reading, afterPlace(reading, at), 4);
-    if (!first || !canBeItem(reading, first)) continue;
+    const label = afterLabel(reading, at);
+    const first = peopleNear(reading, label ?? afterPlace(reading, at), 4);
+    if (!first || !canBeItem(reading, first, label !== null)) continue;
     const rule = `event:item:${event}`;
     const more = { part: total !== null, total, like: total };
     yield harmOf(reading, first, event, rule, first.first, first.last, more);
@@ -80,10 +81,26 @@ export function* itemHarms(reading: Reading, { event, total }: ListHeader): Gene
   }
 }
 
-function canBeItem(reading: Reading, people: People): boolean {
+/** Only under a label ("Coalition forces: none") an item may count no one. */
+function canBeItem(reading: Reading, people: People, labelled: boolean): boolean {
   return (
-    people.kind !== 'unknown' && people.quantity.max !== 0 && ownPredicate(reading, people).kind === 'none'
+    people.kind !== 'unknown' &&
+    (labelled || people.quantity.max !== 0) &&
+    ownPredicate(reading, people).kind === 'none'
   );
+}
+
+/** Words of an item's label at most. */
+const LABEL = 18;
+
+/** "• Regime forces (army, militias): 41 civilians": index after the label's colon; null without one. */
+function afterLabel({ words, peopleAt, predicateAt }: Reading, at: number): number | null {
+  for (let i = at; i < Math.min(words.length, at + LABEL); i++) {
+    const { text = '' } = words[i] ?? {};
+    if (text === ':') return i > at ? i + 1 : null;
+    if (/^[.;!?]$/.test(text) || ONLY_BULLET.test(text) || peopleAt.has(i) || predicateAt.has(i)) return null;
+  }
+  return null;
 }
 
 /** Indexes of the first words of the items within a sentence. */

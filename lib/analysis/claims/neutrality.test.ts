@@ -36,6 +36,13 @@ const SENTENCES = [
   'Three # fighters fell captive near Hama.',
   'Two # fighters escaped with light wounds.',
   'Four # fighters were brought dead to the hospital.',
+  'Pages on the web mourned nine # fighters.',
+  'Contact was lost with nine # fighters near Hama.',
+  'A patrol picked up nine # fighters.',
+  'Six # fighters were killed in Hama and nine # commanders in Idlib.',
+  'Nine # fighters, a spokesman told reporters on Monday, were killed.',
+  'Nine # fighters were killed in Hama; a tenth was wounded.',
+  'Three of the nine # fighters were killed.',
 ];
 
 describe('the same words for every side', () => {
@@ -60,6 +67,8 @@ describe('the same words for every side', () => {
     'A raid on a # base near Homs left six dead.',
     'Gunmen ambushed a # convoy near Hama, killing three.',
     'The number of # fighters killed rose to 40.',
+    'The # dead included 17 men and two commanders.',
+    'He put the # losses at six fighters.',
     'A commander of the # forces, Salim Haddad, was killed near Aleppo.',
     'Twelve # fighters and four civilians were killed; the toll was 16.',
     'The # side suffered losses. The blast killed two # commanders.',

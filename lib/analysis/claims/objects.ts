@@ -11,7 +11,7 @@ import {
 } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { ownPredicate } from './own-predicate.ts';
-import { followedByAmongThem, partMarker } from './part-marker.ts';
+import { followedByAmongThem, isNumberless, partMarker } from './part-marker.ts';
 import type { People, Reading } from './reading.ts';
 
 /** People that begin at a word or within a few words that may stand before them. */
@@ -45,7 +45,7 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
       continue;
     }
     i = people.last;
-    if (isSamePerson(reading, previous, people)) continue;
+    if (isNumberless(people) || isSamePerson(reading, previous, people)) continue;
     const ofTotal = people.partitive || partMarker(reading, people);
     part ||= ofTotal;
     if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;

@@ -51,6 +51,7 @@ type Rule = (way: Way, i: number, word: Word) => Fate | number | null;
 /** In order: each takes the words that those before it left. */
 const RULES: readonly Rule[] = [
   overPredicate,
+  overAside,
   overMark,
   overPeople,
   overAsWellAs,
@@ -209,8 +210,7 @@ function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (!VERB.has(lower)) return null;
   // "…, said Colonel Salim": the speaker of it all, where the comma is lost.
   if (INVERTIBLE.has(lower) && /^\p{Lu}/u.test(way.reading.words[i + 1]?.text ?? '')) return NONE;
-  const aside = saidAside(way, i, lower);
-  if (aside !== null) return aside;
+  if (endsAside(way, i, lower)) return NONE;
   return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
 }
 
@@ -218,19 +218,36 @@ function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
 const SPEAKER = 9;
 
 /**
- * ", activists said" or ", a spokesman for the army told reporters," behind people tells who said it, nothing of them:
- * the way goes on where a comma closes it. Null where the verb may be theirs.
+ * ", activists said," or ", a spokesman for the army told reporters," behind people tells who said it, nothing of them:
+ * the way goes on behind the comma that closes it.
  */
-function saidAside({ reading, people, relative }: Way, i: number, lower: string): Fate | number | null {
+function overAside({ reading, relative }: Way, i: number, { text }: Word): number | null {
+  if (text !== ',' || relative) return null;
   const { words, peopleAt } = reading;
-  if (!INVERTIBLE.has(lower) || relative) return null;
-  for (let k = i - 1; k >= Math.max(people.last + 1, i - SPEAKER - 1); k--) {
+  for (let k = i + 1; k <= i + SPEAKER; k++) {
     const word = words[k];
-    if (word?.text === ',' && k < i - 1) return closingComma(reading, i) ?? NONE;
     if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
       return null;
+    if (INVERTIBLE.has(word.lower)) return k > i + 1 ? closingComma(reading, k) : null;
+    if (isAuxiliary(word.lower)) return null;
   }
   return null;
+}
+
+/** Words of a speaker before a verb of speaking that ends the clause, at most: "12 soldiers, activists said". */
+const LAST_SPEAKER = 4;
+
+/** ", activists said." behind people: nothing more is said of them. */
+function endsAside({ reading, people, relative }: Way, i: number, lower: string): boolean {
+  const { words, peopleAt } = reading;
+  if (!INVERTIBLE.has(lower) || relative) return false;
+  for (let k = i - 1; k >= Math.max(people.last + 1, i - LAST_SPEAKER - 1); k--) {
+    const word = words[k];
+    if (word?.text === ',' && k < i - 1) return true;
+    if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
+      return false;
+  }
+  return false;
 }
 
 /** Index of the comma that ends the aside of a verb of speaking; null where a clause or people come before it. */
@@ -238,7 +255,8 @@ function closingComma({ words, peopleAt, predicateAt }: Reading, verb: number): 
   for (let i = verb + 1; i <= verb + SPEAKER; i++) {
     const word = words[i];
     if (word?.text === ',') return i;
-    if (word?.kind !== 'word' || peopleAt.has(i) || predicateAt.has(i) || isAuxiliary(word.lower)) return null;
+    if (word?.kind !== 'word' || peopleAt.has(i) || predicateAt.has(i) || isAuxiliary(word.lower))
+      return null;
     if (RELATIVE.has(word.lower) && word.lower !== 'that') return null;
   }
   return null;

@@ -33,6 +33,11 @@ export function partMarker(reading: Reading, people: People): boolean {
   return false;
 }
 
+/** "some of them children", "many of whom are women": a breakdown without a number counts no one. */
+export function isNumberless({ partitive, quantity }: People): boolean {
+  return partitive && /^quantity:vague:(?:some|many|numerous|various)$/.test(quantity.rule);
+}
+
 /** "a commander among them", "34 children and 12 women among them". */
 export function followedByAmongThem({ words, predicateAt, peopleAt }: Reading, people: People): boolean {
   for (let i = people.last + 1, end = people.last + 6; i < end; i++) {

@@ -1,9 +1,10 @@
 import { ADVERB, BE, CONJUNCTION, INCLUDING, PREPOSITION, REPORTED, VERB } from '../text/grammar.ts';
+import { addedTo, afterColon, goesOn } from './goes-on.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import { type Fate, ownPredicate } from './own-predicate.ts';
-import { followedByAmongThem, partMarker } from './part-marker.ts';
-import type { People, Reading } from './reading.ts';
+import { followedByAmongThem, isNumberless, partMarker } from './part-marker.ts';
+import type { People, Predicate, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 
 /**
@@ -31,10 +32,11 @@ export function* partHarms(reading: Reading, harms: readonly Harm[], before: Har
 /** The harm that people share with others: `last` of the same sentence, or `before` of the sentences before. */
 function sharedHarm(reading: Reading, people: People, last: Harm | null, before: Harm | null): Harm | null {
   if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return null;
+  if (isNumberless(people)) return null;
   const from = last ?? (opensWithPart(reading, people) || isOfTotal(reading, people) ? before : null);
   if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) return null;
   const fate = ownPredicate(reading, people);
-  if (fate.kind === 'harmed') return null;
+  if (fate.kind === 'harmed' && !isOfNext(reading, people, fate.predicate, from)) return null;
   if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) return null;
   if (toldAsPart(reading, people) || isOfTotal(reading, people)) {
     if (!isPart(reading, people, fate)) return null;
@@ -57,6 +59,12 @@ function sharedHarm(reading: Reading, people: People, last: Harm | null, before:
 
 function toldAsPart(reading: Reading, people: People): boolean {
   return people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
+}
+
+/** "nine were killed, including the mayor, and 40 taken prisoner": another verb that the people next to it have. */
+function isOfNext(reading: Reading, people: People, { event, aux }: Predicate, from: Harm): boolean {
+  if (event === from.event || !partMarker(reading, people)) return false;
+  return reading.people.some((other) => other.first > people.last && other.last < aux && !other.partitive);
 }
 
 /** Whether people told as a part share the harm of their total. With a verb of their own they may not. */
@@ -142,61 +150,4 @@ function saysWho({ words }: Reading, people: People): boolean {
   // "many of them sheltering in schools" tells what they do.
   if (next?.lower.endsWith('ing') && !/^(?:belonging|including)$/.test(next.lower)) return false;
   return Boolean(next && (PREPOSITION.has(next.lower) || next.kind === 'word'));
-}
-
-/** A bare number that goes on with a list: joined on, and followed by where or of whom. */
-function goesOn(reading: Reading, people: People, chain: Harm): boolean {
-  const { words } = reading;
-  const before = words[people.first - 1];
-  if (!before || people.first - chain.people.last > 40) return false;
-  if (isCompared(reading, people, chain)) return true;
-  const added = addedTo(reading, people);
-  const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || added;
-  if (!joined || (people.quantity.single && !added)) return false;
-  const next = words[people.last + 1];
-  if (people.kind === 'person') {
-    const listed = afterColon(reading, people) || chain.part || chain.rule.startsWith('event:listed');
-    if (listed || people.quantity.max === 0 || added) return true;
-    // "125 dead from the army and 148 gunmen": a list of the dead.
-    if (before.lower === 'and' && chain.people.kind === 'event' && chain.rule.startsWith('event:noun'))
-      return true;
-    // A headline goes on: "25 people killed on Monday, 81 civilians since November".
-    return before.text === ',' && next?.lower === 'since';
-  }
-  if (people.kind !== 'elided') return false;
-  if (next?.text === ',' && !people.quantity.vague) return saysMore(reading, people.last + 2);
-  return /^(?:in|at|near|from|among|around|on|according|of)$/.test(next?.lower ?? '');
-}
-
-/**
- * "nine deaths, down from 14 the week before", "lost 25 fighters, against 29 gunmen": the same harm, of another time
- * or side.
- */
-function isCompared({ words }: Reading, { first, last, kind, quantity }: People, chain: Harm): boolean {
-  if (quantity.single || quantity.max === 0) return false;
-  const before = words[first - 1]?.lower ?? '';
-  const second = words[first - 2]?.lower ?? '';
-  if (before === 'against') return kind === 'person' && /^event:(?:toll|lose)/.test(chain.rule);
-  const from =
-    (before === 'from' && /^(?:down|up)$/.test(second)) || (before === 'with' && second === 'compared');
-  if (!from || kind === 'unknown') return false;
-  return words.slice(last + 1, last + 6).some((word) => /^(?:week|month|year|day|period)$/.test(word.lower));
-}
-
-/** "in addition to one journalist", "along with 40 civilians". */
-function addedTo({ words }: Reading, people: People): boolean {
-  const before = words
-    .slice(Math.max(0, people.first - 3), people.first)
-    .map((word) => word.lower)
-    .join(' ');
-  return /(?:in addition to|as well as|along with|together with|alongside|plus)$/.test(before);
-}
-
-/** "44, of whom 14 children", "20, according to the Observatory". */
-function saysMore({ words }: Reading, from: number): boolean {
-  return /^(?:of|including|among|according|in|at|near)$/.test(words[from]?.lower ?? '');
-}
-
-function afterColon({ words }: Reading, people: People): boolean {
-  return words[people.first - 1]?.text === ':';
 }

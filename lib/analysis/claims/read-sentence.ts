@@ -21,6 +21,8 @@ const GOES_ON = new Set([
   'include',
   'included',
   'includes',
+  'lists',
+  'listed',
   'comprise',
   'comprised',
   'distributed',

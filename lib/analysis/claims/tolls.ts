@@ -25,15 +25,24 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     if (again && people.kind !== 'elided') continue;
     const rule = again ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
     const like = again && eventBefore(reading, i) === null ? before : null;
-    const told = event === 'casualties' ? (toldAfter(reading, people) ?? event) : event;
+    const told =
+      event === 'casualties' ? (toldAfter(reading, people, words[i]?.lower === 'losses') ?? event) : event;
     yield harmOf(reading, people, told, rule, i, i, { about: i, like });
   }
 }
 
-/** "losses at 79 killed", "a casualty count of 19 dead": the figure's own word tells more than its toll's. */
-function toldAfter({ predicateAt }: Reading, { last, event }: People): CasualtyEvent | null {
+/**
+ * "losses at 79 killed", "a casualty count of 19 dead": the figure's own word tells more than its toll's. "Losses at six
+ * fighters" are fighters who were lost.
+ */
+function toldAfter(
+  { predicateAt }: Reading,
+  { last, event, kind }: People,
+  losses: boolean,
+): CasualtyEvent | null {
   const predicate = predicateAt.get(last + 1);
-  return event ?? (predicate && predicate.voice !== 'active' ? predicate.event : null);
+  if (event || kind === 'person') return event ?? (losses ? 'killed' : null);
+  return predicate && predicate.voice !== 'active' ? predicate.event : null;
 }
 
 const COUNTS = /^(?:number|count|total|tally)$/;
@@ -132,6 +141,8 @@ function figureAfter(reading: Reading, toll: number): People | null {
       return people;
     }
     const before = lastWord(reading, i);
+    // "the highest number of victims, with 33".
+    if (before === 'with' && words[i - 2]?.text === ',' && people.kind === 'elided') return people;
     if (isTold(people, before, i - toll) && !(before === 'as' && !isGiven(words, toll))) {
       people.quantity = bounded(people.quantity, before, possible);
       return people;

@@ -68,7 +68,11 @@ function isNumbered(words: readonly Word[], at: number, next: Word | undefined):
   )
     return true;
   const abbreviated = words[at - 2];
-  return before.text === '.' && /^nos?$/.test(abbreviated?.lower ?? '') && before.start === abbreviated?.end;
+  if (before.text !== '.' || before.start !== abbreviated?.end) return false;
+  // "no. 5", "On Feb. 3, seven soldiers": the dot belongs to the word before.
+  return (
+    /^nos?$/.test(abbreviated.lower) || (MONTHS.test(abbreviated.lower) && /^\p{Lu}/u.test(abbreviated.text))
+  );
 }
 
 /** "between December 7 and 9": the second day of a date. */

@@ -5,7 +5,7 @@ import { numeralAt } from '../quantities/numeral.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
-import { VICTIM_NOUNS } from './lexicon.ts';
+import { NOT_PEOPLE, VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, isStop, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { apposition, partitiveAt } from './partitive.ts';
 
@@ -98,7 +98,10 @@ function isOneFamily({ words }: Ground, quantity: Quantity, at: number): boolean
 /** "a child of 12", "a girl aged nine", "men under 40", "children between 7 and 12". */
 function isAge({ words }: Ground, quantity: Quantity): boolean {
   const before = words[quantity.first - 1]?.lower ?? '';
-  if (/^(?:under|over|above|below|between)$/.test(words[quantity.first]?.lower ?? '') && VICTIM_NOUNS.has(before)) {
+  if (
+    /^(?:under|over|above|below|between)$/.test(words[quantity.first]?.lower ?? '') &&
+    VICTIM_NOUNS.has(before)
+  ) {
     const next = words[quantity.last + 1];
     return (quantity.min ?? quantity.max ?? 0) < 90 && (next?.kind !== 'word' || isStop(next.lower));
   }
@@ -111,7 +114,12 @@ function isAge({ words }: Ground, quantity: Quantity): boolean {
 /** "Many of those killed were relatives" counts no one; "ten of those killed" does. */
 function partOf(ground: Ground, quantity: Quantity, people: People): People | null {
   if (people.event && quantity.vague && (quantity.min ?? 0) <= 3) return null;
-  return people.event ? people : { ...people, ...apposition(ground, people.last) };
+  if (people.event) return people;
+  // "one of them a nurse", "one of them a tank": who or what the one was.
+  const article = /^an?$/.test(ground.words[people.last + 1]?.lower ?? '');
+  const who = apposition(ground, article ? people.last + 1 : people.last);
+  if (who) return { ...people, ...who };
+  return article && NOT_PEOPLE.has(ground.words[people.last + 2]?.lower ?? '') ? null : people;
 }
 
 const REPORT = /^(?:reports?|indications?|evidence|records?)$/;

@@ -17,7 +17,35 @@ const NAME_REACH = 10;
 
 /** One person without a number: "a child", "the pilot", "Defence Minister Gen. Salim Daoud", "(a man,) woman and child". */
 export function described(ground: Ground, at: number, before: People | undefined): People | null {
-  return byNoun(ground, at) ?? listed(ground, at, before) ?? inHeadline(ground, at) ?? byName(ground, at);
+  return (
+    byNoun(ground, at) ??
+    byOrdinal(ground, at, before) ??
+    listed(ground, at, before) ??
+    inHeadline(ground, at) ??
+    byName(ground, at)
+  );
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** "three nurses were killed; a fourth was hurt": one more of those counted before, where harm is said of it at once. */
+function byOrdinal({ words }: Ground, at: number, before: People | undefined): People | null {
+  if (!before || !/^an?$/.test(words[at]?.lower ?? '') || !ORDINAL.test(words[at + 1]?.lower ?? ''))
+    return null;
+  const next = words[at + 2]?.lower ?? '';
+  if (!/^(?:was|is|has|had|later)$/.test(next) && !EVENT_PHRASES.at(words, at + 2)) return null;
+  return {
+    first: at,
+    last: at + 1,
+    quantity: one(at, true),
+    partitive: false,
+    described: false,
+    head: at + 1,
+    kind: 'person',
+    victimClass: 'neutral',
+    event: null,
+    eventRule: null,
+  };
 }
 
 /** The quantity's rule of one person told by name. */

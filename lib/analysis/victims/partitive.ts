@@ -1,7 +1,7 @@
 import type { People } from '../claims/reading.ts';
 import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
-import { ADVERB, BE, HAVE, PRONOUN, RELATIVE } from '../text/grammar.ts';
 import { numeralAt } from '../quantities/numeral.ts';
+import { ADVERB, BE, HAVE, PRONOUN, RELATIVE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, isStop, nounPhrase } from './noun-phrase.ts';

@@ -53,9 +53,11 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
 function ownGroup(harm: Harm, context: GroupContext): Group | null {
   const told = groupOf(harm.reading, harm.people, context);
   // "the group had lost one serviceman": who lost him tells more than the word for him.
-  if (told && !(isContextual(told) && harm.rule.startsWith('event:lose'))) return told;
+  const ofOwner = harm.rule.startsWith('event:lose') || harm.about !== null;
+  if (told && !(isContextual(told) && ofOwner)) return told;
   return (
     loserOf(harm, context) ??
+    (told ? ofToll(harm, context) : null) ??
     told ??
     ofToll(harm, context) ??
     ofThem(harm, context) ??
@@ -146,6 +148,9 @@ function inherits({ people, reading, rule }: Harm): boolean {
   if (rule.startsWith('event:toll') || rule.startsWith('event:noun:grave')) return false;
   const head = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.kind === 'elided' || head === 'others' || head === 'other') return true;
+  // "a fourth was wounded": one more of the same.
+  if (people.quantity.single && people.quantity.other && people.head !== null && /(?:nd|rd|th)$/.test(head))
+    return true;
   return (
     people.kind === 'event' &&
     /^(?:wounded|injured|injuries|hurt|injury)$/.test(head) &&

@@ -1,0 +1,102 @@
+import { BE, CONJUNCTION, PRONOUN, RELATIVE, VERB } from '../text/grammar.ts';
+import type { Harm } from './harm.ts';
+import type { People, Reading } from './reading.ts';
+
+/** A bare number that goes on with a list: joined on, and followed by where or of whom. */
+export function goesOn(reading: Reading, people: People, chain: Harm): boolean {
+  const before = reading.words[people.first - 1];
+  if (!before || people.first - chain.people.last > 40) return false;
+  if (isCompared(reading, people, chain) || isWithPlace(reading, people, chain)) return true;
+  const added = addedTo(reading, people);
+  const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || added;
+  if (!joined) return false;
+  if (isGapped(reading, people, chain)) return true;
+  if (people.quantity.single && !added) return false;
+  return people.kind === 'person'
+    ? personsGoOn(reading, people, chain, added)
+    : people.kind === 'elided' && numberGoesOn(reading, people);
+}
+
+function personsGoOn(reading: Reading, people: People, chain: Harm, added: boolean): boolean {
+  const { words } = reading;
+  const before = words[people.first - 1];
+  const listed = afterColon(reading, people) || chain.part || chain.rule.startsWith('event:listed');
+  if (listed || people.quantity.max === 0 || added) return true;
+  // "82,000 families fled, or about 400,000 people": the same in another measure.
+  if (before?.lower === 'or' && words[people.first - 2]?.text === ',' && chain.event === 'displaced')
+    return true;
+  // "125 dead from the army and 148 gunmen": a list of the dead.
+  if (before?.lower === 'and' && chain.people.kind === 'event' && chain.rule.startsWith('event:noun'))
+    return true;
+  // A headline goes on: "25 people killed on Monday, 81 civilians since November".
+  return before?.text === ',' && words[people.last + 1]?.lower === 'since';
+}
+
+function numberGoesOn({ words }: Reading, { last, quantity }: People): boolean {
+  const next = words[last + 1];
+  if (next?.text === ',' && !quantity.vague) return saysMore(words, last + 2);
+  return /^(?:in|at|near|from|among|around|on|according|of)$/.test(next?.lower ?? '');
+}
+
+/** "Idlib with 29 victims and Aleppo with 14": one place after another. */
+function isWithPlace({ words, places }: Reading, { first, kind }: People, chain: Harm): boolean {
+  const with2 = (i: number): boolean => words[i - 1]?.lower === 'with' && Boolean(places[i - 2]);
+  return kind === 'elided' && with2(first) && with2(chain.people.first);
+}
+
+/** Words of a clause without its verb behind its people at most: "and a driver by a shell on the road to Hama". */
+const GAP = 14;
+
+/** "Six soldiers were killed in Hama and nine rebels in Idlib": the verb of the first clause goes for the second. */
+function isGapped({ words, places, units, peopleAt }: Reading, people: People, chain: Harm): boolean {
+  if (people.kind !== 'person' || chain.part || !/-(?:passive|undergo|state)$/.test(chain.rule)) return false;
+  if (!/^(?:in|near|at|by|outside|on|around)$/.test(words[people.last + 1]?.lower ?? '')) return false;
+  let placed = false;
+  for (let i = people.last + 1; i < people.last + GAP; i++) {
+    const word = words[i];
+    if (!word || /^[.;,]$/.test(word.text)) return placed;
+    if (places[i] || units[i] || /^(?:by|on)$/.test(word.lower)) placed = true;
+    else if (
+      peopleAt.has(i) ||
+      VERB.has(word.lower) ||
+      BE.has(word.lower) ||
+      /^\p{Ll}+(?:ed|ing)$/u.test(word.text)
+    )
+      return false;
+    else if (PRONOUN.has(word.lower) || RELATIVE.has(word.lower)) return placed && word.lower !== 'they';
+  }
+  return placed;
+}
+
+/**
+ * "nine deaths, down from 14 the week before", "lost 25 fighters, against 29 gunmen": the same harm, of another time
+ * or side.
+ */
+function isCompared({ words }: Reading, { first, last, kind, quantity }: People, chain: Harm): boolean {
+  if (quantity.single || quantity.max === 0) return false;
+  const before = words[first - 1]?.lower ?? '';
+  const second = words[first - 2]?.lower ?? '';
+  if (before === 'against') return kind === 'person' && /^event:(?:toll|lose)/.test(chain.rule);
+  const from =
+    (before === 'from' && /^(?:down|up)$/.test(second)) || (before === 'with' && second === 'compared');
+  if (!from || kind === 'unknown') return false;
+  return words.slice(last + 1, last + 6).some((word) => /^(?:week|month|year|day|period)$/.test(word.lower));
+}
+
+/** "in addition to one journalist", "along with 40 civilians". */
+export function addedTo({ words }: Reading, people: People): boolean {
+  const before = words
+    .slice(Math.max(0, people.first - 3), people.first)
+    .map((word) => word.lower)
+    .join(' ');
+  return /(?:in addition to|as well as|along with|together with|alongside|plus)$/.test(before);
+}
+
+/** "44, of whom 14 children", "20, according to the Observatory". */
+function saysMore(words: Reading['words'], from: number): boolean {
+  return /^(?:of|including|among|according|in|at|near)$/.test(words[from]?.lower ?? '');
+}
+
+export function afterColon({ words }: Reading, people: People): boolean {
+  return words[people.first - 1]?.text === ':';
+}
