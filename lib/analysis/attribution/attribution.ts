@@ -88,7 +88,11 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
     if (covering) return voice(covering);
     const quoted = speakerOf(text, anchor, document.sentences, bySentence);
     if (quoted) return voice(quoted, 'attribution:quotation');
-    const carried = own.length === 0 ? carriedFrom(text, sentence, document.sentences, bySentence) : null;
+    const carried =
+      own.length === 0
+        ? (headingOf(text, sentence, document.sentences, bySentence) ??
+          carriedFrom(text, sentence, document.sentences, bySentence))
+        : null;
     return carried ? voice(carried, 'attribution:continued') : OWN;
   };
 }
@@ -99,7 +103,8 @@ const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$`)
 function longerName(source: string, named: readonly Attribution[]): string | null {
   const short = source.toLowerCase();
   if (!NAME.test(source) && !BARE_MINISTRIES.has(short)) return null;
-  const full = named.find((other) => other.source?.toLowerCase().endsWith(` ${short}`));
+  // "Salim Haddad, director of the hospital": the name stands before the comma.
+  const full = named.find((other) => other.source?.toLowerCase().split(',')[0]?.endsWith(` ${short}`));
   return full?.source ?? null;
 }
 
@@ -176,6 +181,28 @@ function speakerOf(
 function isInQuotation(before: string): boolean {
   const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
   return curly > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+const ITEM = /^(?:[–—\-•·*▪●]\s|\d{1,2}[.)]\s)/u;
+/** Items of a list between its heading and one of them at most. */
+const ITEMS = 30;
+
+/** The last voice of the sentence over a list, where this one is of an item: "SOHR counted 37 dead, as follows: – 18 in Homs". */
+function headingOf(
+  text: string,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  bySentence: readonly Attribution[][],
+): Attribution | null {
+  const isItem = (at: Sentence): boolean => ITEM.test(text.slice(at.start, at.start + 4));
+  if (!isItem(sentence)) return null;
+  for (let back = 1; back <= ITEMS; back++) {
+    const before = sentences[sentence.index - back];
+    if (!before) return null;
+    if (isItem(before)) continue;
+    return text.charAt(before.end - 1) === ':' ? (bySentence[before.index]?.at(-1) ?? null) : null;
+  }
+  return null;
 }
 
 /**

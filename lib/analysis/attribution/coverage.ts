@@ -33,7 +33,7 @@ export function coverage(line: Line, start: number, verb: number): Attribution['
 function afterAddressee({ words, classes }: Line, verb: number): number {
   const word = words[verb];
   if (!word) return 0;
-  if (!/^(?:told|tells)$/.test(word.lower)) return word.end;
+  if (!/^(?:told|tells|informed)$/.test(word.lower)) return word.end;
   const next = words[verb + 1];
   if (next && /^(?:us|me|them|him|her|it)$/.test(next.lower)) return next.end;
   let end = nameAfter(classes, verb + 1) ?? verb + 1;

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution-type.ts';
 import { coverage } from './coverage.ts';
-import { INVERTIBLE, PARTICIPLES, PASSIVES, PREPOSITIONAL, STOPS, TALLIES } from './lexicon.ts';
+import { INVERTIBLE, NOT_SOURCES, PARTICIPLES, PASSIVES, PREPOSITIONAL, STOPS, TALLIES } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { nameAfter } from './noun-phrase.ts';
 import { isReporting } from './reporting.ts';
@@ -36,13 +36,15 @@ function prepositional(line: Line, at: number): Attribution | null {
     parts.every((part, k) => words[at + k]?.lower === part),
   );
   if (!phrase) return null;
+  const pronoun = phrase[0] === 'according' ? accordingToHim(line, at) : null;
+  if (pronoun) return pronoun;
   const start = madeBy(line, at + phrase.length);
   const end =
     knownName(line, start) ??
     throughPaper(line, start, nameAfter(classes, start) ?? untilClause(line, start));
   const name = sourceName(line.text, words, start, end);
   const [head, last] = [words[at], words[end - 1]];
-  if (!name || !head || !last) return null;
+  if (!name || !head || !last || NOT_SOURCES.has(last.lower)) return null;
   // "per cent", "per day": only a speaker can be quoted.
   if (phrase.length === 1 && !/[CSN]/.test(classes.slice(start, end))) return null;
   return {
@@ -52,6 +54,23 @@ function prepositional(line: Line, at: number): Attribution | null {
     covers: 'both',
     opens: at < 2,
     rule: `attribution:${phrase.join('-')}`,
+  };
+}
+
+/** "according to him", "according to them": whoever spoke before. */
+function accordingToHim({ words }: Line, at: number): Attribution | null {
+  const [head, pronoun] = [words[at], words[at + 2]];
+  if (!head || !pronoun || !/^(?:him|her|them|it)$/.test(pronoun.lower)) return null;
+  // "according to her brother" has a name of its own.
+  if (pronoun.lower === 'her' && words[at + 3]?.kind === 'word') return null;
+  return {
+    start: head.start,
+    end: pronoun.end,
+    source: pronoun.text,
+    refers: /^h/.test(pronoun.lower) ? 'person' : 'any',
+    covers: 'both',
+    opens: at < 2,
+    rule: 'attribution:according-to',
   };
 }
 
@@ -203,11 +222,28 @@ function lists(text: string, end: number): boolean {
   return /^\)?:/.test(text.slice(end, end + 2));
 }
 
+/** "A spokesman dismissed the report, saying that …": who speaks heads the sentence. */
+function headVoice({ text, words, classes }: Line, at: number): Attribution | null {
+  if (words[at - 1]?.text !== ',') return null;
+  const end = nameAfter(classes, 0);
+  const name = end === null || end >= at ? null : sourceName(text, words, 0, end);
+  const [head, last] = [words[0], words[(end ?? 0) - 1]];
+  if (!name?.source || !head || !last || !/[SN]/.test(classes.slice(0, end ?? 0))) return null;
+  return {
+    start: head.start,
+    end: last.end,
+    ...name,
+    covers: 'after',
+    opens: true,
+    rule: 'attribution:subject',
+  };
+}
+
 /** "…, he said, adding that …": the voice of the sentence goes on. */
-function goingOn({ words }: Line, at: number, found: readonly Attribution[]): Attribution | null {
-  const word = words[at];
+function goingOn(line: Line, at: number, found: readonly Attribution[]): Attribution | null {
+  const word = line.words[at];
   if (!word || !PARTICIPLES.has(word.lower)) return null;
-  const voice = found.filter((other) => other.end <= word.start).at(-1);
+  const voice = found.filter((other) => other.end <= word.start).at(-1) ?? headVoice(line, at);
   if (!voice) return null;
   return {
     ...voice,

@@ -10,6 +10,8 @@ export const PARTICIPLES = set(data.participles.words);
 export const ACCUSATIONS = set(data.accusations.words);
 export const THAT_VERBS = set(data.thatVerbs.words);
 export const LIST_VERBS = set(data.listVerbs.words);
+/** "According to the perpetrators, …" gives an order, no voice. */
+export const NOT_SOURCES = set(data.notSources.words);
 export const TALLIES = set(data.tallies.words);
 export const PAPERS = set(data.papers.words);
 export const SOURCES = set(data.sources.words);

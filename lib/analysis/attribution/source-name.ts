@@ -31,7 +31,12 @@ export function sourceName(
   if (to - from === 1 && PERSON_PRONOUNS.has(first.lower)) return { source: first.text, refers: 'person' };
   if (to - from === 1 && PRONOUNS.has(first.lower)) return { source: first.text, refers: 'any' };
   const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  return { source: shortName(printed), refers: ANAPHORS.has(printed.toLowerCase()) ? 'noun' : null };
+  return { source: shortName(printed), refers: isAnaphor(printed) ? 'noun' : null };
+}
+
+/** "the group", "the Britain-based group". */
+function isAnaphor(printed: string): boolean {
+  return ANAPHORS.has(printed.toLowerCase().replace(/^the \S+-based /, 'the '));
 }
 
 function shortName(printed: string): string {

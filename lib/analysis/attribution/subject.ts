@@ -1,6 +1,6 @@
 import { pattern } from '../../model/pattern.ts';
 import type { Word } from '../text/words.ts';
-import { ADVERBS, DAYS } from './lexicon.ts';
+import { ADVERBS, DAYS, PERSONS } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { nameAfter, nameBefore } from './noun-phrase.ts';
 import { isPronoun } from './source-name.ts';
@@ -25,8 +25,28 @@ export function subjectOf(line: Line, verb: number): Stretch | null {
   const pronoun = words[to - 1];
   if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
   const from = nameBefore(classes, to);
-  if (from !== null && from < to) return quotedBy(line, from) ?? { from, to };
-  return beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+  if (from !== null && from < to) return quotedBy(line, from) ?? workerIn(line, from, to) ?? { from, to };
+  return inQuotes(line, to) ?? beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** "An aid worker in Saraqib said": a noun that the lists don't know, with where the speaker is. */
+function workerIn({ words, classes }: Line, from: number, to: number): Stretch | null {
+  if (words[from - 1]?.lower !== 'in' || to - from > 2 || /[SN]/.test(classes.slice(from, to))) return null;
+  const noun = /D[MCS]{0,3}O$/.exec(classes.slice(Math.max(0, from - 1 - LONGEST_PLAIN), from - 1));
+  return noun ? { from: from - 1 - noun[0].length, to } : null;
+}
+
+/** Words of a name between quotation marks at most. */
+const LONGEST_QUOTED = 6;
+
+/** '"Jaysh al-Sharq" said': names of groups may stand in quotation marks. */
+function inQuotes({ words, classes }: Line, end: number): Stretch | null {
+  if (!/^["”»]$/.test(words[end - 1]?.text ?? '')) return null;
+  for (let i = end - 2; i >= Math.max(0, end - 2 - LONGEST_QUOTED); i--) {
+    if (/^["“«]$/.test(words[i]?.text ?? '')) return i < end - 2 ? { from: i + 1, to: end - 1 } : null;
+    if (!/[CSP]/.test(classes[i] ?? '')) return null;
+  }
+  return null;
 }
 
 /** "A source quoted by state television said": who was quoted. */
@@ -69,7 +89,8 @@ function isBetween(lower: string): boolean {
 }
 
 /** "The director, who was there, said": the name before what stands between two commas or dashes before the verb. */
-function beforeAside({ text, words, classes, isBody }: Line, end: number): Stretch | null {
+function beforeAside(line: Line, end: number): Stretch | null {
+  const { text, words, classes, isBody } = line;
   const mark = words[end - 1]?.text;
   if (mark !== ',' && mark !== '—' && mark !== '–') return null;
   let nearest: Stretch | null = null;
@@ -78,7 +99,14 @@ function beforeAside({ text, words, classes, isBody }: Line, end: number): Stret
     if (words[to]?.text !== mark) continue;
     const nameEnd = isHere(words[to - 1]) ? to - 1 : to;
     const from = nameBefore(classes, nameEnd);
-    if (from === null || from === nameEnd) continue;
+    if (from === null || from === nameEnd) {
+      // "A soldier who was there, speaking from Hama, said".
+      nearest ??= beforeClause(line, to);
+      continue;
+    }
+    // "Salim Haddad, director of the hospital, told": the name with the office.
+    if (isOffice(words, to + 1, end - 1) && /^C+$/.test(classes.slice(from, nameEnd)))
+      return { from, to: end - 1 };
     // "A war monitor, the Syrian Observatory, recorded": the name says more than the noun.
     const [first, last] = [words[to + 1], words[end - 2]];
     if (first && last && isBody(text.slice(first.start, last.end))) return { from: to + 1, to: end - 1 };
@@ -91,17 +119,34 @@ function beforeAside({ text, words, classes, isBody }: Line, end: number): Stret
 
 const GERUND = pattern(String.raw`\p{L}{3}ing$`);
 
+/** Words that lead to the office in "the director of …" at most. */
+const OFFICE = 5;
+
+/** Whether an aside begins with an office of a person. */
+function isOffice(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + OFFICE); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (PERSONS.has(lower)) return true;
+    if (/^(?:of|who|which|in|at|for|with)$/.test(lower) || words[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** "a campaigner who keeps a ledger insists", "a group tracking the violence said". */
 function beforeClause({ words, classes }: Line, end: number): Stretch | null {
   for (let at = end - 1; at > Math.max(0, end - LONGEST_CLAUSE); at--) {
     const lower = words[at]?.lower ?? '';
-    if (!/^(?:who|which|that|whose)$/.test(lower) && !GERUND.test(lower)) continue;
+    const begins = /^(?:who|which|that|whose)$/.test(lower) || GERUND.test(lower) || REACHED.test(lower);
+    if (!begins) continue;
     const to = words[at - 1]?.text === ',' ? at - 1 : at;
     const from = nameBefore(classes, to);
     if (from !== null && from < to && /[SN]/.test(classes.slice(from, to))) return { from, to };
   }
   return null;
 }
+
+/** "a commander reached by telephone told". */
+const REACHED = /^(?:reached|contacted|interviewed|asked|stationed|posted|identified|named|trapped)$/;
 
 /** "State television showed footage and said": the subject at the head of the sentence goes for both verbs. */
 function coordinated({ words, classes }: Line, end: number): Stretch | null {
