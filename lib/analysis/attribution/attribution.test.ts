@@ -109,6 +109,21 @@ describe('source after or before its claim', () => {
     ['“[Four men died],” spokesman Aram Baran told Radio 24.', 'spokesman Aram Baran'],
     ['A mother told investigators how [three of her sons had perished].', 'mother'],
     ['A priest said that [nine families had fled].', 'priest'],
+    ['"Jaysh al-Sharq" said, through its channel, that it [captured three soldiers].', 'Jaysh al-Sharq'],
+    ['A commander reached by telephone told AFP that [six women had died].', 'commander'],
+    ['A baker in Mansoura said [about 300 people had fled].', 'A baker in Mansoura'],
+    [
+      '[Some 4,500 people fled], Salim Haddad, the director of the aid office, told AFP.',
+      'Salim Haddad, the director of the aid office',
+    ],
+    [
+      'A spokesman in the capital dismissed the report, saying that [no soldier was hurt].',
+      'spokesman in the capital',
+    ],
+    ["Since May, SNHR's database shows, [900 civilians were killed].", 'SNHR'],
+    ['The officer spoke at noon. According to him, [five men were lost].', 'officer'],
+    ['SOHR counted 37 dead, as follows:\n- [18 civilians] in the town.\n- Nine more.', 'SOHR'],
+    ['SOHR counted 37 dead, as follows:\n- 18 civilians in the town.\n- [Nine women].', 'SOHR'],
     ['[Nobody was hurt], regime says.', 'regime'],
     ['Volunteers there, reached by phone, said shells had [wounded 13].', 'Volunteers'],
     ['Our source in the camp says [ten were wounded].', 'Our source in the camp'],
@@ -250,6 +265,8 @@ describe('the outlet’s own voice', () => {
     'According to the SDF, the block was cleared. SANA said nothing. [Two men were shot].',
     'Our teams were there. [Two men were shot].',
     'About 12 per cent of [those wounded] were children.',
+    'According to the perpetrators, [the victims were 41 civilians].',
+    'SOHR counted 37 dead.\n- [18 civilians] in the town.',
   ])('%s', (text) => expect(voiceOf(text).source).toBeNull());
 });
 

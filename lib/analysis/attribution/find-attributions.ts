@@ -225,10 +225,13 @@ function lists(text: string, end: number): boolean {
 /** "A spokesman dismissed the report, saying that …": who speaks heads the sentence. */
 function headVoice({ text, words, classes }: Line, at: number): Attribution | null {
   if (words[at - 1]?.text !== ',') return null;
-  const end = nameAfter(classes, 0);
-  const name = end === null || end >= at ? null : sourceName(text, words, 0, end);
-  const [head, last] = [words[0], words[(end ?? 0) - 1]];
-  if (!name?.source || !head || !last || !/[SN]/.test(classes.slice(0, end ?? 0))) return null;
+  const whole = nameAfter(classes, 0) ?? 0;
+  // "A spokesman in the capital dismissed": what he did is no part of the name.
+  const verb = words.slice(0, whole).findIndex((word) => /^\p{Ll}+ed$/u.test(word.text));
+  const end = verb < 0 ? whole : verb;
+  const name = end === 0 || end >= at ? null : sourceName(text, words, 0, end);
+  const [head, last] = [words[0], words[end - 1]];
+  if (!name?.source || !head || !last || !/[SN]/.test(classes.slice(0, end))) return null;
   return {
     start: head.start,
     end: last.end,

@@ -75,12 +75,14 @@ function totalOf(part: Harm, before: readonly Harm[], last: Harm | null): Harm |
   const nearest = before.at(-1);
   const follows =
     nearest &&
-    part.people.first - nearest.people.last <= 4 &&
+    part.people.first - nearest.people.last <= 6 &&
     (partMarker(part.reading, part.people) || ofWhom(part));
   if (nearest && follows && holds(nearest)) return nearest;
   const beside = nearest && besideInList(nearest, part);
   if (beside && holds(beside)) return beside;
-  const same = before.findLast((harm) => holds(harm) && !harm.part) ?? (last && holds(last) ? last : null);
+  const same =
+    before.findLast((harm) => holds(harm) && !harm.part) ??
+    (last && holds(last) ? (last.part ? (last.total ?? last) : last) : null);
   // Those of a list are parts of what it lists, not of one another.
   return same ?? (part.rule.startsWith('event:list') ? null : (before.findLast(holds) ?? null));
 }

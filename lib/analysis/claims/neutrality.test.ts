@@ -69,6 +69,8 @@ describe('the same words for every side', () => {
     'The number of # fighters killed rose to 40.',
     'The # dead included 17 men and two commanders.',
     'He put the # losses at six fighters.',
+    'Gunmen repelled an attack by the # side. Nine of the attackers were killed.',
+    'A commander in the # ranks was killed.',
     'A commander of the # forces, Salim Haddad, was killed near Aleppo.',
     'Twelve # fighters and four civilians were killed; the toll was 16.',
     'The # side suffered losses. The blast killed two # commanders.',

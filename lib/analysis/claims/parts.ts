@@ -33,12 +33,16 @@ export function* partHarms(reading: Reading, harms: readonly Harm[], before: Har
 function sharedHarm(reading: Reading, people: People, last: Harm | null, before: Harm | null): Harm | null {
   if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return null;
   if (isNumberless(people)) return null;
-  const from = last ?? (opensWithPart(reading, people) || isOfTotal(reading, people) ? before : null);
+  const from =
+    last ??
+    (opensWithPart(reading, people) || isOfTotal(reading, people) || opensWithRest(reading, people)
+      ? before
+      : null);
   if (!from || from.people.quantity.max === 0 || isSeverity(reading, people)) return null;
   const fate = ownPredicate(reading, people);
   if (fate.kind === 'harmed' && !isOfNext(reading, people, fate.predicate, from)) return null;
   if (people.kind === 'elided' && fate.kind === 'other' && !saysWhoTheyWere(reading, fate.at)) return null;
-  if (toldAsPart(reading, people) || isOfTotal(reading, people)) {
+  if (toldAsPart(reading, people) || isOfTotal(reading, people) || opensWithRest(reading, people)) {
     if (!isPart(reading, people, fate)) return null;
     return harmOf(reading, people, from.event, `event:part-of:${from.event}`, people.first, people.last, {
       part: true,
@@ -70,6 +74,7 @@ function isOfNext(reading: Reading, people: People, { event, aux }: Predicate, f
 /** Whether people told as a part share the harm of their total. With a verb of their own they may not. */
 function isPart(reading: Reading, people: People, fate: Fate): boolean {
   if (isOfTotal(reading, people)) return true;
+  if (opensWithRest(reading, people)) return fate.kind !== 'other' || saysWhoTheyWere(reading, fate.at);
   if (people.partitive && isActedOn(reading, people)) return false;
   if (fate.kind === 'other' && !people.partitive)
     return (people.kind === 'person' || people.kind === 'elided') && partMarker(reading, people);
@@ -80,6 +85,8 @@ function isPart(reading: Reading, people: People, fate: Fate): boolean {
 function isActedOn({ words }: Reading, { first }: People): boolean {
   const before = words[first - 1]?.lower ?? '';
   if (/^(?:on|for|from|to|by|at)$/.test(before)) return true;
+  // "It said 12 of them were soldiers": who says so does nothing to them.
+  if (REPORTED.has(before) || before === 'says') return false;
   return !INCLUDING.has(before) && (VERB.has(before) || /^(?!be).{3,}ing$/.test(before));
 }
 
@@ -143,6 +150,23 @@ function opensWithPart({ words }: Reading, people: People): boolean {
     head[0] === 'including'
   );
 }
+
+/** "Most were combatants: 415 from …", "The rest, 111 people, were civilians": of the total of the sentence before. */
+function opensWithRest({ words }: Reading, { first, quantity }: People): boolean {
+  if (quantity.single || first > REST_REACH) return false;
+  const head = words
+    .slice(0, 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^the (?:rest|others|remainder|remaining)$/.test(head)) return first <= 3;
+  return (
+    /^most (?:were|are|of)$/.test(head) &&
+    words.slice(2, first).some(({ text }) => text === ':' || text === ',')
+  );
+}
+
+/** Words from "The rest" or "Most were" to the numbers that it opens at most. */
+const REST_REACH = 9;
 
 /** "18 of them from the SDF", "at least 23 of them in Hama": something must tell which part. */
 function saysWho({ words }: Reading, people: People): boolean {

@@ -22,6 +22,8 @@ const GOES_ON = new Set([
   'included',
   'includes',
   'lists',
+  'rest',
+  'most',
   'listed',
   'comprise',
   'comprised',

@@ -15,16 +15,21 @@ const REACH = 34;
  */
 export function* tollHarms(reading: Reading, before: Harm | null): Generator<Harm> {
   const { words } = reading;
+  let last: CasualtyEvent | null = null;
   for (let i = 0; i < words.length; i++) {
-    const event = tollAt(reading, i, before);
+    // "to 241 the number of soldiers killed, and to 173 the number of rebels": the same of others.
+    const again: CasualtyEvent | null =
+      COUNTS.test(words[i]?.lower ?? '') && figureBefore(reading, i) ? last : null;
+    const event: CasualtyEvent | null = tollAt(reading, i, before) ?? again;
     if (!event) continue;
-    const people = figureAfter(reading, i) ?? figureBefore(reading, i);
+    last = event;
+    const people = figureBefore(reading, i) ?? figureAfter(reading, i);
     if (!people) continue;
-    const again = isSameFigure(reading, i);
+    const same = isSameFigure(reading, i);
     // "put the number at 30 families" counts something else.
-    if (again && people.kind !== 'elided') continue;
-    const rule = again ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
-    const like = again && eventBefore(reading, i) === null ? before : null;
+    if (same && people.kind !== 'elided') continue;
+    const rule = same ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
+    const like = same && eventBefore(reading, i) === null ? before : null;
     const told =
       event === 'casualties' ? (toldAfter(reading, people, words[i]?.lower === 'losses') ?? event) : event;
     yield harmOf(reading, people, told, rule, i, i, { about: i, like });
@@ -105,6 +110,7 @@ function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | n
 function countedEvent({ words, places, units }: Reading, from: number): CasualtyEvent | null {
   for (let i = from; i < from + 9; i++) {
     const word = words[i];
+    if (word?.text === ',' && words[i + 1]?.lower === 'including') return relativeEvent(words, i + 2);
     if (word?.kind !== 'word') return null;
     const event = EVENT_NOUNS.get(word.lower)?.event ?? EVENT_PHRASES.at(words, i)?.value.event;
     if (event) return /^(?:killing|injuring|wounding|capturing|lives)$/.test(word.lower) ? null : event;
@@ -115,6 +121,17 @@ function countedEvent({ words, places, units }: Reading, from: number): Casualty
     )
       return null;
   }
+  return null;
+}
+
+/** Words of an inclusion before "who were killed" at most. */
+const INCLUSION = 14;
+
+/** "(the number of civilians, including 19 children,) who were killed". */
+function relativeEvent(words: Reading['words'], from: number): CasualtyEvent | null {
+  for (let i = from; i < from + INCLUSION; i++)
+    if (words[i]?.lower === 'who' && /^(?:was|were)$/.test(words[i + 1]?.lower ?? ''))
+      return EVENT_PHRASES.at(words, i + 2)?.value.event ?? null;
   return null;
 }
 

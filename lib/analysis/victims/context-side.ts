@@ -1,11 +1,13 @@
 import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
+import type { Day } from '../../model/date.ts';
 import type { Mention } from '../../model/mention.ts';
 import { pattern } from '../../model/pattern.ts';
 import type { Document } from '../text/document.ts';
 import { sidesAgainst } from './foes.ts';
 import type { Group } from './group.ts';
 import type { Scene, SideOfContext } from './group-context.ts';
+import { groupOfSide, sideWord } from './group-words.ts';
 import { ATTACKERS } from './lexicon.ts';
 import { sameNoun, sideLabels } from './side-labels.ts';
 
@@ -56,7 +58,13 @@ export function contextOfSides(
     ];
   });
   const labels = sideLabels(document, mentions, day, groupOf);
-  const attacking = named.filter((hit) => isAttacking(text, hit));
+  let attacking: Named[] | null = null;
+  const attackersOf = (): Named[] => {
+    attacking ??= [...named.filter((hit) => isAttacking(text, hit)), ...attackedBy(text, named, day)].sort(
+      (a, b) => a.at - b.at,
+    );
+    return attacking;
+  };
   const irregular = named.filter((hit) => hit.irregular);
 
   return (reading, at, last, victimClass) => {
@@ -82,17 +90,39 @@ export function contextOfSides(
     if (victimClass === 'accused' && labelled.length > 0)
       return told(nearest(labelled, start, Infinity, Infinity), 'label');
     const attackers = words.some((word) => ATTACKERS.has(word.lower))
-      ? attacking.filter((hit) => !foes.has(hit.group))
+      ? attackersOf().filter((hit) => !foes.has(hit.group))
       : [];
     const attacker = nearest(attackers, start, Infinity, Infinity);
     if (attacker) return told(attacker, 'attacker');
     const hostile = words.some((word) => /^enem(?:y|ies)$/.test(word.lower));
+    const jihadi = words.some((word) => JIHADI.test(word.lower));
     const others = [...labelled, ...(hostile ? named : irregular)]
-      .filter((hit) => !foes.has(hit.group))
+      .filter((hit) => !foes.has(hit.group) && (!jihadi || JIHADI_GROUPS.has(hit.group)))
       .sort((a, b) => a.at - b.at);
     const close = nearest(others, start, BEFORE, AFTER);
     return told(close ?? irregular.find((hit) => !foes.has(hit.group)), 'context');
   };
+}
+
+/** Words that say what people fight for, whoever says them: they are said of these groups. */
+const JIHADI = /^(?:jihad(?:ist|i)s?|islamists?|takfiris?)$/;
+const JIHADI_GROUPS: ReadonlySet<VictimGroup> = new Set(['isis', 'opposition']);
+
+const ATTACK_BY =
+  /(?<!\p{L})(?:attack|assault|offensive|raid|ambush|advance|incursion)s?\s+(?:[\p{L}-]+\s+){0,2}?by\s+(?:the\s+)?(?<who>[\p{L}'’-]+)/gu;
+
+/** The sides behind "an attack by X". */
+function attackedBy(text: string, named: readonly Named[], day: Day | null): Named[] {
+  return [...text.matchAll(ATTACK_BY)].flatMap((match) => {
+    const who = match.groups?.who ?? '';
+    const at = match.index + match[0].length - who.length;
+    const unit = named.find((hit) => hit.at <= at && at < hit.end);
+    if (unit) return [unit];
+    const name = /^(?:US|IS)$/.test(who) ? who : who.toLowerCase().replace(/’/g, "'");
+    const side = sideWord(name);
+    if (!side || side.weak || side.forceOnly) return [];
+    return [{ at, end: at + who.length, group: groupOfSide(side.side, day), by: name.toLowerCase() }];
+  });
 }
 
 /** What follows the name of a side that attacks: "X attacked", "an X suicide bomber", "X stormed", "X cells". */

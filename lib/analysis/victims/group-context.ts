@@ -1,3 +1,4 @@
+import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   knowledge: Knowledge;
   day: Day | null;
   discourse: Discourse;
+  /** The groups of all units that the article names. */
+  named: ReadonlySet<VictimGroup>;
 }
 
 /** What the rules for victim groups have to work with. */

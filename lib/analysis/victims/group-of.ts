@@ -50,6 +50,12 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   if (victimClass !== null && victimClass !== 'neutral') {
     if (/^guards?$/.test(noun) && hasCivilWord(reading, first, tail))
       return { victims: 'civilian', rule: 'victims:word' };
+    // "a civilian contractor", "medical personnel"; "army medical personnel" are a side's.
+    const civil = people.head !== null && isCivilWord(reading.words[people.head - 1]?.lower ?? '');
+    if (civil && OFTEN_CIVIL.test(noun) && !sideIn(reading, first, last, victimClass, context))
+      return { victims: 'civilian', rule: 'victims:word' };
+    // Who defects from an army is of it no longer.
+    if (/^defectors?$/.test(noun)) return { victims: 'opposition', rule: `victims:noun:${noun}` };
     return (
       sideIn(reading, first, last, victimClass, context) ??
       sideIn(reading, last + 1, tail, victimClass, context) ??
@@ -61,6 +67,8 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   if (withFamily(reading, last)) return { victims: 'civilian', rule: 'victims:with-family' };
   return byPlainNoun(reading, people, noun, tail, context);
 }
+
+const OFTEN_CIVIL = /^(?:contractors?|personnel|advis[eo]rs?|agents?|specialists)$/;
 
 /** Who people were whose noun leaves it open ("members", "men", "dead"), or who have none. */
 function byPlainNoun(
@@ -136,7 +144,7 @@ function plainPeople(
   if (named) return named;
   for (let i = last + 1; i <= Math.min(tail, last + WHOSE_REACH); i++) {
     const victimClass = VICTIM_NOUNS.get(words[i]?.lower ?? '');
-    if (victimClass === 'force' || victimClass === 'fighter' || victimClass === 'rebel')
+    if (victimClass && victimClass !== 'neutral' && victimClass !== 'accused')
       return byTail(reading, people, tail, context);
   }
   return null;

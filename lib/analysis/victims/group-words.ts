@@ -68,6 +68,13 @@ export function groupOfSide(side: SideWord['side'], day: Day | null): VictimGrou
   );
 }
 
+/** "a commander in the Guards": a name cut short to one capitalised word, which no other name goes before. */
+export function shortNameSide(words: readonly { text: string }[], i: number): Pick<SideWord, 'side'> | null {
+  const row = lists.shortNames.find(({ word }) => word === words[i]?.text);
+  const before = words[i - 1]?.text ?? '';
+  return row && (/^\p{Ll}|^\d/u.test(before) || i === 1) ? { side: row.side as SideWord['side'] } : null;
+}
+
 /** A capital that stands for its government ("Ankara admits that 33 of its soldiers …"). */
 export function capitalSide(lower: string): Pick<SideWord, 'side'> | null {
   const row = lists.capitals.find(({ words }) => words.includes(lower));

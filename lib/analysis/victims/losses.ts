@@ -6,6 +6,7 @@ import type { GroupContext } from './group-context.ts';
 import { groupOf } from './group-of.ts';
 import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
 import { ADMITS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
+import { groupOfUnit } from './side-in.ts';
 
 /** Words before the dead within which their side says that they are its own. */
 const ADMIT_REACH = 6;
@@ -32,6 +33,15 @@ function lossOf({ words }: Reading, { rule }: Harm, { first }: People): boolean 
   );
 }
 
+/** "The SDF said it had lost nine": who speaks is meant. */
+function speaksOfItself(reading: Reading, pronoun: number, context: GroupContext): Group | null {
+  const { words } = reading;
+  const that = words[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  if (!/^(?:it|they)$/.test(words[pronoun]?.lower ?? '') || !SPEAKS.has(words[that]?.lower ?? ''))
+    return null;
+  return groupOfUnit(reading, that - 1, context);
+}
+
 /**
  * "The SDF lost nine men", "cost the rebels 39 martyrs", "the group lost 12": the side that lost them stands before,
  * or in the sentences before where a word stands for it.
@@ -46,7 +56,8 @@ export function loserOf(harm: Harm, context: GroupContext): Group | null {
     if (/^[;:.]$/.test(lower)) return null;
     const capital = capitalSide(lower);
     if (capital) return { victims: groupOfSide(capital.side, context.day), rule: `victims:word:${lower}` };
-    if (STANDS_FOR_ACTOR.test(lower) && !units[i]) return actorBefore(reading, context);
+    if (STANDS_FOR_ACTOR.test(lower) && !units[i])
+      return speaksOfItself(reading, i, context) ?? actorBefore(reading, context);
     const victimClass = VICTIM_NOUNS.get(lower);
     const side = sideWord(lower);
     if (units[i] || (side && !side.forceOnly) || (victimClass && victimClass !== 'neutral')) {

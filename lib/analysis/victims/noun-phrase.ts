@@ -15,6 +15,7 @@ import {
   VERB,
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
+import { shortNameSide } from './group-words.ts';
 import { ADJECTIVAL, isPlural, NOT_PEOPLE, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 
 /** Longest noun phrase that is read, in words. */
@@ -134,6 +135,8 @@ function joinsAdjectives(ground: Ground, i: number): boolean {
 /** Whether a phrase goes on after a noun for people: "family members", "militia fighters", but not "people Syrian". */
 function goesOn(words: readonly Word[], at: number, word: Word, person: boolean): boolean {
   const head = words[at] as Word;
+  // "11 Guards commanders": a name cut short.
+  if (person && shortNameSide(words, at)) return true;
   // "21 children's bodies": the owner is never the noun.
   if (/'s?$/.test(head.lower)) return true;
   const sameCase = /^\p{Lu}/u.test(word.text) === /^\p{Lu}/u.test(head.text) || ADJECTIVAL.has(head.lower);

@@ -1,6 +1,7 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Harm } from '../claims/harm.ts';
 import type { Group } from './group.ts';
+import { VICTIM_NOUNS } from './lexicon.ts';
 
 /** The parts of each total among harms, told with it or as "12 of them" in the next sentence. */
 export function partsOf(harms: readonly Harm[]): ReadonlyMap<Harm, readonly Harm[]> {
@@ -14,9 +15,10 @@ export function partsOf(harms: readonly Harm[]): ReadonlyMap<Harm, readonly Harm
   return parts;
 }
 
-function isNear({ reading, people }: Harm, total: Harm): boolean {
+function isNear({ reading, people, rule }: Harm, total: Harm): boolean {
   const ahead = reading.sentence.index - total.reading.sentence.index;
-  return ahead === 0 || (ahead === 1 && people.partitive);
+  const told = rule.startsWith('event:part-of') || rule.startsWith('event:listed');
+  return ahead === 0 || (ahead === 1 && people.partitive) || (ahead <= 2 && told);
 }
 
 /**
@@ -30,12 +32,35 @@ export function ofParts(
 ): Group | null {
   const told = parts.map((part) => groupOfPart(part));
   const kinds = new Set(told.filter((group) => group !== null && group !== 'unknown'));
-  if (kinds.size > 1) return { victims: 'mixed', rule: 'victims:parts-differ' };
+  const sum = parts.reduce((all, part) => all + (part.people.quantity.min ?? 0), 0);
+  const whole = sum > 0 && sum === (people.quantity.min ?? people.quantity.max);
+  if (kinds.size > 1)
+    return { victims: 'mixed', rule: whole ? 'victims:parts-make-up' : 'victims:parts-differ' };
   const [only] = kinds;
+  const last = parts.at(-1);
+  if (only && last && restDiffers(last, only)) return { victims: 'mixed', rule: 'victims:parts-differ' };
   const bare = people.kind === 'elided' || people.kind === 'event';
   if (!only || !bare || told.some((group) => group !== only)) return null;
-  const sum = parts.reduce((all, part) => all + (part.people.quantity.min ?? 0), 0);
-  return sum > 0 && sum === (people.quantity.min ?? people.quantity.max)
-    ? { victims: only, rule: 'victims:parts-agree' }
-    : null;
+  return whole ? { victims: only, rule: 'victims:parts-agree' } : null;
+}
+
+/** Words from a part to "the rest", and from there to who they were, at most. */
+const REST_REACH = 12;
+
+/** "221 dead, 127 of them civilians, the rest fighters": whether those left over are of another kind. */
+function restDiffers({ reading: { words }, people: { last } }: Harm, group: VictimGroup): boolean {
+  const rest = words.findIndex(
+    ({ lower }, i) =>
+      i > last &&
+      i < last + REST_REACH &&
+      /^(?:rest|remainder|remaining|others)$/.test(lower) &&
+      words[i - 1]?.lower === 'the',
+  );
+  if (rest < 0) return false;
+  const noun = words.slice(rest + 1, rest + REST_REACH).find(({ lower }) => {
+    const victimClass = VICTIM_NOUNS.get(lower);
+    return (victimClass && victimClass !== 'neutral') || /[.;,]/.test(lower);
+  });
+  const victimClass = VICTIM_NOUNS.get(noun?.lower ?? '');
+  return victimClass !== undefined && (victimClass === 'civilian') !== (group === 'civilian');
 }

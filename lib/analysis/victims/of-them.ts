@@ -22,6 +22,11 @@ export function ofThem({ reading, people, part, total }: Harm, context: GroupCon
   const opens = people.first <= 2;
   if (part && total && !opens) return null;
   const own = nounBefore(reading, people.first);
+  const counted = reading.people.findLast(
+    ({ last, kind, quantity }) => last < people.first && kind === 'event' && !quantity.single,
+  );
+  // "700 wounded were waiting, and 13 of them had died": of the wounded.
+  if (counted && counted.first > (own ?? -1)) return null;
   if (own !== null) return groupAt(reading, people, own, context);
   if (!opens) return null;
   const before = context.discourse.before(reading, 1);

@@ -3,7 +3,7 @@ import type { VictimGroup } from '../../model/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Group } from './group.ts';
 import type { Scene } from './group-context.ts';
-import { groupOfSide, sideWord } from './group-words.ts';
+import { groupOfSide, shortNameSide, sideWord } from './group-words.ts';
 import type { VictimClass } from './lexicon.ts';
 
 /** The side told by a named unit or a side word between two words; a backer outweighs, "army" alone comes last. */
@@ -20,6 +20,9 @@ export function sideIn(
   for (let i = from; i <= to; i++) {
     const word = words[i];
     const hit = word && !places[i] ? sideWord(word.lower) : null;
+    const short = shortNameSide(words, i);
+    if (short && !reading.units[i])
+      return { victims: groupOfSide(short.side, context.day), rule: `victims:word:${word?.lower}` };
     if (
       !word ||
       !hit ||
@@ -28,6 +31,9 @@ export function sideIn(
     )
       continue;
     const group = { victims: groupOfSide(hit.side, context.day), rule: `victims:word:${word.lower}` };
+    // "US-backed fighters" of an article that names groups of the opposition only.
+    if (hit.side === 'sdf_aanes' && word.lower.endsWith('-backed') && isOfOpposition(context))
+      return { victims: 'opposition', rule: `victims:word:${word.lower}` };
     // "regime and rebel fighters" are of both.
     if (plain && plain.victims !== group.victims && words[i - 1]?.lower === 'and')
       return { victims: 'mixed', rule: `${plain.rule}+${word.lower}` };
@@ -36,6 +42,10 @@ export function sideIn(
     else plain ??= group;
   }
   return unitsIn(reading, from, to, context) ?? plain ?? (victimClass === 'neutral' ? null : weak);
+}
+
+function isOfOpposition({ named }: Scene): boolean {
+  return named.has('opposition') && !named.has('sdf');
 }
 
 /** The group of the unit whose name covers a word; null where none does, or none that the data knows. */

@@ -70,7 +70,7 @@ function groupOfWord(lower: string, victimClass: VictimClass, day: Day | null): 
   return groupOfSide(side.side, day);
 }
 
-const SOLDIER = /^(?:soldiers?|troops?|troopers?|service(?:man|men))$/;
+const SOLDIER = /^(?:soldiers?|troops?|troopers?|service(?:man|men)|personnel)$/;
 
 const AIRCRAFT = pattern(
   String.raw`^(?:jets?|fighter-jets?|warplanes?|planes?|aircraft|airplane|helicopters?|bombers?|choppers?|(?:su|f|mi|mig|il|tu)-?\d+\p{L}*)$`,

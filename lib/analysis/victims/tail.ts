@@ -1,6 +1,7 @@
 import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
 import type { People, Reading } from '../claims/reading.ts';
 import { ADVERB, BE, REPORTED } from '../text/grammar.ts';
+import { shortNameSide } from './group-words.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
 
 const OF =
@@ -22,19 +23,11 @@ export function tailOf(reading: Reading, people: People): number {
     if (!word || predicateAt.has(i)) break;
     const next = peopleAt.get(i);
     if (next && !next.quantity.single && i > from) break;
-    const backed = word.lower === 'by' && words[i - 1]?.lower === 'backed';
-    const bare =
-      people.partitive ||
-      people.kind === 'elided' ||
-      (people.kind === 'event' && BE.has(words[people.last + 1]?.lower ?? ''));
-    if (isOnSide(words, i)) {
+    if (opensTail(reading, people, i)) {
       open = true;
       continue;
     }
-    if (OF.test(word.lower) || backed || (bare && COPULA.test(word.lower))) {
-      open = true;
-      continue;
-    }
+    if (word.text === ',' && i === from && isSaidToBe(words, people)) continue;
     if (ENDS.test(word.lower) || (word.kind === 'mark' && !/^["“”‘’(]$/.test(word.text))) break;
     if (!open && !people.partitive && !units[i]) break;
     last = i;
@@ -42,9 +35,35 @@ export function tailOf(reading: Reading, people: People): number {
   return last < from ? people.last : last;
 }
 
-/** "eight dead on the regime side", "nine killed in the ranks of the rebels". */
-function isOnSide(words: Reading['words'], i: number): boolean {
+/** A word behind people after which it may say whose they are: "of", "loyal", "in" Hezbollah, "were" of bare numbers. */
+function opensTail(reading: Reading, people: People, i: number): boolean {
+  const { words } = reading;
+  const lower = words[i]?.lower ?? '';
+  if (OF.test(lower) || isOnSide(reading, i) || (lower === 'by' && words[i - 1]?.lower === 'backed'))
+    return true;
+  const bare =
+    people.partitive ||
+    people.kind === 'elided' ||
+    (people.kind === 'event' && BE.has(words[people.last + 1]?.lower ?? '')) ||
+    isSaidToBe(words, people);
+  return bare && COPULA.test(lower);
+}
+
+/** "(the rest,) 111 people, were civilians". */
+function isSaidToBe(words: Reading['words'], { kind, victimClass, last }: People): boolean {
+  if (kind !== 'person' || victimClass !== 'neutral') return false;
+  return (
+    BE.has(words[last + 1]?.lower ?? '') ||
+    (words[last + 1]?.text === ',' && BE.has(words[last + 2]?.lower ?? ''))
+  );
+}
+
+/** "eight dead on the regime side", "nine killed in the ranks of the rebels", "a commander in Hezbollah". */
+function isOnSide({ words, units }: Reading, i: number): boolean {
   if (!/^(?:on|in)$/.test(words[i]?.lower ?? '')) return false;
+  // "a commander in Hezbollah", "an adviser in the Guards".
+  const whose = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  if (words[i]?.lower === 'in' && (units[whose] || shortNameSide(words, whose))) return true;
   return words.slice(i + 1, i + 5).some((word) => /^(?:side|ranks)$/.test(word.lower));
 }
 
@@ -101,8 +120,16 @@ function nounAfter(words: Reading['words'], from: number, taken: (i: number) => 
 /** "18 people, mostly children", "the vast majority of whom are civilians": the noun that tells; null without one. */
 export function mostlyNoun({ words, peopleAt, predicateAt }: Reading, last: number): number | null {
   let told = false;
-  for (let i = last + 1; i < last + 10; i++) {
+  let end = last + 10;
+  for (let i = last + 1; i < end; i++) {
     const word = words[i];
+    // "26 were hurt, most of them women": behind their own verb a comma must come first.
+    const own = told ? undefined : predicateAt.get(i);
+    if (own && own.voice !== 'active' && words[own.last + 1]?.text === ',') {
+      i = own.last;
+      end = own.last + 8;
+      continue;
+    }
     if (!word || peopleAt.has(i) || predicateAt.has(i) || /^[.;:]$/.test(word.text)) return null;
     if (MOSTLY.has(word.lower)) told = true;
     const victimClass = told ? VICTIM_NOUNS.get(word.lower) : undefined;

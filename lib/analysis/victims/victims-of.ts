@@ -1,3 +1,4 @@
+import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Harm } from '../claims/harm.ts';
@@ -36,17 +37,39 @@ const ARMED: ReadonlySet<VictimGroup> = new Set([
 export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, Group> {
   const day = article.article.published;
   const { mentions, knowledge, document } = article;
-  const scene: Scene = { knowledge, day, discourse: createDiscourse(article) };
+  const named = groupsNamed(mentions, knowledge, day);
+  const scene: Scene = { knowledge, day, discourse: createDiscourse(article), named };
   const context: GroupContext = { ...scene, contextSide: contextOfSides(document, mentions, scene) };
   const own = new Map(harms.map((harm) => [harm, ownGroup(harm, context)]));
   const parts = partsOf(harms);
   const groups = new Map<Harm, Group>();
   for (const [i, harm] of harms.entries()) {
-    const told =
-      own.get(harm) ?? ofParts(harm, parts.get(harm) ?? [], (part) => own.get(part)?.victims ?? null);
+    const byParts = ofParts(harm, parts.get(harm) ?? [], (part) => own.get(part)?.victims ?? null);
+    const owned = own.get(harm) ?? null;
+    // "300 members of the minority, among them 146 fighters and 154 civilians": parts that make up the whole tell more.
+    const told = byParts && (!owned || byParts.rule === 'victims:parts-make-up') ? byParts : owned;
     groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day));
   }
   return groups;
+}
+
+function isOwn({ reading: { words }, people: { first, last } }: Harm): boolean {
+  return words.slice(first, last + 1).some(({ lower }) => /^(?:its|their|our)$/.test(lower));
+}
+
+function groupsNamed(
+  mentions: Context['mentions'],
+  knowledge: Context['knowledge'],
+  day: Day | null,
+): ReadonlySet<VictimGroup> {
+  const ids = new Set(mentions.flatMap(({ kind, id }) => (kind === 'unit' && id ? [id] : [])));
+  return new Set(
+    [...ids].flatMap((id) => {
+      const actor = knowledge.actor(id);
+      const side = actor && sideAt(actor, day);
+      return side ? [victimGroupOf(side, day)] : [];
+    }),
+  );
 }
 
 /** Whose the people are by the words of their sentence. */
@@ -54,6 +77,9 @@ function ownGroup(harm: Harm, context: GroupContext): Group | null {
   const told = groupOf(harm.reading, harm.people, context);
   // "the group had lost one serviceman": who lost him tells more than the word for him.
   const ofOwner = harm.rule.startsWith('event:lose') || harm.about !== null;
+  // "her unit lost six of its women": who loses its own loses fighters.
+  const lost = harm.rule.startsWith('event:lose') && told?.victims === 'civilian' && isOwn(harm);
+  if (lost) return loserOf(harm, context) ?? told;
   if (told && !(isContextual(told) && ofOwner)) return told;
   return (
     loserOf(harm, context) ??
@@ -88,7 +114,7 @@ function settled(
     group = { ...total, rule: 'victims:as-total' };
   const nation = told && harm.part && /^victims:default/.test(told.rule) ? nationOf(harm, day) : null;
   if (nation) group = nation;
-  const like = harm.like && people.quantity.other ? groups.get(harm.like) : undefined;
+  const like = people.quantity.other ? armedBefore(harm, before, groups) : undefined;
   if (told && like && isContextual(told) && ARMED.has(like.victims))
     group = { ...like, rule: 'victims:as-before' };
   if (harm.rule === 'event:toll-total') group = ofTotal(harm, before, groups) ?? group;
@@ -98,6 +124,21 @@ function settled(
   return group;
 }
 
+/** "two soldiers and an interpreter were killed and three other soldiers hurt": the armed whom others go on from. */
+function armedBefore(
+  harm: Harm,
+  before: readonly Harm[],
+  groups: ReadonlyMap<Harm, Group>,
+): Group | undefined {
+  const like = harm.like ? groups.get(harm.like) : undefined;
+  if (!like || ARMED.has(like.victims)) return like;
+  const armed = before.findLast(
+    (other) =>
+      other.reading === harm.reading && !other.part && ARMED.has(groups.get(other)?.victims ?? 'unknown'),
+  );
+  return armed ? groups.get(armed) : like;
+}
+
 /** The group of the people that a harm goes on from: those before "and 12 others", the total of a part. */
 function asBefore(harm: Harm, groups: ReadonlyMap<Harm, Group>): Group | null {
   const before = harm.like ? groups.get(harm.like) : undefined;
@@ -105,7 +146,7 @@ function asBefore(harm: Harm, groups: ReadonlyMap<Harm, Group>): Group | null {
   // "a farmer and his son", "a child, his mother and two siblings": a family is civilian where its first is.
   if (before?.victims === 'civilian' && isKinOfBefore(harm)) return { ...before, rule: 'victims:as-before' };
   const from = total && sharesWithTotal(harm) ? total : inherits(harm) ? before : undefined;
-  if (!from || from.rule === 'victims:mostly' || from.rule === 'victims:parts-differ') return null;
+  if (!from || /^victims:(?:mostly|parts-differ|parts-make-up)$/.test(from.rule)) return null;
   return { victims: from.victims, rule: total === from ? 'victims:as-total' : 'victims:as-before' };
 }
 
@@ -148,6 +189,8 @@ function inherits({ people, reading, rule }: Harm): boolean {
   if (rule.startsWith('event:toll') || rule.startsWith('event:noun:grave')) return false;
   const head = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.kind === 'elided' || head === 'others' || head === 'other') return true;
+  // "killed dozens of gunmen and took nine prisoner".
+  if (/^(?:prisoner|captive|hostage)$/.test(head) && !people.quantity.single) return true;
   // "a fourth was wounded": one more of the same.
   if (people.quantity.single && people.quantity.other && people.head !== null && /(?:nd|rd|th)$/.test(head))
     return true;
