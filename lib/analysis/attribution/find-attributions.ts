@@ -227,7 +227,7 @@ function headVoice({ text, words, classes }: Line, at: number): Attribution | nu
   if (words[at - 1]?.text !== ',') return null;
   const whole = nameAfter(classes, 0) ?? 0;
   // "A spokesman in the capital dismissed": what he did is no part of the name.
-  const verb = words.slice(0, whole).findIndex((word) => /^\p{Ll}+ed$/u.test(word.text));
+  const verb = words.slice(0, whole).findIndex((word) => /^[a-z]+ed$/.test(word.text));
   const end = verb < 0 ? whole : verb;
   const name = end === 0 || end >= at ? null : sourceName(text, words, 0, end);
   const [head, last] = [words[0], words[end - 1]];

@@ -60,7 +60,7 @@ function isGapped({ words, places, units, peopleAt }: Reading, people: People, c
       peopleAt.has(i) ||
       VERB.has(word.lower) ||
       BE.has(word.lower) ||
-      /^\p{Ll}+(?:ed|ing)$/u.test(word.text)
+      /^[a-z]+(?:ed|ing)$/.test(word.text)
     )
       return false;
     else if (PRONOUN.has(word.lower) || RELATIVE.has(word.lower)) return placed && word.lower !== 'they';

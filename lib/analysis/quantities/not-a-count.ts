@@ -71,7 +71,7 @@ function isNumbered(words: readonly Word[], at: number, next: Word | undefined):
   if (before.text !== '.' || before.start !== abbreviated?.end) return false;
   // "no. 5", "On Feb. 3, seven soldiers": the dot belongs to the word before.
   return (
-    /^nos?$/.test(abbreviated.lower) || (MONTHS.test(abbreviated.lower) && /^\p{Lu}/u.test(abbreviated.text))
+    /^nos?$/.test(abbreviated.lower) || (MONTHS.test(abbreviated.lower) && /^[A-Z]/.test(abbreviated.text))
   );
 }
 

@@ -108,8 +108,10 @@ export function contextOfSides(
 const JIHADI = /^(?:jihad(?:ist|i)s?|islamists?|takfiris?)$/;
 const JIHADI_GROUPS: ReadonlySet<VictimGroup> = new Set(['isis', 'opposition']);
 
-const ATTACK_BY =
-  /(?<!\p{L})(?:attack|assault|offensive|raid|ambush|advance|incursion)s?\s+(?:[\p{L}-]+\s+){0,2}?by\s+(?:the\s+)?(?<who>[\p{L}'’-]+)/gu;
+const ATTACK_BY = pattern(
+  String.raw`\b(?:attack|assault|offensive|raid|ambush|advance|incursion)s?\s+(?:[\p{L}-]+\s+){0,2}?by\s+(?:the\s+)?(?<who>[\p{L}'’-]+)`,
+  'g',
+);
 
 /** The sides behind "an attack by X". */
 function attackedBy(text: string, named: readonly Named[], day: Day | null): Named[] {

@@ -72,7 +72,7 @@ export function groupOfSide(side: SideWord['side'], day: Day | null): VictimGrou
 export function shortNameSide(words: readonly { text: string }[], i: number): Pick<SideWord, 'side'> | null {
   const row = lists.shortNames.find(({ word }) => word === words[i]?.text);
   const before = words[i - 1]?.text ?? '';
-  return row && (/^\p{Ll}|^\d/u.test(before) || i === 1) ? { side: row.side as SideWord['side'] } : null;
+  return row && (/^[a-z\d]/.test(before) || i === 1) ? { side: row.side as SideWord['side'] } : null;
 }
 
 /** A capital that stands for its government ("Ankara admits that 33 of its soldiers …"). */
