@@ -12,7 +12,7 @@ import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { benchWaits } from './pages/waits.ts';
 import { median, printTable } from './table.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** The live blog goes on for six seconds. */
 const LIVE_MS = 9_000;
 

@@ -58,19 +58,21 @@ export async function markingCost(page: Page): Promise<MarkingCost> {
     });
     CSS.highlights.delete('bench');
 
-    type Marker = new (element: Element) => { mark(words: string[], options: object): void; unmark(): void };
-    const Mark = (globalThis as unknown as { Mark: Marker }).Mark;
-    const marker = new Mark(document.body);
-    const markJs = time(() => marker.mark(words, { separateWordSearch: false }));
-    marker.unmark();
-
-    // Last, from the end, so that the ranges before stay where they are.
+    // From the end, so that the ranges before stay where they are; then the page is as it was, but for them.
     const elements = time(() => {
       for (const range of hits.reverse()) {
         if (range.collapsed) continue;
         range.surroundContents(document.createElement('mark'));
       }
     });
+    for (const mark of document.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+    document.body.normalize();
+
+    type Marker = new (element: Element) => { mark(words: string[], options: object): void; unmark(): void };
+    const Mark = (globalThis as unknown as { Mark: Marker }).Mark;
+    const marker = new Mark(document.body);
+    const markJs = time(() => marker.mark(words, { separateWordSearch: false }));
+    marker.unmark();
     return { hits: hits.length, highlights, elements, markJs };
   });
 }
