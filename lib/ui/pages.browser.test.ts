@@ -104,3 +104,65 @@ describe('to press', () => {
     expect(small).toEqual([]);
   });
 });
+
+it.each([...USUAL, 'popup=read', 'library=found', 'cards'])(
+  'nothing of %s moves for readers who want no motion',
+  async (state) => {
+    await gallery.show(state, ENGLISH, 1200); // which asks for reduced motion
+    const moving = await gallery.page.evaluate(() => {
+      const roots = [
+        document,
+        ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+      ];
+      return roots
+        .flatMap((root) => [...root.querySelectorAll('*')])
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+            getComputedStyle(element);
+          const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0.001);
+          return (
+            lasts(transitionDuration) ||
+            (animationName !== 'none' && lasts(animationDuration)) ||
+            scrollBehavior === 'smooth'
+          );
+        })
+        .map(({ tagName, className }) => `${tagName} ${className}`);
+    });
+    expect(moving).toEqual([]);
+  },
+);
+
+describe('in colours that the reader’s system forces', () => {
+  it.each([...USUAL, 'popup=read', 'library=found'])(
+    'what %s marks with colour is still to be seen',
+    async (state) => {
+      const cdp = await gallery.page.createCDPSession();
+      await gallery.show(state, ENGLISH, 1200);
+      await cdp.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+      const lost = await gallery.page.evaluate(() => {
+        if (!matchMedia('(forced-colors: active)').matches) throw new Error('The colours are not forced.');
+      const of = (element: Element) => getComputedStyle(element);
+        const ground = of(document.body).backgroundColor;
+        const lost: string[] = [];
+        for (const mark of document.querySelectorAll('.marked'))
+          if (of(mark).textDecorationLine !== 'underline') lost.push(`mark ${mark.textContent}`);
+        for (const dot of document.querySelectorAll('.map-dot, .map-spot-small'))
+          if (of(dot).fill === ground) lost.push(`map ${dot.getAttribute('class')}`);
+        for (const button of document.querySelectorAll(
+          '.button, .switch input, select, input[type="search"]',
+        ))
+          if (
+            of(button).borderTopStyle === 'none' &&
+            of(button).outlineStyle === 'none' &&
+            of(button).backgroundColor === ground
+          )
+            lost.push(`control ${button.className || button.tagName}`);
+        return lost;
+      });
+      await cdp.detach();
+      expect(lost).toEqual([]);
+    },
+  );
+});

@@ -16,6 +16,9 @@ export function PopupHead({ state, events }: { state: PopupState; events: PopupE
           <a href="library.html" target="_blank" rel="noopener">
             {t('library')}
           </a>
+          <a href="method.html" target="_blank" rel="noopener">
+            {t('method')}
+          </a>
           <a
             class="icon-button"
             href="options.html"
