@@ -18,11 +18,11 @@ afterAll(() => gallery?.close());
 describe.each(LOOKS)('in $theme, $locale', (look) => {
   it('the cards hold to WCAG 2.2 AA, and look as they did', async () => {
     await gallery.show('', look, 1400);
-    expect(await gallery.violations()).toEqual([]);
     const changes: (string | null)[] = [];
     for (const name of Object.keys(CARDS))
       changes.push(await changed(gallery, `card-${name}`, look, `[data-card="${name}"] > div`));
     expect(changes.filter(Boolean)).toEqual([]);
+    expect(await gallery.violations()).toEqual([]);
   });
 
   it.each(Object.keys(LIBRARIES))(
@@ -30,9 +30,9 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
     async (name) => {
       for (const width of [1200, 320]) {
         await gallery.show(`library=${name}`, look, width);
+        if (width === 1200) expect(await changed(gallery, `library-${name}`, look)).toBeNull();
         expect(await gallery.violations()).toEqual([]);
         expect(await gallery.scrollsSideways()).toBe(false);
-        if (width === 1200) expect(await changed(gallery, `library-${name}`, look)).toBeNull();
       }
     },
   );
@@ -41,9 +41,10 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
     'the popup “%s” holds to WCAG 2.2 AA, fits in 320 pixels, and looks as it did',
     async (name) => {
       await gallery.show(`popup=${name}`, look, 320);
+      // Before axe, after whose scrolling Chromium may picture a page from right to left beside where it is.
+      expect(await changed(gallery, `popup-${name}`, look)).toBeNull();
       expect(await gallery.violations()).toEqual([]);
       expect(await gallery.scrollsSideways()).toBe(false);
-      expect(await changed(gallery, `popup-${name}`, look)).toBeNull();
     },
   );
 });
