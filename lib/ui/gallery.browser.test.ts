@@ -41,7 +41,6 @@ describe.each(LOOKS)('in $theme, $locale', (look) => {
     'the popup “%s” holds to WCAG 2.2 AA, fits in 320 pixels, and looks as it did',
     async (name) => {
       await gallery.show(`popup=${name}`, look, 320);
-      // Before axe, after whose scrolling Chromium may picture a page from right to left beside where it is.
       expect(await changed(gallery, `popup-${name}`, look)).toBeNull();
       expect(await gallery.violations()).toEqual([]);
       expect(await gallery.scrollsSideways()).toBe(false);

@@ -30,8 +30,13 @@ export async function changed(
   if ((look.theme === 'light') !== (look.locale === 'en')) return null;
   const part = selector ? await page.$(selector) : null;
   if (selector && !part) throw new Error(`Nothing is ${selector}.`);
-  const picture = part ? await part.screenshot() : await page.screenshot({ fullPage: true });
+  const picture = part ? await part.screenshot() : await page.screenshot({ fullPage: await isLonger(page) });
   return difference(`${name}.${look.theme}.${look.locale}`, picture, UPDATE);
+}
+
+/** Chromium pictures a whole page that is shorter than its window, and runs from right to left, beside where it is. */
+function isLonger(page: Gallery['page']): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
 }
 
 /**
