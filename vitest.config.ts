@@ -11,8 +11,18 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['lib/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
+          // These folders keep nothing between calls, so their files share a process: to start one takes longer than most.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit-entrypoints',
+          // Entry points listen and remember, and their tests put others in the place of what they import.
+          include: ['entrypoints/**/*.test.{ts,tsx}'],
         },
       },
       {

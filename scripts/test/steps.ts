@@ -9,9 +9,9 @@ export interface Step {
   browsers?: boolean;
 }
 
-const vitest = (project: string): Pick<Step, 'commands' | 'report'> => ({
-  commands: [['vitest', 'run', '--project', project]],
-  report: project,
+const vitest = (...projects: readonly [string, ...string[]]): Pick<Step, 'commands' | 'report'> => ({
+  commands: [['vitest', 'run', ...projects.flatMap((project) => ['--project', project])]],
+  report: projects[0],
 });
 
 /** Steps one after the other. */
@@ -52,7 +52,7 @@ export const STAGES: readonly (readonly Lane[])[] = [
         ],
       },
       { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
-      { name: 'unit tests', ...vitest('unit') },
+      { name: 'unit tests', ...vitest('unit', 'unit-entrypoints') },
       { name: 'repository tests', ...vitest('repository') },
     ],
     [{ name: 'browser tests', ...vitest('browser'), browsers: true }],
