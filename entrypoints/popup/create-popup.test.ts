@@ -14,7 +14,15 @@ const ARTICLE = {
 };
 const told = (state: 'reading' | 'read') => ({
   ok: true,
-  value: { state, problem: null, article: ARTICLE, analysis: NOTHING, contradictions: [], forced: false },
+  value: {
+    state,
+    page: null,
+    problem: null,
+    article: ARTICLE,
+    analysis: NOTHING,
+    contradictions: [],
+    forced: false,
+  },
 });
 
 /** A popup on a tab whose page gives these answers, one a question and the last for ever; null: no reader script yet. */

@@ -60,6 +60,7 @@ beforeEach(async () => {
           article,
           analysis: { relevant: true, score: 1, skipped: null, lang: 'en', mentions: [], claims: [] },
           contradictions: [],
+          page: null,
           state: 'read',
           problem: null,
           forced: false,
