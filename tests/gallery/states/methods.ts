@@ -1,7 +1,7 @@
-import rates from '../../../assets/eval/rates.json' with { type: 'json' };
 import type { ErrorRates } from '../../../lib/model/error-rates.ts';
 import type { DataFacts } from '../../../lib/ui/method/data-facts.ts';
 import type { MethodPage } from '../../../lib/ui/method/MethodPage.tsx';
+import rates from './sample-rates.json' with { type: 'json' };
 
 const FACTS: DataFacts = {
   reports: 764,

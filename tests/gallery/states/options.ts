@@ -1,9 +1,9 @@
-import rates from '../../../assets/eval/rates.json' with { type: 'json' };
 import type { ErrorRates } from '../../../lib/model/error-rates.ts';
 import type { PackHeader } from '../../../lib/model/report.ts';
 import { settingsFrom } from '../../../lib/model/settings.ts';
 import type { OptionsState } from '../../../lib/ui/options/OptionsPage.tsx';
 import { DATABASE } from './database.ts';
+import rates from './sample-rates.json' with { type: 'json' };
 
 const PACK: PackHeader = {
   sidelight: 'pack',
