@@ -143,7 +143,7 @@ describe('in colours that the reader’s system forces', () => {
       });
       const lost = await gallery.page.evaluate(() => {
         if (!matchMedia('(forced-colors: active)').matches) throw new Error('The colours are not forced.');
-      const of = (element: Element) => getComputedStyle(element);
+        const of = (element: Element) => getComputedStyle(element);
         const ground = of(document.body).backgroundColor;
         const lost: string[] = [];
         for (const mark of document.querySelectorAll('.marked'))

@@ -26,7 +26,7 @@ export interface Candidate extends Span {
 }
 
 /** Words before a name that tell its role. */
-const WORDS_BEFORE = 5;
+const WORDS_BEFORE = 6;
 
 /** "BEIRUT, May 23 (Reuters) -", "ALEPPO, (SANA) –", "Beirut-": where a report was written. */
 const DATELINE = pattern(String.raw`^[^.:\n]{0,60}?(?:\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}\s+[-–—]\s|[-–—]\s)`);
@@ -47,11 +47,13 @@ export function candidatesIn(text: string, places: readonly PlaceMention[]): Can
     // "A house in Coventry, England": what a place lies in plays its part.
     const heldBy = last && /^,\s+$/.test(text.slice(last.end, mention.start)) ? last.role : null;
     const own = roleOf(text, mention, words);
+    // "Driven to hospitals in Tal Abyad and Raqqa": what is true of the first is of the second.
+    const goesOn = last?.role === 'whence' && /^(?:,| and|, and) $/.test(text.slice(last.end, mention.start));
     found.push({
       start: mention.start,
       end: mention.end,
       mention,
-      role: own === 'bare' && heldBy ? heldBy : own,
+      role: goesOn ? 'whence' : own === 'bare' && heldBy ? heldBy : own,
       beside: near && words.at(-1) !== ',',
     });
   }
@@ -72,6 +74,7 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
   const name = text.slice(mention.start, mention.end).toLowerCase();
   if (CAPITALS.has(name) && STATEMENTS.has(next) && !LOCATIVES.has(words.at(-1) ?? '')) return 'who';
   if (isShouted(text, mention) || text.startsWith('-based', mention.end)) return 'who';
+  if (isSeatOfSpeaker(text, mention)) return 'who';
   if (isDestination(text, mention)) return 'whence';
   if (ROADS.has(next)) return 'whence';
   let locative = false;
@@ -89,9 +92,22 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
   return locative ? 'where' : 'bare';
 }
 
+/** "The Health Ministry in Damascus has so far confirmed 260 deaths": where a body that speaks has its seat. */
+const BODY =
+  /\b(?:ministry|hospital|clinic|morgue|directorate|department|office|bureau|council|administration|authorit(?:y|ies)|agency|command|headquarters|embassy|university) (?:of (?:[a-z]+ ){1,3})?(?:in|at|of) (?:the (?:city|town|capital)(?: of)? )?$/;
+const SPEAKS =
+  /^,?\s+(?:(?:has|have|had|also|later|then|so far|again|meanwhile) ){0,3}(?:said|says|reported|confirmed|announced|documented|recorded|registered|counted|put|told|stated|admitted|tallied|updated|raised)\b/;
+
+function isSeatOfSpeaker(text: string, { start, end }: Span): boolean {
+  return (
+    BODY.test(text.slice(Math.max(0, start - 80), start).toLowerCase()) &&
+    SPEAKS.test(text.slice(end, end + 60))
+  );
+}
+
 /** "Were taken to Idlib", "fled to the city of Latakia": where people went, not where they were harmed. */
 const DESTINATION = pattern(
-  String.raw`\b(?:taken|bused|bussed|driven|moved|transferred|evacuated|transported|sent|rushed|fled|flee|fleeing|escaped|headed|relocated|deported|displaced)\b[^.;:]{0,40}?\bto (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,3}$`,
+  String.raw`\b(?:taken|bused|bussed|driven|moved|transferred|evacuated|transported|sent|rushed|fled|flee|fleeing|escaped|headed|relocated|deported|displaced)\b[^.;:]{0,40}?\bto (?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,5}$`,
 );
 
 function isDestination(text: string, { start }: Span): boolean {

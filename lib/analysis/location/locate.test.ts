@@ -94,6 +94,16 @@ describe('the place in the sentence', () => {
     ['Clashes spread from Homs to Hama, where [six died].', 'Hama'],
     ['Jets hit Binnish. A Beirut-based monitor counted [six dead].', 'Binnish'],
     ['Damascus said [six soldiers died] in Hama.', 'Hama'],
+    ['Jets hit Binnish. The Health Ministry in Damascus has confirmed [six deaths].', 'Binnish'],
+    ['Jets hit Binnish. The Ministry of Health in Damascus reported that [six people died].', 'Binnish'],
+    ['Jets hit Binnish. [Six died], according to a nurse at the military hospital in Homs.', 'Binnish'],
+    ['A raid on the Defence Ministry in Damascus [killed six].', 'Damascus'],
+    ['[Six people died] at a hospital in Homs.', 'Homs'],
+    ['Jets hit Binnish. The wounded were driven to hospitals in Homs and Hama. [Six died].', 'Binnish'],
+    [
+      'Jets hit Binnish. The monitor, which has a network of contacts across the country, counted [six dead].',
+      'Binnish',
+    ],
     ['[Six soldiers died] on the Damascus road, north of Daraa.', 'Daraa'],
     ['BEIRUT A coalition air strike killed [at least 18 civilians] in Raqqa.', 'Raqqa'],
     ['The envoy, who spoke in Beirut, said [six died] in Hama.', 'Hama'],
@@ -118,6 +128,12 @@ describe('the running place', () => {
     ['Raqqa under fire\nThe night was loud.\n[Six people died].', 'Raqqa'],
     ['HOMS, (SANA) – [Two citizens were hurt] by a shell. The army answered in Homs.', 'Homs'],
   ])('%s', (text, place) => expect(locate(text).place).toBe(place));
+
+  it('is left for the article’s main place after more than a paragraph', () => {
+    const body = 'Jets hit Saraqib and Binnish.\nIdlib was full of noise.\nA shell fell near Atarib.';
+    expect(locate(`${body}\n[Six people died].`).place).toBe('Atarib');
+    expect(locate(`${body}\nNobody slept.\n[Six people died].`).governorate).toBe('Idlib');
+  });
 
   it('keeps the governorate where the sentence before names several of its villages', () => {
     const found = locate('Barrels fell on Saraqib, Binnish and other towns. [Six people died].');

@@ -27,6 +27,9 @@ const LEAD = 3;
 const WAR_TOTAL =
   /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year)\b/i;
 
+/** Beyond it an article that is mostly about one governorate is back at that one. */
+const NEXT_PARAGRAPH = 1;
+
 /** Characters between the name of the country and a place that it frames. */
 const BESIDE = 40;
 
@@ -36,7 +39,7 @@ const COUNTRY_TOTAL =
 
 /**
  * Makes the function that finds the place a claim is about: named in its clause, else in its sentence, else the
- * running place of the sentences before, a list's header, the dateline, the article's main place.
+ * running place of the sentences before, a list's header, the article's main place, the dateline.
  */
 export function createLocating(context: Context): (anchor: Anchor) => Location {
   const { document, knowledge } = context;
@@ -109,6 +112,8 @@ export function createLocating(context: Context): (anchor: Anchor) => Location {
       nearest(anchor, sentence) ??
       (COUNTRY_TOTAL.test(text.slice(anchor.start, anchor.end)) ? WHOLE : null) ??
       inSpan(headers[sentence.paragraph], 'location:header') ??
+      running(sentence, 'location:running', NEXT_PARAGRAPH) ??
+      mainly(0.5) ??
       running(sentence) ??
       title ??
       inSpan(datelines[sentence.paragraph] ?? dateline, 'location:dateline') ??

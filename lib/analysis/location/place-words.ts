@@ -52,14 +52,19 @@ const PATTERNS: readonly (readonly [RegExp, PlainPlace['what']])[] = [
   [pattern(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'gi'), 'country'],
 ];
 
+/** "A network of sources inside Syria": where those are who told of it. */
+const INFORMANTS = /\b(?:networks?|contacts|sources|informants|correspondents)\b[^.;:]{0,30}$/;
+
 /** Mentions of Syria as a whole, of its regions, of countries abroad and of "the capital" in a stretch of text. */
 export function plainPlaces(text: string, stretch: Span): PlainPlace[] {
   const part = text.slice(stretch.start, stretch.end);
   return PATTERNS.flatMap(([pattern, what]) =>
-    [...part.matchAll(pattern)].map((hit) => ({
-      start: stretch.start + hit.index,
-      end: stretch.start + hit.index + hit[0].length,
-      what,
-    })),
+    [...part.matchAll(pattern)]
+      .filter((hit) => !INFORMANTS.test(part.slice(Math.max(0, hit.index - 60), hit.index)))
+      .map((hit) => ({
+        start: stretch.start + hit.index,
+        end: stretch.start + hit.index + hit[0].length,
+        what,
+      })),
   );
 }

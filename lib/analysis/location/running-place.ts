@@ -21,21 +21,33 @@ const REACH = 8;
 /** Kinds that "the city" may mean; a governorate has its city's name. */
 const CITIES = new Set(['city', 'governorate']);
 
-/** Makes the function that tells where a text is at a sentence that names no place: where the sentences before were. */
-export function createRunningPlace(places: Places): (sentence: Sentence, rule?: string) => Location | null {
-  return (sentence, rule = 'location:running') => seek(places, sentence, rule, REACH);
+/**
+ * Makes the function that tells where a text is at a sentence that names no place: where the sentences before were, no more
+ * than `paragraphs` back.
+ */
+export function createRunningPlace(
+  places: Places,
+): (sentence: Sentence, rule?: string, paragraphs?: number) => Location | null {
+  return (sentence, rule = 'location:running', paragraphs = Number.POSITIVE_INFINITY) =>
+    seek(places, sentence, rule, REACH, paragraphs);
 }
 
-function seek(places: Places, sentence: Sentence, rule: string, reach: number): Location | null {
+function seek(
+  places: Places,
+  sentence: Sentence,
+  rule: string,
+  reach: number,
+  paragraphs: number,
+): Location | null {
   const { document, bySentence, headers } = places;
   const wanted = wantedBy(textOf(document, sentence));
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index--) {
     const before = document.sentences[index];
-    if (!before) break;
+    if (!before || sentence.paragraph - before.paragraph > paragraphs) break;
     const list = (bySentence[index] ?? []).filter(({ role }) => role === 'where' || role === 'bare');
     // A sentence that is "there" itself hands on where it is.
     if (list.length === 0 && THERE.test(textOf(document, before)))
-      return seek(places, before, rule, reach - (sentence.index - index));
+      return seek(places, before, rule, reach - (sentence.index - index), paragraphs);
     const back = wanted && referent(list, wanted, places);
     if (back) return at(back, 'location:there');
     const found = where(document.text, list, rule);
