@@ -143,22 +143,20 @@ describe('in colours that the reader’s system forces', () => {
       });
       const lost = await gallery.page.evaluate(() => {
         if (!matchMedia('(forced-colors: active)').matches) throw new Error('The colours are not forced.');
-        const of = (element: Element) => getComputedStyle(element);
-        const ground = of(document.body).backgroundColor;
-        const lost: string[] = [];
-        for (const mark of document.querySelectorAll('.marked'))
-          if (of(mark).textDecorationLine !== 'underline') lost.push(`mark ${mark.textContent}`);
-        for (const dot of document.querySelectorAll('.map-dot, .map-spot-small'))
-          if (of(dot).fill === ground) lost.push(`map ${dot.getAttribute('class')}`);
-        for (const button of document.querySelectorAll(
-          '.button, .switch input, select, input[type="search"]',
-        ))
-          if (
-            of(button).borderTopStyle === 'none' &&
-            of(button).outlineStyle === 'none' &&
-            of(button).backgroundColor === ground
-          )
-            lost.push(`control ${button.className || button.tagName}`);
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const isSeen: [selector: string, by: (style: CSSStyleDeclaration) => boolean][] = [
+          ['.marked', ({ textDecorationLine }) => textDecorationLine === 'underline'],
+          ['.map-dot, .map-spot-small', ({ fill }) => fill !== ground],
+          [
+            '.button, .switch input, select, input[type="search"]',
+            (style) => style.borderTopStyle !== 'none' || style.backgroundColor !== ground,
+          ],
+        ];
+        const lost = isSeen.flatMap(([selector, by]) =>
+          [...document.querySelectorAll(selector)]
+            .filter((element) => !by(getComputedStyle(element)))
+            .map((element) => `${selector}: ${element.outerHTML.slice(0, 80)}`),
+        );
         return lost;
       });
       await cdp.detach();
