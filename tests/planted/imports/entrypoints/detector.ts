@@ -1,3 +1,0 @@
-import { first } from '../lib/analysis/uses-sibling.ts';
-
-export const detector = first;

@@ -1,0 +1,3 @@
+import { first } from '../../lib/analysis/uses-sibling.ts';
+
+export const detector = first;
