@@ -79,7 +79,7 @@ describe.each([ENGLISH, ARABIC])('in $theme, $locale', (look) => {
 
 describe('with the keyboard', () => {
   it.each(USUAL)('everything of %s is reached from top to bottom, and seen where it is', async (state) => {
-    await gallery.show(state, ENGLISH, 360);
+    await gallery.open(state, ENGLISH, 360);
     const stops = await tabStops();
     expect(stops.length).toBeGreaterThan(8);
     expect(stops.filter(({ name }) => name === '')).toEqual([]);

@@ -12,14 +12,14 @@ import textWithCardsStyle from '../../assets/styles/text-with-cards.css?inline';
 import welcomeStyle from '../../assets/styles/welcome.css?inline';
 import { mountCard } from '../../lib/ui/card/mount-card.tsx';
 import { Library } from '../../lib/ui/library/Library.tsx';
-import type { LibraryEvents } from '../../lib/ui/library/library-state.ts';
 import { MethodPage } from '../../lib/ui/method/MethodPage.tsx';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
-import { pageRenderer } from '../../lib/ui/render-page.tsx';
+import { type PageRenderer, pageRenderer } from '../../lib/ui/render-page.tsx';
 import { SelectionPage } from '../../lib/ui/selection/SelectionPage.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 import '@fontsource-variable/vazirmatn';
+import type { ComponentChild } from 'preact';
 import fixedType from './fixed-type.css?inline';
 import { CARDS } from './states/cards.ts';
 import { LIBRARIES } from './states/libraries.ts';
@@ -30,36 +30,65 @@ import { SELECTIONS } from './states/selections.ts';
 import { WELCOMES } from './states/welcomes.ts';
 import { translator } from './translate.ts';
 
-/**
- * `?locale=ar` for Arabic; `?popup=read`, `?library=found`, `?options=…`, `?welcome=…`, `?method=…`, `?selection=…` for one state of a
- * page, else all cards; `?type=fixed` for letters that are the same on every machine.
- */
-const asked = new URL(location.href).searchParams;
-const locale = asked.get('locale') === 'ar' ? 'ar' : 'en';
-const { words, draw } = pageRenderer(document, translator(locale), locale, 'name');
 const nothing = () => {};
+/** Whatever a reader does, nothing happens. */
+const noEvents = <Events extends object>() => new Proxy({}, { get: () => nothing }) as Events;
+const popupEvents = {
+  onSettings: nothing,
+  onShow: nothing,
+  onReadAnyway: nothing,
+  onAllow: nothing,
+  onSave: nothing,
+  onForget: nothing,
+};
 
 /** What every page in a tab begins with. */
 const FULL_PAGE = [pageStyle, fullPageStyle];
 
-/** Style sheets in the order in which a page names them. */
-function adopt(sheets: readonly string[], root: Document | ShadowRoot = document): void {
-  for (const css of sheets) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-  }
-  if (asked.get('type') === 'fixed') fixType(root);
+/** The pages of the extension: their style sheets in the order in which they name them, and what they show in a state. */
+const PAGES: Record<string, { styles: readonly string[]; view(state: string): ComponentChild }> = {
+  popup: {
+    styles: [pageStyle, popupStyle],
+    view: (name) => <Popup state={stateOf(POPUPS, name)} events={popupEvents} />,
+  },
+  library: {
+    styles: [...FULL_PAGE, libraryStyle],
+    view: (name) => <Library state={stateOf(LIBRARIES, name)} events={noEvents()} />,
+  },
+  options: {
+    styles: [...FULL_PAGE, markedStyle, choicesStyle, optionsStyle],
+    view: (name) => <OptionsPage state={stateOf(OPTIONS, name)} events={noEvents()} />,
+  },
+  welcome: {
+    styles: [...FULL_PAGE, textWithCardsStyle, choicesStyle, welcomeStyle],
+    view: (name) => <WelcomePage state={stateOf(WELCOMES, name)} events={noEvents()} />,
+  },
+  method: {
+    styles: [...FULL_PAGE, methodStyle],
+    view: (name) => <MethodPage {...stateOf(METHODS, name)} />,
+  },
+  selection: {
+    styles: [...FULL_PAGE, textWithCardsStyle, selectionStyle],
+    view: (name) => <SelectionPage state={stateOf(SELECTIONS, name)} events={noEvents()} />,
+  },
+};
+
+function stateOf<State>(states: Record<string, State>, name: string): State {
+  const state = states[name];
+  if (!state) throw new Error(`No state “${name}”: one of ${Object.keys(states).join(', ')}`);
+  return state;
 }
 
-function fixType(root: Document | ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fixedType);
-  root.adoptedStyleSheets.push(sheet);
+function dress(root: Document | ShadowRoot, styles: readonly string[]): void {
+  root.adoptedStyleSheets = styles.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
 }
 
 /** Each card in a shadow root of its own, as on a foreign page. */
-function showCards(): void {
+function drawCards({ draw, words }: PageRenderer, more: readonly string[]): void {
   draw(
     <main>
       <h1>{words.t('name')}</h1>
@@ -75,83 +104,38 @@ function showCards(): void {
     const state = CARDS[figure.dataset.card ?? ''];
     const root = figure.querySelector('div')?.attachShadow({ mode: 'open' });
     if (!state || !root) continue;
-    adopt([cardStyle], root);
-    mountCard(root, { t: words.t, locale, onClose: nothing, lookUp: async () => state }).show(state);
+    dress(root, [cardStyle, ...more]);
+    const { t, locale } = words;
+    mountCard(root, { t, locale, onClose: nothing, lookUp: async () => state }).show(state);
   }
 }
 
-function showPopup(name: string): void {
-  const state = POPUPS[name];
-  if (!state) throw new Error(`No popup “${name}”: one of ${Object.keys(POPUPS).join(', ')}`);
-  adopt([pageStyle, popupStyle]);
-  const events = {
-    onSettings: nothing,
-    onShow: nothing,
-    onReadAnyway: nothing,
-    onAllow: nothing,
-    onSave: nothing,
-    onForget: nothing,
-  };
-  draw(<Popup state={state} events={events} />);
+let shown: PageRenderer | undefined;
+
+/**
+ * Draws in place of what was there: `locale=ar` for Arabic; `popup=read`, `library=found`, `options=…`, `welcome=…`,
+ * `method=…`, `selection=…` for one state of a page, else all cards; `type=fixed` for letters that are the same on every machine.
+ */
+async function show(query: string): Promise<void> {
+  shown?.draw(null);
+  const asked = new URLSearchParams(query);
+  const locale = asked.get('locale') === 'ar' ? 'ar' : 'en';
+  const type = asked.get('type') === 'fixed' ? [fixedType] : [];
+  shown = pageRenderer(document, translator(locale), locale, 'name');
+  document.documentElement.removeAttribute('style');
+  const [name, page] = Object.entries(PAGES).find(([name]) => asked.has(name)) ?? [];
+  dress(document, [...(page?.styles ?? []), ...type]);
+  if (name && page) shown.draw(page.view(asked.get(name) ?? ''));
+  else drawCards(shown, type);
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.library details')) folded.open = true;
+  scrollTo(0, 0);
+  // Fonts are asked for when text is first laid out in them.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  // What the components do once they are drawn, such as to take the focus, is done after the next frame.
+  for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-function showLibrary(name: string): void {
-  const state = LIBRARIES[name];
-  if (!state) throw new Error(`No library “${name}”: one of ${Object.keys(LIBRARIES).join(', ')}`);
-  adopt([...FULL_PAGE, libraryStyle]);
-  // Whatever a reader does in it, nothing happens.
-  const events = new Proxy({}, { get: () => nothing }) as LibraryEvents;
-  draw(<Library state={state} events={events} />);
-  for (const folded of document.querySelectorAll('details')) folded.open = true;
-}
-
-/** Whatever a reader does, nothing happens. */
-const noEvents = <Events extends object>() => new Proxy({}, { get: () => nothing }) as Events;
-
-function stateOf<State>(states: Record<string, State>, name: string): State {
-  const state = states[name];
-  if (!state) throw new Error(`No state “${name}”: one of ${Object.keys(states).join(', ')}`);
-  return state;
-}
-
-function showOptions(name: string): void {
-  adopt([...FULL_PAGE, markedStyle, choicesStyle, optionsStyle]);
-  draw(<OptionsPage state={stateOf(OPTIONS, name)} events={noEvents()} />);
-}
-
-function showWelcome(name: string): void {
-  adopt([...FULL_PAGE, textWithCardsStyle, choicesStyle, welcomeStyle]);
-  draw(<WelcomePage state={stateOf(WELCOMES, name)} events={noEvents()} />);
-}
-
-function showSelection(name: string): void {
-  adopt([...FULL_PAGE, textWithCardsStyle, selectionStyle]);
-  draw(<SelectionPage state={stateOf(SELECTIONS, name)} events={noEvents()} />);
-}
-
-function showMethod(name: string): void {
-  adopt([...FULL_PAGE, methodStyle]);
-  draw(<MethodPage {...stateOf(METHODS, name)} />);
-}
-
-const pages: Record<string, (name: string) => void> = {
-  popup: showPopup,
-  library: showLibrary,
-  options: showOptions,
-  welcome: showWelcome,
-  method: showMethod,
-  selection: showSelection,
-};
-const [page] = Object.entries(pages).flatMap(([name, show]) => {
-  const state = asked.get(name);
-  return state ? [() => show(state)] : [];
-});
-if (page) page();
-else {
-  if (asked.get('type') === 'fixed') fixType(document);
-  showCards();
-}
-// Fonts are asked for when text is first laid out in them.
-document.body.getBoundingClientRect();
-await document.fonts.ready;
+Object.assign(window, { show });
+await show(location.search);
 document.body.dataset.drawn = 'true';

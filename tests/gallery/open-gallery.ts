@@ -8,6 +8,8 @@ import { browserPath } from '../../scripts/browsers/install-browser.ts';
 import { fromFolder } from '../../scripts/site/from-folder.ts';
 import { serve } from '../../scripts/site/serve.ts';
 
+/** What `gallery.tsx` gives its page. */
+declare function show(query: string): Promise<void>;
 declare const axe: { run(where: Document, options: object): Promise<{ violations: Violation[] }> };
 
 interface Violation {
@@ -37,7 +39,7 @@ export type Gallery = Awaited<ReturnType<typeof openGallery>>;
 /** The gallery in Chromium. */
 export async function openGallery() {
   const built = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
-  // One bundle: a page of hundreds of modules takes a second to load, and there are hundreds of states.
+  // One bundle: a page of hundreds of modules takes a second to load.
   await build({
     configFile: false,
     logLevel: 'error',
@@ -55,21 +57,30 @@ export async function openGallery() {
     args: [...STEADY, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const page: Page = await browser.newPage();
-  return {
+  const load = async () => {
+    await page.goto(`${site.origin}/tests/gallery/index.html?type=fixed`);
+    await page.waitForSelector('body[data-drawn]');
+    await page.evaluate(axeCore.source);
+  };
+  await load();
+  const gallery = {
     page,
-    /** Draws a part of the gallery in a look and a size. */
+    /** Draws a part of the gallery in a look and a size; the page is not loaded anew for it. */
     async show(query: string, { theme, locale }: Look, width: number, height = 900): Promise<void> {
       await page.setViewport({ width, height });
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      await page.goto(`${site.origin}/tests/gallery/index.html?type=fixed&locale=${locale}&${query}`);
-      await page.waitForSelector('body[data-drawn]');
+      await page.evaluate((query) => show(query), `type=fixed&locale=${locale}&${query}`);
+    },
+    /** As `show`, in a page that no key was pressed in yet: the Tab key begins at its top. */
+    async open(query: string, look: Look, width: number): Promise<void> {
+      await load();
+      await gallery.show(query, look, width);
     },
     /** What axe has against the page as it stands. */
     async violations(): Promise<string[]> {
-      await page.evaluate(axeCore.source);
       const found = await page.evaluate(
         (rules) => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
         RULES,
@@ -85,4 +96,5 @@ export async function openGallery() {
       rmSync(built, { recursive: true, force: true });
     },
   };
+  return gallery;
 }
