@@ -53,7 +53,14 @@ export interface ExtensionApi {
   };
   extension: { getViews(): { location: Location }[] };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+  storage: Record<
+    'local' | 'session',
+    {
+      clear(): Promise<void>;
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+    }
+  >;
   permissions: { remove(given: { origins: string[] }): Promise<boolean> };
 }
 

@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { boxOf, hover, leave } from '../../scripts/browsers/marks.ts';
-import { waitFor } from '../../scripts/browsers/session.ts';
+import { type ExtensionApi, waitFor } from '../../scripts/browsers/session.ts';
 import { press, untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
+
+declare const chrome: ExtensionApi;
 
 const ARTICLE = 'aleppo-2024.html';
 
@@ -18,6 +20,14 @@ async function choose(page: Page, label: string, value: string): Promise<void> {
     return null;
   });
   await list.select(value);
+}
+
+/** Waits until a choice is stored: a page that is closed before loses it. */
+async function stored(page: Page, key: 'holdKey' | 'where' | 'language', value: string): Promise<void> {
+  await waitFor(`${key} to be stored`, async () => {
+    const { settings } = await page.evaluate(() => chrome.storage.local.get('settings'));
+    return (settings as Record<string, unknown> | undefined)?.[key] === value ? true : null;
+  });
 }
 
 /** How the marks of places are drawn in a page. */
@@ -49,6 +59,7 @@ inBothBrowsers('the settings', (reader) => {
     const page = await reader().read(ARTICLE);
     const settings = await reader().session.extensionPage('options.html');
     await choose(settings, 'And only while this key is held', 'Shift');
+    await stored(settings, 'holdKey', 'Shift');
     await page.bringToFront();
     const [mark] = await reader().marks(page, 'place');
     if (!mark) throw new Error('No place is marked.');
@@ -65,12 +76,14 @@ inBothBrowsers('the settings', (reader) => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Escape');
     await choose(settings, 'And only while this key is held', 'none');
+    await stored(settings, 'holdKey', 'none');
     await settings.close();
   });
 
   it('have a page read only when the reader asks', async () => {
     const settings = await reader().session.extensionPage('options.html');
     await press(settings, 'Only when I ask');
+    await stored(settings, 'where', 'click');
     const page = await reader().go(ARTICLE);
     await reader().wait();
     expect(await reader().marks(page)).toEqual([]);
@@ -79,6 +92,7 @@ inBothBrowsers('the settings', (reader) => {
     await reader().untilMarks(page, 'the marks', (marks) => marks.length > 0);
     await settings.bringToFront();
     await press(settings, 'By itself');
+    await stored(settings, 'where', 'everywhere');
     await settings.close();
   });
 
