@@ -1,8 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { BROWSERS, type BrowserName } from './scripts/browsers/find-browser.ts';
 
 /** On two cores a second browser makes the first miss its moments, which looks like a fault of the extension. */
 const BROWSERS_AT_A_TIME = 1;
+
+/** The end-to-end tests in one browser; files of the other one only bear its name: `*.firefox.spec.ts`. */
+function endToEnd(browser: BrowserName): TestProjectConfiguration {
+  const other = BROWSERS.filter((name) => name !== browser);
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.spec.ts'],
+      exclude: other.map((name) => `**/*.${name}.spec.ts`),
+      env: { SIDELIGHT_E2E: browser },
+      maxWorkers: BROWSERS_AT_A_TIME,
+      // One process for all files, so that they can share the browser; see tests/e2e/support/shared-browsers.ts.
+      isolate: false,
+      environment: './tests/e2e/support/environment.ts',
+      sequence: { groupOrder: browser === 'chromium' ? 1 : 2 },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -41,19 +62,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.spec.ts'],
-          maxWorkers: BROWSERS_AT_A_TIME,
-          // One process for all files, so that they can share the browsers; see tests/e2e/support/shared-browsers.ts.
-          isolate: false,
-          environment: './tests/e2e/support/environment.ts',
-          sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

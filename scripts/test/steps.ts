@@ -20,7 +20,7 @@ type Lane = readonly Step[];
 /**
  * Stages one after the other; the lanes of a stage side by side, a core each. What the later stages read is built in the
  * first. The gallery waits for no clock, so others may run beside it; the end-to-end tests, which see how soon a browser
- * does something, have the machine to themselves.
+ * does something, have the machine to themselves, a core for each browser.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [
@@ -57,5 +57,8 @@ export const STAGES: readonly (readonly Lane[])[] = [
     ],
     [{ name: 'browser tests', ...vitest('browser'), browsers: true }],
   ],
-  [[{ name: 'end-to-end tests', ...vitest('e2e'), browsers: true }]],
+  [
+    [{ name: 'end to end, Chromium', ...vitest('e2e-chromium'), browsers: true }],
+    [{ name: 'end to end, Firefox', ...vitest('e2e-firefox'), browsers: true }],
+  ],
 ];

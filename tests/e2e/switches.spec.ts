@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
 import { open } from '../../scripts/browsers/open.ts';
 import { serve } from '../../scripts/site/serve.ts';
+import { TESTED } from './support/browsers.ts';
 import { isOn, press, untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { createReader, type Reader } from './support/reader.ts';
@@ -70,7 +70,7 @@ inBothBrowsers('the switches', (reader) => {
   });
 });
 
-describe.each(BROWSERS)('the switches (%s)', (name) => {
+describe.each(TESTED)('the switches (%s)', (name) => {
   it('last over a restart of the browser', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
     const site = await serve(testSite, HOSTS);

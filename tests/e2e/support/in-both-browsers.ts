@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, type BrowserName } from '../../../scripts/browsers/find-browser.ts';
+import type { BrowserName } from '../../../scripts/browsers/find-browser.ts';
 import type { SeenRequest } from '../../../scripts/site/serve.ts';
+import { TESTED } from './browsers.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type BrowserWish, borrow, closeTabs, giveBack, type Running } from './shared-browsers.ts';
 
@@ -20,7 +21,7 @@ type Define = (reader: () => Reader) => void;
 
 /** Runs the same tests in each browser, as `inBrowser` does in one. */
 export function inBothBrowsers(title: string, define: Define, wish?: BrowserWish) {
-  for (const name of BROWSERS) inBrowser(name, title, define, wish);
+  for (const name of TESTED) inBrowser(name, title, define, wish);
 }
 
 /**
