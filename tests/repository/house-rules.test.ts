@@ -24,7 +24,7 @@ describe('source files', () => {
 
   it('have kebab-case names, Preact components PascalCase ones', () => {
     const name =
-      /^([a-z0-9]+(-[a-z0-9]+)*(\.(test|browser\.test|spec|config))?\.(ts|mjs|cjs|css)|([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.(test|browser\.test))?\.tsx)$/;
+      /^([a-z0-9]+(-[a-z0-9]+)*(\.(test|browser\.test|spec|chromium\.spec|firefox\.spec|config))?\.(ts|mjs|cjs|css)|([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.(test|browser\.test))?\.tsx)$/;
     expect(sources.filter((file) => !name.test(file.split('/').at(-1) ?? ''))).toEqual([]);
   });
 
