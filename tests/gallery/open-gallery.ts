@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axeCore from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { browserPath } from '../../scripts/browsers/install-browser.ts';
 import { fromFolder } from '../../scripts/site/from-folder.ts';
 import { serve } from '../../scripts/site/serve.ts';
@@ -36,8 +37,8 @@ const STEADY = [
 
 export type Gallery = Awaited<ReturnType<typeof openGallery>>;
 
-/** The gallery in Chromium. */
-export async function openGallery() {
+/** The gallery in a browser; pictures are Chromium's. */
+export async function openGallery(name: BrowserName = 'chromium') {
   const built = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
   // One bundle: a page of hundreds of modules takes a second to load.
   await build({
@@ -53,8 +54,10 @@ export async function openGallery() {
   });
   const site = await serve(fromFolder(built));
   const browser = await puppeteer.launch({
-    executablePath: browserPath('chromium'),
-    args: [...STEADY, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    executablePath: browserPath(name),
+    ...(name === 'firefox'
+      ? { browser: name, extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 } }
+      : { args: [...STEADY, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] }),
   });
   const page: Page = await browser.newPage();
   const load = async () => {
@@ -68,10 +71,13 @@ export async function openGallery() {
     /** Draws a part of the gallery in a look and a size; the page is not loaded anew for it. */
     async show(query: string, { theme, locale }: Look, width: number, height = 900): Promise<void> {
       await page.setViewport({ width, height });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
+      // Firefox's driver has no such thing; there the reduced motion is a preference.
+      if (name === 'chromium') {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+      }
       await page.evaluate((query) => show(query), `type=fixed&locale=${locale}&${query}`);
     },
     /** As `show`, in a page that no key was pressed in yet: the Tab key begins at its top. */
