@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/send.ts';
-import { type Place, readFrame } from './put-reader-in.ts';
+import { OWN_TEXT } from '../../lib/page/frames.ts';
+import { type Place, readFrame, targetOf } from './put-reader-in.ts';
 
 /** Frames of a page that are looked at; pages with more of them hold advertisements, not an article. */
 const MOST = 20;
@@ -14,7 +15,7 @@ export async function lookIntoFrames(tab: number): Promise<number> {
   // One by one: a frame into which the browser lets no extension, or that is gone, keeps none of the others out.
   const looked = await Promise.allSettled(
     known.slice(0, MOST).map(({ frameId }) => {
-      const target = { tabId: tab, frameIds: [frameId] };
+      const target = targetOf({ tab, frame: frameId });
       return browser.scripting.executeScript({ target, files: ['/detector.js'] });
     }),
   );
@@ -32,9 +33,6 @@ export async function isToBeRead({ tab, frame }: Place): Promise<boolean> {
   await askPage(tab, 'leave', {}, 0);
   return true;
 }
-
-/** With fewer characters a page that the reader asks for has no text of its own. */
-const OWN_TEXT = 600;
 
 /** The document of a tab that is read when the reader asks for the page: the one that is, else the one with the text. */
 export async function frameToRead(tab: number): Promise<number> {

@@ -4,7 +4,7 @@ import { askBackground } from '../../lib/messages/send.ts';
 import type { ArticleClaim } from '../../lib/model/claim.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
-import type { CardState, LookUp } from '../../lib/ui/card/card-state.ts';
+import { answered, type CardState, type LookUp } from '../../lib/ui/card/card-state.ts';
 
 /** The words that a mark stands on, and the rules that made it. */
 export function mentionOf({ kind, index }: Mark, { analysis }: PageState): Mention | ArticleClaim | null {
@@ -17,21 +17,16 @@ export async function cardContent(mark: Mark, state: PageState): Promise<CardSta
   const found = mentionOf(mark, state);
   if (!found) return null;
   const answer = await askCard(found, article, analysis);
-  return answer.ok
-    ? { mode: 'ready', card: answer.value, mention: found, published: article.published }
-    : { mode: 'failed', kind: mark.kind, mention: found, problem: answer.problem };
+  return answered(answer, mark.kind, found, article.published);
 }
 
 /** Asks the background for another place or unit that a card names. */
 export async function lookedUp({ kind, id, name }: LookUp, { article }: PageState): Promise<CardState> {
   const { url, published } = article;
-  const mention = { text: name };
   const asked = { id, alternatives: [], url };
   const answer =
     kind === 'place'
       ? await askBackground('placeCard', asked)
       : await askBackground('unitCard', { ...asked, published });
-  return answer.ok
-    ? { mode: 'ready', card: answer.value, mention, published }
-    : { mode: 'failed', kind, mention, problem: answer.problem };
+  return answered(answer, kind, { text: name }, published);
 }

@@ -6,7 +6,7 @@ import { readSettings } from '../../lib/messages/settings-store.ts';
 import type { Analysis } from '../../lib/model/article.ts';
 import { localDay } from '../../lib/model/date.ts';
 import type { Selection } from '../../lib/model/selection.ts';
-import type { CardState } from '../../lib/ui/card/card-state.ts';
+import { answered, type CardState } from '../../lib/ui/card/card-state.ts';
 import type { Mark } from '../../lib/ui/marked/MarkedText.tsx';
 import { marksIn } from '../../lib/ui/marked/marks-in.ts';
 import type { SelectionEvents, SelectionState } from '../../lib/ui/selection/selection-state.ts';
@@ -61,7 +61,5 @@ export async function createSelection(id: string, show: (state: SelectionState) 
 
 async function cardOf({ kind, found }: Mark, { from }: Selection, read: Analysis): Promise<CardState> {
   const answer = await askCard(found, from, read);
-  return answer.ok
-    ? { mode: 'ready', card: answer.value, mention: found, published: from.published }
-    : { mode: 'failed', kind, mention: found, problem: answer.problem };
+  return answered(answer, kind, found, from.published);
 }

@@ -2,7 +2,7 @@ import sample from '../../assets/welcome/example.json' with { type: 'json' };
 import { askCard } from '../../lib/messages/ask-card.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { CardState } from '../../lib/ui/card/card-state.ts';
+import { answered, type CardState } from '../../lib/ui/card/card-state.ts';
 import type { Mark } from '../../lib/ui/marked/MarkedText.tsx';
 import { marksIn } from '../../lib/ui/marked/marks-in.ts';
 import type { Example } from '../../lib/ui/welcome/welcome-state.ts';
@@ -19,6 +19,5 @@ export async function readExample(): Promise<Example | { problem: string }> {
 /** The card of a mark, from the database. */
 export async function cardOf({ kind, found }: Mark): Promise<CardState> {
   const answer = await askCard(found, article, { mentions: [], claims: 'kind' in found ? [] : [found] });
-  if (!answer.ok) return { mode: 'failed', kind, mention: found, problem: answer.problem };
-  return { mode: 'ready', card: answer.value, mention: found, published: article.published };
+  return answered(answer, kind, found, article.published);
 }

@@ -1,4 +1,4 @@
-/** With less text of its own, a page may hold its article in a frame. */
+/** With fewer characters of its own, a page may hold its article in a frame. */
 export const OWN_TEXT = 600;
 
 /** Part of the window's width, and pixels of height, that an article takes at least; advertisements and menus take less. */

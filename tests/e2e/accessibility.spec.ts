@@ -1,25 +1,8 @@
-import axeCore from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/browsers/session.ts';
+import { violations } from '../support/axe.ts';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-
-declare const axe: {
-  run(where: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe has against a page as the reader sees it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  const found = await page.evaluate(
-    (rules) => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
-    RULES,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** The pages of the extension with the data they really have, and what each says when it is there. */
 const PAGES = {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../scripts/browsers/session.ts';
+import { pasted } from './support/clipboard.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
 const ARTICLE = 'aleppo-2024.html';
@@ -23,19 +24,6 @@ inBothBrowsers('a claim', (reader) => {
     );
   };
 
-  /** What the clipboard holds, as far as a field of one line shows it. */
-  const pasted = async () => {
-    const page = await reader().session.extensionPage('library.html');
-    const field = await page.waitForSelector('input[type="search"]');
-    await field?.click();
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const text = await waitFor('the pasted text', () => field?.evaluate((input) => input.value || null));
-    await page.close();
-    return text;
-  };
-
   // Only addresses that count as safe have the clipboard interface: the papers have not, loopback has.
   it.each([
     ['on a page without https', () => undefined],
@@ -47,7 +35,7 @@ inBothBrowsers('a claim', (reader) => {
     const before = await changes();
     expect(await copy(page)).toBe('Copied.');
     expect(await changes()).toBe(before);
-    const text = await pasted();
+    const text = await pasted(reader().session);
     expect(text).toMatch(/^54 killed/);
     expect(text).toMatch(/According to: Syrian Observatory for Human Rights/);
     expect(text).toMatch(/http:\/\/[^ ]+aleppo-2024\.html/);

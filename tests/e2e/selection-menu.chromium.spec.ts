@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../scripts/browsers/session.ts';
+import { pasted } from './support/clipboard.ts';
 import { untilSays } from './support/controls.ts';
 import { inBrowser } from './support/in-both-browsers.ts';
 
@@ -53,15 +54,7 @@ inBrowser('chromium', 'the menu of selected words', (reader) => {
     // The clipboard is the page's own, so it has to stay in front until then.
     const badge = `chrome.action.getBadgeText({ tabId: ${tabId} })`;
     await waitFor('the tick', async () => ((await inBackground(badge)) === '✓' ? true : null));
-    const library = await reader().session.extensionPage('library.html');
-    const field = await library.waitForSelector('input[type="search"]');
-    const text = await waitFor('the citation', async () => {
-      await field?.click({ count: 3 });
-      await library.keyboard.down('Control');
-      await library.keyboard.press('v');
-      await library.keyboard.up('Control');
-      return field?.evaluate((input) => input.value || null);
-    });
+    const text = await pasted(reader().session);
     expect(text).toContain(words);
     expect(text).toMatch(/aleppo-2024\.html/);
   });

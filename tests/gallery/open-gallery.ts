@@ -1,29 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axeCore from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { browserPath } from '../../scripts/browsers/install-browser.ts';
 import { fromFolder } from '../../scripts/site/from-folder.ts';
 import { serve } from '../../scripts/site/serve.ts';
+import { violations } from '../support/axe.ts';
 
 /** What `gallery.tsx` gives its page. */
 declare function show(query: string): Promise<void>;
-declare const axe: { run(where: Document, options: object): Promise<{ violations: Violation[] }> };
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
 
 export interface Look {
   theme: 'light' | 'dark';
   locale: 'en' | 'ar';
 }
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What could make two pictures of the same page differ between two machines or two moments. */
 const STEADY = [
@@ -63,7 +55,6 @@ export async function openGallery(name: BrowserName = 'chromium') {
   const load = async () => {
     await page.goto(`${site.origin}/tests/gallery/index.html?type=fixed`);
     await page.waitForSelector('body[data-drawn]');
-    await page.evaluate(axeCore.source);
   };
   await load();
   const gallery = {
@@ -86,13 +77,7 @@ export async function openGallery(name: BrowserName = 'chromium') {
       await gallery.show(query, look, width);
     },
     /** What axe has against the page as it stands. */
-    async violations(): Promise<string[]> {
-      const found = await page.evaluate(
-        (rules) => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
-        RULES,
-      );
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-    },
+    violations: () => violations(page),
     scrollsSideways(): Promise<boolean> {
       return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     },

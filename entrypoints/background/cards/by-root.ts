@@ -9,38 +9,37 @@ export function byRoot(figures: readonly Figure[], knowledge: Names): Group[] {
   const groups = new Map<string | null, Group>();
   for (const figure of figures) {
     const { root } = figure.match;
-    const group = groups.get(root) ?? {
-      root,
-      name: nameOf(figure, knowledge),
-      nameAr: arabicNameOfRoot(root, knowledge),
-      isActor: isActor(root, knowledge),
-      figures: [],
-    };
+    const group = groups.get(root) ?? newGroup(figure, counterOf(root, knowledge));
     group.figures.push(figure);
     groups.set(root, group);
   }
   return [...groups.values()];
 }
 
-/** Name of who counted, when it is an outlet or an actor of the data. */
-export function nameOfRoot(root: string | null, knowledge: Names): string | null {
-  if (root === null) return null;
-  return knowledge.outlet(root)?.name ?? knowledge.actor(root)?.name ?? null;
+function newGroup(figure: Figure, counter: Counter): Group {
+  return { root: figure.match.root, ...counter, name: counter.name ?? printedName(figure), figures: [] };
 }
 
-/** Its name in Arabic; null where the data has none. */
-export function arabicNameOfRoot(root: string | null, knowledge: Names): string | null {
-  if (root === null) return null;
-  return (knowledge.outlet(root) ?? knowledge.actor(root))?.nameAr ?? null;
+/** What the data knows of who counted: an outlet or an actor. */
+interface Counter {
+  name: string | null;
+  /** Null where the data has none. */
+  nameAr: string | null;
+  /** Whether it has a card to look up; an outlet has none. */
+  isActor: boolean;
 }
 
-/** Whether a counter has a card to look up; an outlet has none. */
-export function isActor(root: string | null, knowledge: Names): boolean {
-  return root !== null && !knowledge.outlet(root) && knowledge.actor(root) !== null;
+export function counterOf(root: string | null, { outlet, actor }: Names): Counter {
+  const ofOutlet = root === null ? null : outlet(root);
+  const known = ofOutlet ?? (root === null ? null : actor(root));
+  return {
+    name: known?.name ?? null,
+    nameAr: known?.nameAr ?? null,
+    isActor: known !== null && known !== ofOutlet,
+  };
 }
 
-/** For a counter that is not in the data, the words it was named with; the outlet that spoke for itself, by name. */
-function nameOf({ match, claim, report }: Figure, knowledge: Names): string | null {
-  if (match.root === null) return null;
-  return nameOfRoot(match.root, knowledge) ?? claim.source ?? report.outlet.name;
+/** The words that a counter who is not in the data was named with; the outlet that spoke for itself, by name. */
+function printedName({ match, claim, report }: Figure): string | null {
+  return match.root === null ? null : (claim.source ?? report.outlet.name);
 }

@@ -5,12 +5,12 @@ import type { ArticleMeta } from '../../../lib/model/article.ts';
 import type { Figure } from '../../../lib/model/card.ts';
 import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
 import type { Day } from '../../../lib/model/date.ts';
-import type { Knowledge } from '../../../lib/model/knowledge.ts';
 import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
+import { type Outlets, outletAt } from '../outlet-at.ts';
 import { lineOf } from '../report-line.ts';
 import type { Services } from '../services.ts';
-import { arabicNameOfRoot, byRoot, isActor, nameOfRoot } from './by-root.ts';
+import { byRoot, counterOf } from './by-root.ts';
 import { withReprints } from './reprinted.ts';
 
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
@@ -28,14 +28,15 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
       const other = report?.claims[match.claim];
       return report && other ? [{ match, claim: other, report: lineOf(report), sameTextAs: null }] : [];
     });
+    const counter = counterOf(claim.root, knowledge);
     return {
       kind: 'claim',
       claim,
       cited: citedFrom(article, knowledge),
       place: claim.place === null ? null : knowledge.place(claim.place),
-      rootName: nameOfRoot(claim.root, knowledge),
-      rootNameAr: arabicNameOfRoot(claim.root, knowledge),
-      rootIsActor: isActor(claim.root, knowledge),
+      rootName: counter.name,
+      rootNameAr: counter.nameAr,
+      rootIsActor: counter.isActor,
       groups: byRoot(
         withReprints(figures, (id) => reports.get(id)),
         knowledge,
@@ -52,8 +53,8 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
   }
 }
 
-function citedFrom({ title, url, published }: ArticleMeta, knowledge: Pick<Knowledge, 'outletOfUrl'>) {
-  return { outlet: (url && knowledge.outletOfUrl(url)?.name) || null, title, url, published };
+function citedFrom({ title, url, published }: ArticleMeta, knowledge: Outlets) {
+  return { outlet: outletAt(url, knowledge), title, url, published };
 }
 
 /** Kinds of harm whose figures may count the same people: `casualties` holds the killed and the wounded. */

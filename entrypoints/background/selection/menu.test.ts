@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptSelection } from '../../../lib/messages/selection-store.ts';
-import { settingsFrom } from '../../../lib/model/settings.ts';
 import { knowing, servicesWith } from '../../../tests/support/fake-services.ts';
 import { watchMenu } from './menu.ts';
 
@@ -68,7 +67,7 @@ beforeEach(async () => {
       };
     },
   });
-  watchMenu({ ...(await servicesWith([], knowing([], []))), settings: async () => settingsFrom(null) });
+  watchMenu(await servicesWith([], knowing([], [])));
 });
 
 /** The address of the page that was opened for the selection, beside its tab. */

@@ -3,13 +3,12 @@ import type { PageWords } from '../../../lib/messages/page-words.ts';
 import { keepSelection } from '../../../lib/messages/selection-store.ts';
 import { askPage } from '../../../lib/messages/send.ts';
 import { localDay } from '../../../lib/model/date.ts';
-import type { Knowledge } from '../../../lib/model/knowledge.ts';
 import type { Selection, Wish } from '../../../lib/model/selection.ts';
 import { localeFor, wordsFor } from '../../../lib/ui/i18n/words.ts';
 import { selectionCitation } from '../../../lib/ui/selection/selection-citation.ts';
 import { showTick } from '../badge.ts';
-
-type Outlets = Pick<Knowledge, 'outletOfUrl'>;
+import { type Outlets, outletAt } from '../outlet-at.ts';
+import { type Place, targetOf } from '../put-reader-in.ts';
 
 /** What a page tells of itself where nobody read it. */
 const UNTOLD = { url: null, published: null, lang: null };
@@ -43,7 +42,7 @@ export async function obey(
   if (wish === 'cite' && tab?.id !== undefined) {
     const words = wordsFor(t, localeFor(t('locale'), locale));
     const citation = selectionCitation(words, kept, localDay(new Date()));
-    if (await copied(citation, tab.id, frame)) return showTick(tab.id);
+    if (await copied(citation, { tab: tab.id, frame })) return showTick(tab.id);
   }
   await browser.tabs.create({
     url: browser.runtime.getURL(`/selection.html?id=${await keepSelection(kept)}`),
@@ -55,7 +54,7 @@ export async function obey(
 async function metaOf(
   tab: Tab | undefined,
   address: string | null,
-  { outletOfUrl }: Outlets,
+  knowledge: Outlets,
 ): Promise<Selection['from']> {
   const told = tab?.id === undefined ? null : await askPage(tab.id, 'describe', {});
   const { title, published, lang, url } = told?.ok
@@ -67,14 +66,14 @@ async function metaOf(
     title,
     published,
     lang,
-    outlet: known === null ? null : (outletOfUrl(known)?.name ?? null),
+    outlet: outletAt(known, knowledge),
   };
 }
 
 /** The page's clipboard takes a text for some seconds after a press in it, and the press was on the menu's words. */
-async function copied(text: string, tabId: number, frame: number): Promise<boolean> {
+async function copied(text: string, place: Place): Promise<boolean> {
   try {
-    const target = { tabId, frameIds: [frame] };
+    const target = targetOf(place);
     const [answer] = await browser.scripting.executeScript({ target, func: copy, args: [text] });
     return answer?.result === true;
   } catch {

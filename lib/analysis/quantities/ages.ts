@@ -1,7 +1,6 @@
 import type { Word } from '../text/words.ts';
+import { smallNumber } from './numeral.ts';
 
-const NUMBER =
-  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const JOINT = /^(?:,|and|or|to|–|-|between|from|of)$/;
 /** Words from an age back to the word that says it is one, at most: "aged five, seven, nine and 12". */
 const REACH = 10;
@@ -27,10 +26,10 @@ const YOUNG =
 
 /** "aged seven and nine", "between the ages of 7 and 12", "two brothers, 9 and 11,": one of several ages. */
 function isListed(words: readonly Word[], at: number, next: number): boolean {
-  if (!NUMBER.test(words[at]?.lower ?? '') && words[at]?.lower !== 'between') return false;
+  if (!isYears(words[at]) && words[at]?.lower !== 'between') return false;
   let i = at - 1;
   let joined = false;
-  while (i > at - REACH && (JOINT.test(words[i]?.lower ?? '') || NUMBER.test(words[i]?.lower ?? ''))) {
+  while (i > at - REACH && (JOINT.test(words[i]?.lower ?? '') || isYears(words[i]))) {
     joined ||= words[i]?.lower === 'and';
     i--;
   }
@@ -38,7 +37,7 @@ function isListed(words: readonly Word[], at: number, next: number): boolean {
   if (SAYS_AGE.test(head)) return true;
   if (!YOUNG.test(head) || words[i + 1]?.text !== ',' || i + 1 === at) return false;
   let end = next;
-  while (JOINT.test(words[end]?.lower ?? '') || NUMBER.test(words[end]?.lower ?? '')) {
+  while (JOINT.test(words[end]?.lower ?? '') || isYears(words[end])) {
     joined ||= words[end]?.lower === 'and';
     end++;
   }
@@ -48,8 +47,13 @@ function isListed(words: readonly Word[], at: number, next: number): boolean {
 /** "seven and 12 years old", "9 or ten years of age": the years come behind the last. */
 function yearsFollow(words: readonly Word[], next: number): boolean {
   let i = next;
-  while (i < next + REACH && (JOINT.test(words[i]?.lower ?? '') || NUMBER.test(words[i]?.lower ?? ''))) i++;
+  while (i < next + REACH && (JOINT.test(words[i]?.lower ?? '') || isYears(words[i]))) i++;
   if (i === next || !/^(?:years?|months?)$/.test(words[i]?.lower ?? '')) return false;
   const after = words[i + 1]?.lower ?? '';
   return after === 'old' || (after === 'of' && words[i + 2]?.lower === 'age');
+}
+
+/** A number that may be an age: of two digits at most, or one word. */
+function isYears(word: Word | undefined): boolean {
+  return word !== undefined && (/^\d{1,2}$/.test(word.lower) || smallNumber(word.lower) !== null);
 }

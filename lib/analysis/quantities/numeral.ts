@@ -39,8 +39,8 @@ function digitNumeral(words: readonly Word[], at: number, word: Word): Numeral |
   return value === null ? null : { value, next: at + 1, form: 'digits' };
 }
 
-/** Value of "sixty", "sixty-two", "two", by one word. */
-function small(lower: string): number | null {
+/** Value of "sixty", "sixty-two", "two", by one word; null for any other. */
+export function smallNumber(lower: string): number | null {
   const plain = UNITS.get(lower) ?? TENS.get(lower);
   if (plain !== undefined) return plain;
   const [ten = '', unit = ''] = lower.split('-');
@@ -65,11 +65,11 @@ function wordNumeral(words: readonly Word[], at: number, article: boolean): Nume
       lower === 'and' &&
       seen &&
       isAfterScale(words, i) &&
-      small(words[i + 1]?.lower ?? '') !== null
+      smallNumber(words[i + 1]?.lower ?? '') !== null
     ) {
       continue;
     } else {
-      const value = small(lower);
+      const value = smallNumber(lower);
       if (value === null || !fits(group, value, seen, words[i - 1]?.lower)) break;
       group += value;
       seen = true;

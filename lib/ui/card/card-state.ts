@@ -27,6 +27,21 @@ export type CardState =
   /** `problem` in the words of what failed. */
   | { mode: 'failed'; kind: MarkKind; mention: CardMention; problem: string };
 
+/** What the background said of a mention. */
+type CardAnswer = { ok: true; value: PlaceCard | UnitCard | ClaimCard } | { ok: false; problem: string };
+
+/** The card once the background has answered; `published` is the article's day. */
+export function answered(
+  answer: CardAnswer,
+  kind: MarkKind,
+  mention: CardMention,
+  published: Day | null,
+): CardState {
+  return answer.ok
+    ? { mode: 'ready', card: answer.value, mention, published }
+    : { mode: 'failed', kind, mention, problem: answer.problem };
+}
+
 /** Another entity that the reader wants to look up from the card. */
 export interface LookUp {
   kind: 'place' | 'unit';

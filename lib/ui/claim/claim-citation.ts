@@ -1,8 +1,8 @@
 import type { ClaimCard } from '../../model/card.ts';
 import type { Day } from '../../model/date.ts';
-import { hostOf } from '../../model/settings.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
+import { citedFrom, outletName } from '../text/cited-from.ts';
 import { claimPlace } from './claim-place.ts';
 import { headline, victimsText } from './claim-words.ts';
 
@@ -15,17 +15,11 @@ export function claimCitation(words: Words, card: ClaimCard, today: Day): string
     claimPlace(words, card),
     words.period(claim.from, claim.to),
   ];
-  const outlet = cited.outlet ?? hostOf(cited.url ?? '') ?? words.t('outlet_unknown');
-  const published = cited.published ? words.day(cited.published) : words.t('date_unknown');
   return [
     said.filter((part) => part !== '').join('; '),
-    words.t('cite_said_by', [saidBy(words, card, outlet)]),
-    words.t('cite_report', [outlet, cited.title, published]),
-    cited.url ?? '',
-    words.t('cite_accessed', [words.day(today)]),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+    words.t('cite_said_by', [saidBy(words, card, outletName(words, cited))]),
+    ...citedFrom(words, cited, today),
+  ].join('\n');
 }
 
 /** The counter by name and as printed; where nobody is named, the outlet speaks for itself. */

@@ -107,7 +107,8 @@ function Found({ state, selection, events }: Props & { selection: Selection }) {
   if (read === null) return <p class="loading">{t('loading')}</p>;
   if ('problem' in read) return <Problem problem={read.problem} />;
   const search = <Searches text={selection.text} read={read} />;
-  if (isEmpty(read)) {
+  const marks = marksIn(read);
+  if (marks.length === 0) {
     return (
       <>
         <blockquote class="marked-text" dir="auto">
@@ -123,7 +124,7 @@ function Found({ state, selection, events }: Props & { selection: Selection }) {
       title=""
       lang={read.lang || null}
       text={selection.text}
-      marks={marksIn(read)}
+      marks={marks}
       styles={styles}
       card={card}
       follow
@@ -156,7 +157,3 @@ function Searches({ text, read }: { text: string; read: Analysis }) {
 /** A search asks for all its words, so a sentence finds nothing. */
 const FEW_WORDS = 5;
 const MOST_SEARCHES = 6;
-
-function isEmpty({ mentions, claims }: Analysis): boolean {
-  return mentions.length === 0 && claims.length === 0;
-}
