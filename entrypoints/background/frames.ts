@@ -22,6 +22,15 @@ export async function lookIntoFrames(tab: number): Promise<number> {
   return looked.filter(({ status }) => status === 'fulfilled').length;
 }
 
+/** Whether the page of a tab had its frames looked into, by the word that its closer look left there. */
+export async function holdsItsArticleInFrames(tab: number): Promise<boolean> {
+  const func = () => (globalThis as { sidelightFrames?: boolean }).sidelightFrames === true;
+  const answers = await browser.scripting
+    .executeScript({ target: targetOf({ tab, frame: 0 }), func })
+    .catch(() => []); // a page into which the browser lets no extension
+  return answers[0]?.result === true;
+}
+
 /**
  * Whether a document is the one of its tab to be read. The page itself always is; of its frames the first that showed
  * cues, and then the reader script of the page around it, which has no article, leaves.

@@ -3,12 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsFrom } from '../../lib/model/settings.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
 
-const looked = vi.fn(async (_: unknown) => []);
+/** Whether the page around the frames had them looked into. */
+let inFrames: boolean;
+const looked = vi.fn(async (_: unknown): Promise<unknown[]> => []);
+const executeScript = async (asked: { files?: string[] }) =>
+  asked.files ? looked(asked) : [{ frameId: 0, result: inFrames }];
 
 beforeEach(() => {
   fakeBrowser.reset();
   looked.mockClear();
-  Object.assign(fakeBrowser, { scripting: { executeScript: looked } });
+  inFrames = false;
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
   vi.useFakeTimers();
 });
 afterEach(() => void vi.useRealTimers());
@@ -35,9 +40,15 @@ describe('a single-page site that goes on to another article', () => {
   it.each([
     ['where Sidelight is off', { enabled: false }, 0],
     ['where it is paused on the site', { pausedHosts: ['news.example'] }, 0],
-    ['in a frame', {}, 9],
+    ['in a frame of a page with a text of its own', {}, 9],
   ])('is left alone %s', async (_, settings, frameId) => {
     expect(await goOn(settings, frameId)).toBe(0);
+  });
+
+  it('is looked at in a frame too, where the page around it has its article there', async () => {
+    inFrames = true;
+    expect(await goOn({}, 9)).toBe(3);
+    expect(looked.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 3, frameIds: [9] } });
   });
 
   it('may be closed meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readsOn } from '../../lib/model/settings.ts';
-import { targetOf } from './put-reader-in.ts';
+import { holdsItsArticleInFrames } from './frames.ts';
+import { type Place, targetOf } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Milliseconds after a change of address at which its page is looked at: such sites fetch the article only then. */
@@ -13,21 +14,27 @@ const LOOKS = [400, 1_600, 4_000];
 export function watchSinglePageSites({ settings }: Pick<Services, 'settings'>): void {
   browser.webNavigation.onHistoryStateUpdated.addListener(
     ({ tabId, frameId, url }) => {
-      if (frameId === 0) void lookAgain(tabId, url, settings);
+      void goneOn({ tab: tabId, frame: frameId }, url, settings);
     },
     { url: [{ schemes: ['http', 'https'] }] },
   );
 }
 
-async function lookAgain(tabId: number, url: string, settings: Services['settings']): Promise<void> {
-  if (!readsOn(await settings(), url)) return;
+async function goneOn(place: Place, url: string, settings: Services['settings']): Promise<void> {
+  // Of a frame the settings are asked when it shows cues: they go by the page around it.
+  const isConcerned =
+    place.frame === 0 ? readsOn(await settings(), url) : await holdsItsArticleInFrames(place.tab);
+  if (isConcerned) await lookAgain(place);
+}
+
+async function lookAgain(place: Place): Promise<void> {
   let passed = 0;
   for (const at of LOOKS) {
     await new Promise((resolve) => setTimeout(resolve, at - passed));
     passed = at;
     // A tab that is closed or gone elsewhere meanwhile is no fault of anyone's.
     await browser.scripting
-      .executeScript({ target: targetOf({ tab: tabId, frame: 0 }), files: ['/detector.js'] })
+      .executeScript({ target: targetOf(place), files: ['/detector.js'] })
       .catch(() => []);
   }
 }

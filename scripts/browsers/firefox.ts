@@ -34,6 +34,9 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 
+/** Half of what a page takes at most to be there on a loaded machine: a second tab is opened after it. */
+const OPENED_MS = 15_000;
+
 export async function openFirefox(extension: string, options: OpenOptions): Promise<Session> {
   const size = options.size ?? DEFAULT_SIZE;
   const browser = await puppeteer.launch({
@@ -84,16 +87,26 @@ async function sessionOf(browser: Browser, own: { page: Page; base: string }): P
   const { base } = own;
 
   const extensionPage = async (path: string) => {
-    const before = new Set(await browser.pages());
-    await own.page.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), base + path);
-    return waitFor(`the extension's page ${path}`, async () => {
-      for (const page of await browser.pages()) {
-        if (before.has(page)) continue;
-        const there = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-        if (there === `complete ${base}${path}`) return page;
-      }
-      return null;
-    });
+    const known = new Set(await browser.pages());
+    const opened = async () => {
+      await own.page.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), base + path);
+      return waitFor(
+        `the extension's page ${path}`,
+        async () => {
+          for (const page of await browser.pages()) {
+            if (known.has(page)) continue;
+            const there = await page
+              .evaluate(() => `${document.readyState} ${location.href}`)
+              .catch(() => '');
+            if (there === `complete ${base}${path}`) return page;
+          }
+          return null;
+        },
+        OPENED_MS,
+      );
+    };
+    // Once in some hundred times the driver never learns of a tab, or of the page in it.
+    return opened().catch(opened);
   };
 
   const tabId = async (page: Page) => {

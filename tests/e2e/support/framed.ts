@@ -23,6 +23,7 @@ export const FRAMED: Record<string, Page> = {
   '/framed/sandboxed-srcdoc.html': page(
     `${STYLE}${MENU}<iframe sandbox="allow-scripts" srcdoc="${REPORT}"></iframe>`,
   ),
+  '/framed/single-page.html': page(`${STYLE}${MENU}<iframe src="/moving/from-elsewhere.html"></iframe>`),
   '/framed/beside.html': page(
     `${STYLE}<main><h1>A record harvest of apples</h1>${APPLES.repeat(6)}<iframe src="/aleppo-2024.html"></iframe></main>`,
   ),
