@@ -1,14 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { open } from '../../scripts/browsers/open.ts';
-import { serve } from '../../scripts/site/serve.ts';
-import { TESTED } from './support/browsers.ts';
-import { isOn, press, untilSays } from './support/controls.ts';
+import { expect, it } from 'vitest';
+import { press, untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-import { createReader, type Reader } from './support/reader.ts';
-import { COURIER, HERALD, HOSTS, testSite } from './support/site.ts';
+import { COURIER, HERALD } from './support/site.ts';
 
 const ARTICLE = 'aleppo-2024.html';
 const none = (marks: readonly unknown[]) => marks.length === 0;
@@ -67,39 +60,5 @@ inBothBrowsers('the switches', (reader) => {
     await reader().untilMarks(page, `the marks of ${kind} to come back`, (marks) =>
       some(marks.filter((mark) => mark.kind === kind)),
     );
-  });
-});
-
-describe.each(TESTED)('the switches (%s)', (name) => {
-  it('last over a restart of the browser', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
-    const site = await serve(testSite, HOSTS);
-    const withBrowser = async (use: (reader: Reader) => Promise<void>) => {
-      const session = await open(name, { proxy: site.proxy, profile });
-      try {
-        await use(createReader(session, site));
-      } finally {
-        await session.close();
-      }
-    };
-    try {
-      await withBrowser(async (reader) => {
-        const page = await reader.read(ARTICLE, COURIER);
-        const popup = await reader.session.popup(page);
-        await press(popup, 'On this site:');
-        await untilSays(popup, /You switched it off on this site/);
-      });
-      await withBrowser(async (reader) => {
-        const page = await reader.go(ARTICLE, COURIER);
-        await reader.read(ARTICLE, HERALD);
-        expect(await reader.marks(page)).toEqual([]);
-        const popup = await reader.session.popup(page);
-        expect(await isOn(popup, 'On')).toBe(true);
-        expect(await isOn(popup, 'On this site:')).toBe(false);
-      });
-    } finally {
-      await site.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
   });
 });

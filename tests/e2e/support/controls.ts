@@ -38,14 +38,21 @@ export function untilSays(page: Page, wish: RegExp, ms?: number): Promise<string
 
 function control(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
   return waitFor(`the control “${name}”`, async () => {
-    for (const handle of await page.$$(CONTROLS)) {
-      const own = await handle.evaluate((element) => {
-        const said = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-        const words = element.ariaLabel ?? (said as HTMLElement | undefined)?.innerText ?? '';
-        return words.replace(/\s+/g, ' ').trim();
-      });
-      if (own === name || own.startsWith(`${name} `)) return handle as ElementHandle<HTMLElement>;
-    }
-    return null;
+    const found = await page.evaluateHandle(
+      (controls, name) => {
+        const nameOf = (element: HTMLElement) => {
+          const said = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+          const words = element.ariaLabel ?? (said as HTMLElement | undefined)?.innerText ?? '';
+          return words.replace(/\s+/g, ' ').trim();
+        };
+        return [...document.querySelectorAll<HTMLElement>(controls)].find((element) => {
+          const own = nameOf(element);
+          return own === name || own.startsWith(`${name} `);
+        });
+      },
+      CONTROLS,
+      name,
+    );
+    return found.asElement() as ElementHandle<HTMLElement> | null;
   });
 }
