@@ -13,7 +13,7 @@ function key(name: string, suggested: string | null) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [asciiScripts(['detector.js', 'look.js'])] }),
+  vite: () => ({ plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js'])] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

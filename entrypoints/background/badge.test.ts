@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageState } from '../../lib/messages/contract.ts';
 import type { PlaceMention } from '../../lib/model/mention.ts';
-import { settingsFrom } from '../../lib/model/settings.ts';
+import { settingsFrom } from '../../lib/model/stored-settings.ts';
 import { knowing, servicesWith } from '../../tests/support/fake-services.ts';
 import { analyseHandler } from './analyse.ts';
 import { recount, showCount } from './badge.ts';

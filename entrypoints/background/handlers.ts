@@ -1,5 +1,5 @@
 import type { Handlers, toBackground } from '../../lib/messages/contract.ts';
-import { packagedCatalogue } from '../../lib/messages/page-words.ts';
+import { packagedCatalogue } from '../../lib/messages/own-words.ts';
 import { analyseHandler } from './analyse.ts';
 import { claimCardHandler } from './cards/claim-card.ts';
 import { placeCardHandler } from './cards/place-card.ts';
@@ -21,6 +21,7 @@ export function createHandlers(services: Services): Handlers<typeof toBackground
     placeCard: placeCardHandler(services),
     unitCard: unitCardHandler(services),
     claimCard: claimCardHandler(services),
+    settings: async () => ({ settings: await services.settings() }),
     words: async ({ language }) => ({ messages: await packagedCatalogue(language) }),
     related: relatedHandler(services),
     ...libraryHandlers(services),

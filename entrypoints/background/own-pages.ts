@@ -16,6 +16,7 @@ const FROM_WEB_PAGES: ReadonlySet<keyof Calls> = new Set([
   'placeCard',
   'unitCard',
   'claimCard',
+  'settings',
   'words',
 ] as const);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { settingsFrom } from '../../lib/model/settings.ts';
+import { settingsFrom } from '../../lib/model/stored-settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
 import { addStyle, readFrame, removeStyle } from './put-reader-in.ts';
 

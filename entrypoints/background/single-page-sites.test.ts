@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { settingsFrom } from '../../lib/model/settings.ts';
+import { settingsFrom } from '../../lib/model/stored-settings.ts';
 import { watchSinglePageSites } from './single-page-sites.ts';
 
 /** Whether the page around the frames had them looked into. */

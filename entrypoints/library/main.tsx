@@ -1,4 +1,4 @@
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { Library } from '../../lib/ui/library/Library.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { createLibrary } from './create-library.ts';

@@ -1,6 +1,6 @@
 import rates from '../../assets/eval/rates.json' with { type: 'json' };
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { packagedFile } from '../../lib/messages/packaged-file.ts';
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
 import type { ErrorRates } from '../../lib/model/error-rates.ts';
 import { MethodPage } from '../../lib/ui/method/MethodPage.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import rates from '../../assets/eval/rates.json' with { type: 'json' };
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { readSettings } from '../../lib/messages/settings-store.ts';
 import type { ErrorRates } from '../../lib/model/error-rates.ts';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';

@@ -1,7 +1,8 @@
 import { askBackground, askPage } from '../../lib/messages/send.ts';
 import { changeSettings, readSettings } from '../../lib/messages/settings-store.ts';
-import { idsOf } from '../../lib/model/mention.ts';
-import { isPaused, settingsFrom } from '../../lib/model/settings.ts';
+import { idsOf } from '../../lib/model/ids-of.ts';
+import { isPaused } from '../../lib/model/settings.ts';
+import { settingsFrom } from '../../lib/model/stored-settings.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../../lib/ui/popup/popup-state.ts';
 import { statusOf } from '../../lib/ui/popup/popup-state.ts';
 import { askForAccess, hasAccess } from './access.ts';

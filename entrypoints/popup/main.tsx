@@ -1,4 +1,4 @@
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { createPopup } from './create-popup.ts';

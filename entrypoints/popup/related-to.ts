@@ -1,6 +1,6 @@
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Analysis, Article } from '../../lib/model/article.ts';
-import { idsOf } from '../../lib/model/mention.ts';
+import { idsOf } from '../../lib/model/ids-of.ts';
 
 /** More than this and the list is no longer read. */
 const LIMIT = 20;

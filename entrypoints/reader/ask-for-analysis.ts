@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/messages/contract.ts';
-import { askBackground } from '../../lib/messages/send.ts';
+import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { Article } from '../../lib/model/article.ts';
 
 /** What is known of a page before the background has answered. */
@@ -17,7 +17,7 @@ export function waitingState(article: Article, forced: boolean): PageState {
 
 /** Has an article read by the background. A failure is a state too: the popup tells it. */
 export async function askForAnalysis(article: Article, forced: boolean): Promise<PageState> {
-  const answer = await askBackground('analyse', { article, forced });
+  const answer = await askFromPage('analyse', { article, forced });
   if (!answer.ok) return { ...waitingState(article, forced), state: 'failed', problem: answer.problem };
   return { article, ...answer.value, state: 'read', problem: null, forced };
 }

@@ -1,6 +1,6 @@
 import { askCard } from '../../lib/messages/ask-card.ts';
 import type { PageState } from '../../lib/messages/contract.ts';
-import { askBackground } from '../../lib/messages/send.ts';
+import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { ArticleClaim } from '../../lib/model/claim.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
@@ -16,7 +16,7 @@ export async function cardContent(mark: Mark, state: PageState): Promise<CardSta
   const { article, analysis } = state;
   const found = mentionOf(mark, state);
   if (!found) return null;
-  const answer = await askCard(found, article, analysis);
+  const answer = await askCard(askFromPage, found, article, analysis);
   return answered(answer, mark.kind, found, article.published);
 }
 
@@ -26,7 +26,7 @@ export async function lookedUp({ kind, id, name }: LookUp, { article }: PageStat
   const asked = { id, alternatives: [], url };
   const answer =
     kind === 'place'
-      ? await askBackground('placeCard', asked)
-      : await askBackground('unitCard', { ...asked, published });
+      ? await askFromPage('placeCard', asked)
+      : await askFromPage('unitCard', { ...asked, published });
   return answered(answer, kind, { text: name }, published);
 }

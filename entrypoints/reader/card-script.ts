@@ -1,4 +1,4 @@
-import { askBackground } from '../../lib/messages/send.ts';
+import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { CardParts } from '../../lib/page/card-host/card-parts.ts';
 import type { mountCard } from '../../lib/ui/card/mount-card.tsx';
 
@@ -25,7 +25,7 @@ export function createCardScript(): CardScript {
     (globalThis as World).sidelightCard = (given) => {
       parts = given;
     };
-    await askBackground('card', {});
+    await askFromPage('card', {});
     Reflect.deleteProperty(globalThis, 'sidelightCard');
     loading = null;
     return parts;

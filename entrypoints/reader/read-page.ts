@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type PageState, toPage } from '../../lib/messages/contract.ts';
+import type { PageState } from '../../lib/messages/contract.ts';
+import { askFromPage, serveInPage } from '../../lib/messages/from-page.ts';
 import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
-import { serve } from '../../lib/messages/serve.ts';
 import { withoutFragment } from '../../lib/model/address.ts';
-import { readsOn, type Settings, settingsFrom } from '../../lib/model/settings.ts';
+import { DEFAULTS, readsOn, type Settings } from '../../lib/model/settings.ts';
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
@@ -30,7 +30,7 @@ export interface Run {
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
   let reading = nothingRead(document);
   let state = waitingState(reading.article, forced);
-  let settings = settingsFrom(null);
+  let settings: Settings = DEFAULTS;
   let words = browserWords();
   let painted: Mark[] = [];
   let painting: AbortController | null = null;
@@ -150,8 +150,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     follow();
   }
 
-  serve(
-    toPage,
+  serveInPage(
     {
       describe: async () => state,
       show: async (span) => ({ shown: cards?.show(span) ?? false }),
@@ -180,7 +179,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   follow();
   const [stored, first] = await Promise.all([
-    browser.storage.local.get('settings'),
+    askFromPage('settings', {}),
     takeReading(document, signal).then(async ({ value }) => {
       if (value) reading = value;
       if (value) state = waitingState(value.article, forced);
@@ -188,7 +187,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     }),
   ]);
   if (!first || signal.aborted) return;
-  settings = settingsFrom(stored.settings);
+  if (stored.ok) settings = stored.value.settings;
   void speak();
   begun = true;
   show(reading, first);

@@ -60,6 +60,6 @@ export async function createSelection(id: string, show: (state: SelectionState) 
 }
 
 async function cardOf({ kind, found }: Mark, { from }: Selection, read: Analysis): Promise<CardState> {
-  const answer = await askCard(found, from, read);
+  const answer = await askCard(askBackground, found, from, read);
   return answered(answer, kind, found, from.published);
 }

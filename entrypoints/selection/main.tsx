@@ -1,4 +1,4 @@
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { SelectionPage } from '../../lib/ui/selection/SelectionPage.tsx';
 import { createSelection } from './create-selection.ts';

@@ -18,6 +18,9 @@ export async function readExample(): Promise<Example | { problem: string }> {
 
 /** The card of a mark, from the database. */
 export async function cardOf({ kind, found }: Mark): Promise<CardState> {
-  const answer = await askCard(found, article, { mentions: [], claims: 'kind' in found ? [] : [found] });
+  const answer = await askCard(askBackground, found, article, {
+    mentions: [],
+    claims: 'kind' in found ? [] : [found],
+  });
   return answered(answer, kind, found, article.published);
 }

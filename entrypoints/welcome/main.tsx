@@ -1,4 +1,4 @@
-import { pageWords, whenLanguageChanges } from '../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../lib/messages/own-words.ts';
 import { readSettings } from '../../lib/messages/settings-store.ts';
 import { pageRenderer } from '../../lib/ui/render-page.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';

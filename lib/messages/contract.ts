@@ -7,6 +7,7 @@ import { exportRecord } from '../model/export-record.ts';
 import { libraryName, libraryRow, rowsMark } from '../model/library-row.ts';
 import { place } from '../model/place.ts';
 import { packHeader, report } from '../model/report.ts';
+import { settings } from '../model/stored-settings.ts';
 import { subscription } from '../model/subscription.ts';
 
 /** Declares one request: what is sent and what is answered, both checked where they arrive. */
@@ -99,6 +100,8 @@ export const toBackground = {
     }),
     related,
   ),
+  /** What the reader has chosen, for scripts in pages, which can't judge what is stored. */
+  settings: call(nothing, v.object({ settings })),
   /** All messages of a language that the reader chose; content scripts can’t read the file themselves. */
   words: call(
     v.object({ language: v.picklist(['en', 'ar']) }),

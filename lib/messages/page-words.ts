@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../model/settings.ts';
-import { packagedFile } from './packaged-file.ts';
-import { readSettings } from './settings-store.ts';
 
 /** What speaks one language: the messages of `_locales`, and the locale for dates and numbers. */
 export interface PageWords {
@@ -33,27 +31,6 @@ export async function wordsIn(
   if (language === 'auto' || own.t('locale') === language) return own;
   const catalogue = await load(language).catch(() => null);
   return catalogue ? { t: translatorOf(catalogue), locale: language } : own;
-}
-
-/** The catalogue that ships with the extension; only its own pages and the background may read it. */
-export async function packagedCatalogue(language: Spoken): Promise<Catalogue> {
-  const messages: Record<string, { message: string }> = JSON.parse(
-    await packagedFile(`_locales/${language}/messages.json`),
-  );
-  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
-}
-
-/** The words of a page of the extension. */
-export async function pageWords(): Promise<PageWords> {
-  return wordsIn((await readSettings()).language, packagedCatalogue);
-}
-
-/** Calls back with the words of another language when the reader chooses one. */
-export function whenLanguageChanges(speak: (words: PageWords) => void): void {
-  browser.storage.local.onChanged.addListener(({ settings }) => {
-    const language = (stored: unknown) => (stored as { language?: unknown } | undefined)?.language;
-    if (settings && language(settings.oldValue) !== language(settings.newValue)) void pageWords().then(speak);
-  });
 }
 
 /** Fills `$1`, `$2` … in as the browser does. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from './contract.ts';
-import { type Reply, serve } from './serve.ts';
+import type { Reply } from './listen.ts';
+import { serve } from './serve.ts';
 
 const calls = {
   double: { request: v.object({ n: v.number() }), answer: v.object({ n: v.number() }) },
@@ -43,6 +44,16 @@ describe('serve', () => {
       problem: expect.stringMatching(/number/),
     });
     expect(await send({ call: 'double', request: undefined })).toMatchObject({ ok: false });
+  });
+
+  it('checks an answer before it leaves for a script in a web page, which can’t', async () => {
+    const wrong = { ...handlers, double: async () => ({ n: 'many', more: 1 }) as unknown as { n: number } };
+    serve(calls, wrong);
+    const page = { tab: { id: 4 }, url: 'https://news.example/' };
+    const own = { url: fakeBrowser.runtime.getURL('/popup.html' as never) };
+    const message = { call: 'double', request: { n: 1 } };
+    expect(await send(message, page)).toMatchObject({ ok: false, problem: expect.stringMatching(/number/) });
+    expect(await send(message, own)).toMatchObject({ ok: true });
   });
 
   it('turns a failure into words', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Settings, settingsFrom } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { settingsFrom } from '../model/stored-settings.ts';
 
 /** The reader's settings as stored; the defaults for what is missing. */
 export async function readSettings(): Promise<Settings> {

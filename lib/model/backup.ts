@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day } from './claim.ts';
 import { packHeader } from './report.ts';
-import { settings } from './settings.ts';
+import { settings } from './stored-settings.ts';
 import { subscription } from './subscription.ts';
 
 /**

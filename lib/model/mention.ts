@@ -33,9 +33,3 @@ export type UnitMention = v.InferOutput<typeof unitMention>;
 
 export const mention = v.variant('kind', [placeMention, unitMention]);
 export type Mention = v.InferOutput<typeof mention>;
-
-/** Ids of the places or units that a text names, each once, in the order in which it does. */
-export function idsOf(mentions: readonly Mention[], kind: Mention['kind']): string[] {
-  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
-  return [...new Set(inOrder.flatMap((one) => (one.kind === kind && one.id ? [one.id] : [])))];
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES, sideAt, victimGroupOf } from './actor.ts';
 import { kmBetween } from './place.ts';
-import { hostOf, isPaused, readsOn, settingsFrom } from './settings.ts';
+import { hostOf, isPaused, readsOn } from './settings.ts';
 import { overlap } from './span.ts';
+import { settingsFrom } from './stored-settings.ts';
 
 describe('span', () => {
   it('counts shared code units', () => {

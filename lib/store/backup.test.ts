@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleOf, fakeIndexedDb, seededStore } from '../../tests/support/fake-store.ts';
 import { aReport, manyReports, packText } from '../../tests/support/report-data.ts';
 import { backupText } from '../export/backup.ts';
-import { settingsFrom } from '../model/settings.ts';
+import { settingsFrom } from '../model/stored-settings.ts';
 import { createStore } from './create-store.ts';
 import { readBackup } from './read-backup.ts';
 

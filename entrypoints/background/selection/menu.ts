@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PageWords, pageWords, whenLanguageChanges } from '../../../lib/messages/page-words.ts';
+import { pageWords, whenLanguageChanges } from '../../../lib/messages/own-words.ts';
+import type { PageWords } from '../../../lib/messages/page-words.ts';
 import { WISHES, type Wish } from '../../../lib/model/selection.ts';
 import type { Services } from '../services.ts';
 import { obey } from './obey.ts';

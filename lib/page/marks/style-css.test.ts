@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import looks from '../../../assets/page/highlight-styles.json' with { type: 'json' };
-import { MARK_KINDS, MARK_STYLES, settingsFrom } from '../../model/settings.ts';
+import { MARK_KINDS, MARK_STYLES } from '../../model/settings.ts';
+import { settingsFrom } from '../../model/stored-settings.ts';
 import { styleCss } from './style-css.ts';
 
 const { styles } = settingsFrom(null);

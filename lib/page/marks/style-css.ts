@@ -1,11 +1,6 @@
 import looks from '../../../assets/page/highlight-styles.json' with { type: 'json' };
-import {
-  MARK_KINDS,
-  type MarkKind,
-  type MarkStyle,
-  type Settings,
-  settingsFrom,
-} from '../../model/settings.ts';
+import { MARK_KINDS, type MarkKind, type MarkStyle, type Settings } from '../../model/settings.ts';
+import { settingsFrom } from '../../model/stored-settings.ts';
 import type { GroundKind } from './ground.ts';
 import { GROUNDS, styleName } from './style.ts';
 

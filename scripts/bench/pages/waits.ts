@@ -1,4 +1,4 @@
-import { settingsFrom } from '../../../lib/model/settings.ts';
+import { settingsFrom } from '../../../lib/model/stored-settings.ts';
 import { untilDataIsReady } from '../../browsers/data-ready.ts';
 import type { BrowserName } from '../../browsers/find-browser.ts';
 import { open } from '../../browsers/open.ts';

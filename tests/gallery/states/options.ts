@@ -1,6 +1,6 @@
 import type { ErrorRates } from '../../../lib/model/error-rates.ts';
 import type { PackHeader } from '../../../lib/model/report.ts';
-import { settingsFrom } from '../../../lib/model/settings.ts';
+import { settingsFrom } from '../../../lib/model/stored-settings.ts';
 import type { OptionsState } from '../../../lib/ui/options/OptionsPage.tsx';
 import { DATABASE } from './database.ts';
 import rates from './sample-rates.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../lib/model/mention.ts';
-import { settingsFrom } from '../../../lib/model/settings.ts';
+import { settingsFrom } from '../../../lib/model/stored-settings.ts';
 import type { PopupState } from '../../../lib/ui/popup/popup-state.ts';
 import { CLAIM, VAGUE_CLAIM } from './claims.ts';
 import { DATABASE } from './database.ts';

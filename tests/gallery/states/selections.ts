@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../lib/model/article.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
-import { settingsFrom } from '../../../lib/model/settings.ts';
+import { settingsFrom } from '../../../lib/model/stored-settings.ts';
 import { marksIn } from '../../../lib/ui/marked/marks-in.ts';
 import type { SelectionState } from '../../../lib/ui/selection/selection-state.ts';
 import { CARDS } from './cards.ts';

@@ -1,6 +1,6 @@
 import example from '../../../assets/welcome/example.json' with { type: 'json' };
 import type { Mention } from '../../../lib/model/mention.ts';
-import { settingsFrom } from '../../../lib/model/settings.ts';
+import { settingsFrom } from '../../../lib/model/stored-settings.ts';
 import type { CardState } from '../../../lib/ui/card/card-state.ts';
 import type { Mark } from '../../../lib/ui/marked/MarkedText.tsx';
 import type { WelcomeState } from '../../../lib/ui/welcome/welcome-state.ts';
