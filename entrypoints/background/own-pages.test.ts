@@ -17,6 +17,7 @@ const READING = [
   'placeCard',
   'unitCard',
   'claimCard',
+  'settings',
   'words',
 ];
 const REST = Object.keys(toBackground).filter((name) => !READING.includes(name));
