@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
-import { ADVERB, BE, DETERMINER, HAVE, PREPOSITION, QUOTE, REPORTED, VERB } from '../text/grammar.ts';
+import { ADVERB, BE, HAVE, QUOTE, REPORTED } from '../text/grammar.ts';
+import { amongHarms, STANDING } from './among.ts';
 import type { Harm } from './harm.ts';
 import { inclusionHarms, isOwnDead } from './inclusion.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
@@ -8,8 +9,6 @@ import type { People, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 
 const LISTS = /^(?:include|includes|included|comprise|comprised|consist|consisted|were|are|was|is|:)$/;
-const STANDING =
-  /^(?:dead|victims|killed|martyrs|wounded|injured|casualties|fatalities|deaths|captives|displaced|missing|deceased|fallen|slain)$/;
 
 /**
  * Who the harmed were: "the dead include 165 soldiers and 40 civilians", "eight children were among the dead",
@@ -18,7 +17,7 @@ const STANDING =
 export function* copularHarms(reading: Reading, before: Harm | null): Generator<Harm> {
   yield* listed(reading);
   yield* inclusionHarms(reading, before);
-  yield* amongThem(reading);
+  yield* amongHarms(reading);
   yield* partitives(reading, before);
 }
 
@@ -31,7 +30,7 @@ function* listed(reading: Reading): Generator<Harm> {
     const opener = words[i - 1]?.lower ?? '';
     const ofThose = opener === 'those' || i === 0 || opener === 'among' || isOwnDead(reading, i);
     if (!noun || !ofThose) continue;
-    const verb = skip(reading, i + 1);
+    const verb = skip(reading, pastAside(reading, i + 1));
     if (!LISTS.test(words[verb]?.lower ?? '')) continue;
     const first = peopleNear(reading, skip(reading, verb + 1), 4);
     if (
@@ -51,6 +50,18 @@ function* listed(reading: Reading): Generator<Harm> {
   }
 }
 
+const SAYING = /^(?:said|says|added|adds|reported|reports|according)$/;
+/** Words between the two commas around who says so at most. */
+const ASIDE = 8;
+
+/** Index after ", it said," at a word; the index itself where nothing of the kind stands there. */
+function pastAside({ words }: Reading, at: number): number {
+  if (words[at]?.text !== ',') return at;
+  const gap = words.slice(at + 1, at + 1 + ASIDE);
+  const end = gap.findIndex(({ text }) => text === ',');
+  return gap.slice(0, Math.max(0, end)).some(({ lower }) => SAYING.test(lower)) ? at + end + 2 : at;
+}
+
 function skip({ words }: Reading, from: number): number {
   let i = from;
   while (
@@ -59,52 +70,6 @@ function skip({ words }: Reading, from: number): number {
   )
     i++;
   return i;
-}
-
-/** "12 children were among the victims". */
-function* amongThem(reading: Reading): Generator<Harm> {
-  for (const people of reading.people) {
-    // "13 rebels from six families were among the dead": the families are not.
-    const within = /^(?:from|of|in)$/.test(reading.words[people.first - 1]?.lower ?? '');
-    if (people.event || people.kind === 'unknown' || within) continue;
-    const at = harmedAmong(reading, people);
-    const noun = EVENT_NOUNS.get(reading.words[at]?.lower ?? '');
-    if (!noun) continue;
-    const rule = `event:among:${noun.id}`;
-    yield harmOf(reading, people, noun.event, rule, people.first, at, { part: true });
-    const before = besideBefore(reading, people);
-    if (before) yield harmOf(reading, before, noun.event, rule, before.first, before.last, { part: true });
-  }
-}
-
-/** Index of the noun in "were among the dead" behind people; -1 where that is not said of them. */
-function harmedAmong({ words, peopleAt }: Reading, people: People): number {
-  for (let i = people.last + 1, end = people.last + 8; i < Math.min(end, words.length); i++) {
-    const part = peopleAt.get(i);
-    const { lower = '' } = words[i] ?? {};
-    // "Hasan Nasser said that two women were among the dead": said of others.
-    const tied = part?.partitive || PREPOSITION.has(words[i - 1]?.lower ?? '');
-    if ((part && !tied) || (VERB.has(lower) && !BE.has(lower))) return -1;
-    if (part) {
-      // "Seven members of one family, five of them girls, were among the dead".
-      i = part.last;
-      end = part.last + 6;
-    } else if (/^(?:among|amongst|between)$/.test(lower)) {
-      const at = DETERMINER.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-      if (STANDING.test(words[at]?.lower ?? '')) return at;
-    }
-  }
-  return -1;
-}
-
-/** "14 children and a woman were among the dead": the people joined on before. */
-function besideBefore(reading: Reading, people: People): People | null {
-  const before = reading.people.findLast((other) => other.last < people.first);
-  if (!before || before.kind === 'unknown' || before.described) return null;
-  const gap = reading.words.slice(before.last + 1, people.first);
-  return gap.length <= 2 && gap.every((word) => word.text === ',' || word.lower === 'and') && gap.length > 0
-    ? before
-    : null;
 }
 
 /** "10 of those killed were civilians": who they were follows; later bare numbers go on with it. */

@@ -4,13 +4,14 @@ import { createAttribution } from '../attribution/attribution.ts';
 import type { Anchor, Context } from '../context.ts';
 import { createDating } from '../dates/period-of.ts';
 import { createLocating } from '../location/locate.ts';
+import { within } from '../names/spans.ts';
 import type { Group } from '../victims/group.ts';
 import { victimsOf } from '../victims/victims-of.ts';
 import type { Harm } from './harm.ts';
 import { linkSentence } from './link.ts';
 import { headerOf, isItem, type ListHeader } from './list-items.ts';
 import { partMarker } from './part-marker.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, readWords } from './read-sentence.ts';
 
 /** Every casualty claim of an article, in order of position, parts tied to their totals. */
 export function findClaims(context: Context): ArticleClaim[] {
@@ -44,7 +45,10 @@ function findHarms({ document, mentions }: Context): Harm[] {
     const reading = readSentence(document.words(sentence), sentence, own, near !== null, list !== null);
     if (!reading || !isItem(reading.words)) list &&= null;
     if (!reading) continue;
-    const found = linkSentence(reading, near, list);
+    const previous = document.sentences[sentence.index - 1];
+    const found = linkSentence(reading, near, list, () =>
+      previous ? readWords(document.words(previous), previous, within(mentions, previous)) : null,
+    );
     list ??= headerOf(reading, found, near);
     for (const [i, harm] of found.entries()) {
       if (list?.total && isItem(reading.words)) ofList(harm, list.total);

@@ -10,13 +10,22 @@ const MANY_UNNAMED = 100;
 /** Whether a predicate can be said of these people: a village may be captured, a force may lose ground. */
 export function fits(reading: Reading, people: People, predicate: Predicate): boolean {
   const { needs } = predicate.entry;
-  if (predicate.entry.whole && people.partitive) return false;
+  if ((predicate.entry.whole && people.partitive) || isShare(reading, people)) return false;
   if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
   if (people.kind === 'elided' && people.quantity.single) return false;
   if (needs === 'persons') return isPerson(people) || fitsElided(reading, people, predicate);
   if (needs === 'fighters') return isFighter(people) || isOfUnit(reading, people);
   return needs !== 'civil' || isCivil(people);
+}
+
+/** "most of the 30,000 residents have left": the number is not of those who did. */
+function isShare({ words }: Reading, { first }: People): boolean {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    words[of]?.lower === 'of' &&
+    /^(?:most|half|many|some|majority|part|none)$/.test(words[of - 1]?.lower ?? '')
+  );
 }
 
 function isPerson({ victimClass, quantity, kind }: People): boolean {

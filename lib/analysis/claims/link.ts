@@ -9,21 +9,24 @@ import { memberHarms } from './members.ts';
 import { nextVerb } from './next-verb.ts';
 import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
-import { type Fate, ownPredicate } from './own-predicate.ts';
+import { ownPredicate } from './own-predicate.ts';
 import { isNumberless, partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
+import { antecedent } from './pronouns.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
 import { tollHarms } from './tolls.ts';
+import type { Fate } from './way.ts';
 
 /**
  * Ties the people of a sentence to what happened to them. `before`: the last harm of the sentences before;
- * `header`: of the list that the sentence is an item of.
+ * `header`: of the list that the sentence is an item of; `previous` reads the sentence before.
  */
 export function linkSentence(
   reading: Reading,
   before: Harm | null,
   header: ListHeader | null = null,
+  previous: () => Reading | null = () => null,
 ): Harm[] {
   const harms: Harm[] = [];
   const taken = new Set<People>();
@@ -36,7 +39,7 @@ export function linkSentence(
   for (const harm of placeHarms(reading, before)) add(harm);
   for (const harm of bracketHarms(reading)) add(harm);
   for (const harm of tollHarms(reading, before)) add(harm);
-  for (const harm of objectHarms(reading)) add(harm);
+  for (const harm of objectHarms(reading, previous)) add(harm);
   for (const harm of nominalHarms(reading)) add(harm);
   for (const harm of copularHarms(reading, before)) add(harm);
   for (const harm of subjectHarms(reading, taken)) add(harm);
@@ -88,7 +91,8 @@ function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
   let whole: Harm | null = null;
   for (const [i, harm] of harms.entries()) {
     // Others go on from the last whole ("25 people, two of them children, died and 66 others"), parts from theirs.
-    const parted = whole !== null && !isOrdinal(harm) && isParted(reading, whole, harm);
+    const more = isOrdinal(harm) || isMore(harm);
+    const parted = whole !== null && !more && isParted(reading, whole, harm);
     const ahead = parted ? null : (whole ?? ofSentenceBefore(harm, before));
     harm.like ??= harm.part ? (harms[i - 1] ?? null) : ahead;
     if (!harm.part) whole = harm;
@@ -99,6 +103,11 @@ function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
 /** "three were killed; a fourth was hurt": one more of the same, whatever mark stands between. */
 function isOrdinal({ people: { quantity, head }, reading: { words } }: Harm): boolean {
   return quantity.single && quantity.other && /(?:nd|rd|th)$/.test(words[head ?? -1]?.lower ?? '');
+}
+
+/** "buried twelve of its men; more than 20 others were hurt": more of the same. */
+function isMore({ people: { quantity, kind }, rule }: Harm): boolean {
+  return quantity.other && !quantity.single && kind !== 'unknown' && rule.endsWith('-passive');
 }
 
 /** "Damascus admits 55 killed; others speak of 80": behind a semicolon begins another account. */
@@ -113,13 +122,13 @@ function ofSentenceBefore({ people }: Harm, before: Harm | null): Harm | null {
 }
 
 /** "killed 12 soldiers and 3 civilians": people after an active verb of harm. */
-function* objectHarms(reading: Reading): Generator<Harm> {
+function* objectHarms(reading: Reading, previous: () => Reading | null): Generator<Harm> {
   for (const predicate of reading.predicateAt.values()) {
     if (predicate.voice !== 'active' || !predicate.real) continue;
     const first =
       (predicate.entry.things ? beyondThings(reading, predicate) : null) ??
       peopleNear(reading, predicate.last + 1) ??
-      antecedent(reading, predicate);
+      antecedent(reading, predicate, previous);
     if (!first || !fits(reading, first, predicate) || !isBorneOut(reading, first, predicate)) continue;
     const negated = predicate.negated;
     const rule = `event:${predicate.entry.id}-active`;
@@ -151,16 +160,6 @@ function beyondThings(reading: Reading, predicate: Predicate): People | null {
     else if (PREPOSITION.has(word.lower) && word.lower !== 'of' && word.lower !== 'with') return null;
   }
   return null;
-}
-
-/** "three men wearing belts and killed them": the people that a pronoun after the verb stands for. */
-function antecedent(reading: Reading, predicate: Predicate): People | null {
-  if (reading.words[predicate.last + 1]?.lower !== 'them' || predicate.event === 'displaced') return null;
-  const near = reading.people.filter(
-    (p) => p.last < predicate.first && predicate.first - p.last < 16 && p.kind === 'person',
-  );
-  const people = near.at(-1);
-  return people && !people.event && !people.quantity.single ? people : null;
 }
 
 /** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */

@@ -7,15 +7,17 @@ const REACH = 10;
 
 /**
  * The harm that a second verb of the same subject tells: "ejected and was captured", "were abducted and later
- * executed". `from`: last word of the first verb. Null where others are named on the way.
+ * executed", "fired before being killed". `from`: last word of the first verb. Null where others are named on the way.
  */
 export function nextVerb(reading: Reading, from: number): Predicate | null {
   const { words, peopleAt, predicateAt } = reading;
   for (let i = from + 1; i < Math.min(words.length, from + REACH); i++) {
     const { lower = '', kind = 'mark', text = '' } = words[i] ?? {};
-    if (peopleAt.has(i) || PRONOUN.has(lower) || RELATIVE.has(lower) || SUBORDINATOR.has(lower)) return null;
-    if (kind === 'mark' && text !== ',') return null;
-    if (!CONJUNCTION.has(lower) && lower !== 'then') continue;
+    // "opened fire before being executed": the same people.
+    const being = /^(?:before|after)$/.test(lower) && words[i + 1]?.lower === 'being';
+    const leaves = PRONOUN.has(lower) || RELATIVE.has(lower) || (SUBORDINATOR.has(lower) && !being);
+    if (peopleAt.has(i) || leaves || (kind === 'mark' && text !== ',')) return null;
+    if (!CONJUNCTION.has(lower) && lower !== 'then' && !being) continue;
     const predicate = predicateAt.get(auxEnd(reading, i + 1));
     if (predicate && predicate.voice !== 'active' && predicate.voice !== 'state') return predicate;
   }

@@ -11,42 +11,17 @@ import {
   VERB,
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
+import { endsAside, INVERTIBLE, overAside } from './asides.ts';
 import { auxEnd, isAuxiliary } from './auxiliaries.ts';
 import { partMarker } from './part-marker.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 import { isVerbInFormOnly } from './verb-in-form-only.ts';
-
-/** What is said of people in their own clause. */
-export type Fate =
-  | { kind: 'harmed'; predicate: Predicate }
-  /** Another verb: they did something, or were somewhere. */
-  | { kind: 'other'; at: number }
-  | { kind: 'none' };
+import type { Fate, Rule, Way } from './way.ts';
 
 const NONE: Fate = { kind: 'none' };
 
-/** Verbs of speaking that stand before their subject. */
-const INVERTIBLE = new Set(['said', 'says', 'added', 'reported', 'told']);
-
 /** Words between people and their verb at most; keeps the cost per phrase constant. */
 const REACH = 45;
-
-/** The way from people to their verb. The rules change the flags as they step over words. */
-interface Way {
-  reading: Reading;
-  people: People;
-  /** Inside "who …": the next verb is of that clause, not of the people's own. */
-  relative: boolean;
-  /** Inside "whom …": whoever the next verb of harm is done by, it is done to the people. */
-  whom: boolean;
-  /** Inside "three of whom were children,": the next verb is theirs. */
-  ofWhom: boolean;
-  /** After a preposition whose noun phrase has not ended. */
-  open: boolean;
-}
-
-/** What a rule makes of the word at `i`: the fate, the last word it steps over, or null where it has no say. */
-type Rule = (way: Way, i: number, word: Word) => Fate | number | null;
 
 /** In order: each takes the words that those before it left. */
 const RULES: readonly Rule[] = [
@@ -143,7 +118,8 @@ function overPeople(way: Way, i: number): Fate | number | null {
     INCLUDING.has(before) ||
     next.partitive ||
     partMarker(reading, next);
-  if (!tied || isApart(words, next.first) || isBesidePart(way, next)) return NONE;
+  if (!tied || isApart(words, next.first) || isBesidePart(way, next) || isObjectBefore(way, next))
+    return NONE;
   way.ofWhom ||= next.partitive && /^(?:whom|which)$/.test(words[next.last]?.lower ?? '');
   return next.last;
 }
@@ -161,6 +137,17 @@ function isBesidePart({ reading, people }: Way, next: People): boolean {
   return reading.people.some(
     (other) => other.first <= people.first && people.first - other.first < 12 && partMarker(reading, other),
   );
+}
+
+/** What is done with bodies and the hurt: whom it is done to is no subject of what follows. */
+const HANDLED =
+  /^(?:dug|pulled|recovered|retrieved|found|received|counted|collected|exhumed|rescued|saved|handed|brought|removed|lifted)$/;
+
+/** "had dug out 69 bodies by nightfall, and dozens were missing": the verb after "and" is the dozens'. */
+function isObjectBefore({ reading: { words }, people }: Way, next: People): boolean {
+  if (!CONJUNCTION.has(words[next.first - 1]?.lower ?? '')) return false;
+  const at = PREPOSITION.has(words[people.first - 1]?.lower ?? '') ? people.first - 2 : people.first - 1;
+  return HANDLED.test(words[at]?.lower ?? '');
 }
 
 /** "as well as" joins on, though "as" alone begins a clause. */
@@ -187,6 +174,8 @@ function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
     way.whom = lower === 'whom';
     return i;
   }
+  // "fired at troops before being killed": the same people.
+  if (/^(?:before|after)$/.test(lower) && way.reading.words[i + 1]?.lower === 'being') return i;
   if (SUBORDINATOR.has(lower) && !(lower === 'as' && way.reading.words[i + 1]?.lower === 'many')) return NONE;
   if (PREPOSITION.has(lower) || INCLUDING.has(lower)) {
     way.open = true;
@@ -209,57 +198,10 @@ function overName({ reading: { words } }: Way, i: number, { lower }: Word): numb
 function overVerb(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (!VERB.has(lower)) return null;
   // "…, said Colonel Salim": the speaker of it all, where the comma is lost.
-  if (INVERTIBLE.has(lower) && /^\p{Lu}/u.test(way.reading.words[i + 1]?.text ?? '')) return NONE;
+  if (INVERTIBLE.has(lower) && lower !== 'told' && /^\p{Lu}/u.test(way.reading.words[i + 1]?.text ?? ''))
+    return NONE;
   if (endsAside(way, i, lower)) return NONE;
   return isVerbInFormOnly(way.reading, i, way.open) ? i : atVerb(way, i);
-}
-
-/** Words of a speaker between a comma and "said", and from "said" to the comma that closes the aside, at most. */
-const SPEAKER = 9;
-
-/**
- * ", activists said," or ", a spokesman for the army told reporters," behind people tells who said it, nothing of them:
- * the way goes on behind the comma that closes it.
- */
-function overAside({ reading, relative }: Way, i: number, { text }: Word): number | null {
-  if (text !== ',' || relative) return null;
-  const { words, peopleAt } = reading;
-  for (let k = i + 1; k <= i + SPEAKER; k++) {
-    const word = words[k];
-    if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
-      return null;
-    if (INVERTIBLE.has(word.lower)) return k > i + 1 ? closingComma(reading, k) : null;
-    if (isAuxiliary(word.lower)) return null;
-  }
-  return null;
-}
-
-/** Words of a speaker before a verb of speaking that ends the clause, at most: "12 soldiers, activists said". */
-const LAST_SPEAKER = 4;
-
-/** ", activists said." behind people: nothing more is said of them. */
-function endsAside({ reading, people, relative }: Way, i: number, lower: string): boolean {
-  const { words, peopleAt } = reading;
-  if (!INVERTIBLE.has(lower) || relative) return false;
-  for (let k = i - 1; k >= Math.max(people.last + 1, i - LAST_SPEAKER - 1); k--) {
-    const word = words[k];
-    if (word?.text === ',' && k < i - 1) return true;
-    if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
-      return false;
-  }
-  return false;
-}
-
-/** Index of the comma that ends the aside of a verb of speaking; null where a clause or people come before it. */
-function closingComma({ words, peopleAt, predicateAt }: Reading, verb: number): number | null {
-  for (let i = verb + 1; i <= verb + SPEAKER; i++) {
-    const word = words[i];
-    if (word?.text === ',') return i;
-    if (word?.kind !== 'word' || peopleAt.has(i) || predicateAt.has(i) || isAuxiliary(word.lower))
-      return null;
-    if (RELATIVE.has(word.lower) && word.lower !== 'that') return null;
-  }
-  return null;
 }
 
 /** A verb that is no harm ends the relative clause, if one is open, and else tells what the people did. */

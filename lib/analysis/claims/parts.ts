@@ -2,10 +2,11 @@ import { ADVERB, BE, CONJUNCTION, INCLUDING, PREPOSITION, REPORTED, VERB } from 
 import { addedTo, afterColon, goesOn } from './goes-on.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
-import { type Fate, ownPredicate } from './own-predicate.ts';
+import { ownPredicate } from './own-predicate.ts';
 import { followedByAmongThem, isNumberless, partMarker } from './part-marker.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 import { isSeverity } from './severity.ts';
+import type { Fate } from './way.ts';
 
 /**
  * People who have no word of harm of their own and share the one before: parts of a total ("including two

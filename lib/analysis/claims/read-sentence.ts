@@ -45,6 +45,11 @@ export function readSentence(
   const item = listed && isItem(words);
   if (!item && !words.some((word) => CUES.has(word.lower) || (goesOn && GOES_ON.has(word.lower))))
     return null;
+  return readWords(words, sentence, mentions);
+}
+
+/** Reads the words of a sentence, whatever it tells. */
+export function readWords(words: readonly Word[], sentence: Sentence, mentions: readonly Mention[]): Reading {
   const units = mentionsOver(words, mentions, 'unit');
   const places = mentionsOver(words, mentions, 'place');
   const people = findPeople(

@@ -75,7 +75,7 @@ function isNoHarm(
   if (entry.form === 'past' && /^(?:the|an?|its|their|his|her|our)$/.test(before)) return true;
   if (entry.form === 'base') {
     const object = [next, next + 1, next + 2].some(
-      (i) => startOf.has(i) || /^(?:them|him|her)$/.test(words[i]?.lower ?? ''),
+      (i) => startOf.has(i) || OBJECT_PRONOUN.test(words[i]?.lower ?? ''),
     );
     return !object || DETERMINER.has(before);
   }
@@ -83,7 +83,7 @@ function isNoHarm(
     return Boolean(
       after &&
         after.kind === 'word' &&
-        !/^(?:by|in|while|near|outside|during|when|and|as|after|upon)$/.test(after.lower),
+        !/^(?:by|in|while|near|outside|during|when|and|as|after|upon|him|her|them)$/.test(after.lower),
     );
   }
   return false;
@@ -147,6 +147,8 @@ function merge(
   return out;
 }
 
+const OBJECT_PRONOUN = /^(?:them|him|her)$/;
+
 function voiced(
   words: readonly Word[],
   m: Merged,
@@ -168,7 +170,9 @@ function voiced(
   if (m.entry.form === 'base') return { ...base, voice: 'active' };
   if (m.entry.form === 'ing') return { ...base, voice: chain.being ? 'passive' : 'active' };
   if (chain.be) return { ...base, voice: 'passive' };
-  if (chain.have) return { ...base, voice: 'active' };
+  // "shot him dead": the object stands inside.
+  const inside = words.slice(m.first, m.last + 1).some(({ lower }) => OBJECT_PRONOUN.test(lower));
+  if (chain.have || inside) return { ...base, voice: 'active' };
   const hit =
     m.entry.things && words[m.last + 1]?.kind === 'word' && !PREPOSITION.has(words[m.last + 1]?.lower ?? '');
   return { ...base, voice: hit || hasObject(words, m.last + 1, startOf, firsts) ? 'active' : 'passive' };
@@ -194,7 +198,7 @@ function hasObject(
   // "killed the soldiers", "killed them", "wounded Ali": an object that counts no one.
   return Boolean(
     next &&
-      (DETERMINER.has(next.lower) || /^(?:them|him|her)$/.test(next.lower)) &&
+      (DETERMINER.has(next.lower) || OBJECT_PRONOUN.test(next.lower)) &&
       !/^(?:this|that|all)$/.test(next.lower),
   );
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { isPlural, VICTIM_NOUNS } from '../victims/lexicon.ts';
 import { smallNumber } from './numeral.ts';
 
 const JOINT = /^(?:,|and|or|to|–|-|between|from|of)$/;
@@ -10,14 +11,16 @@ export function isAge(words: readonly Word[], at: number, next: number): boolean
   return isBetweenCommas(words, at, next) || isListed(words, at, next) || yearsFollow(words, next);
 }
 
-/** "the child Salma Haddad, 6, was killed": how old, between two commas behind a name. */
+/** "the child Salma Haddad, 6, was killed", "her son, 19, died": how old, between two commas behind a name or one person. */
 function isBetweenCommas(words: readonly Word[], at: number, next: number): boolean {
   if (words[at - 1]?.text !== ',' || words[next]?.text !== ',' || words[at]?.kind !== 'number') return false;
-  return (
-    /^\d{1,2}$/.test(words[at]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(words[at - 2]?.text ?? '') &&
-    /^(?:was|is|has|who|and|from|died|a|an|the|his|her)$/.test(words[next + 1]?.lower ?? '')
-  );
+  const { text = '', lower = '' } = words[at - 2] ?? {};
+  const after = words[next + 1]?.lower ?? '';
+  if (!/^\d{1,2}$/.test(words[at]?.text ?? '')) return false;
+  // "In Baniyas, 42, of whom nine …" counts.
+  if (after === 'of') return /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(words[next + 2]?.text ?? '');
+  const one = /^\p{Lu}\p{Ll}/u.test(text) || (VICTIM_NOUNS.has(lower) && !isPlural(lower));
+  return one && /^(?:was|is|has|had|who|and|from|died|a|an|the|his|her)$/.test(after);
 }
 
 const SAYS_AGE = /^(?:aged?|ages|ageing|aging)$/;

@@ -9,7 +9,7 @@ const SENTENCES = 2;
 
 /** Nouns that stand for an armed actor named before: "the group lost 12 fighters". */
 export const STANDS_FOR_ACTOR =
-  /^(?:group|organi[sz]ation|movement|party|militia|faction|militias|factions|coalition|alliance|it|they|he|she|itself)$/;
+  /^(?:group|organi[sz]ation|movement|party|unit|column|battalion|company|militia|faction|militias|factions|coalition|alliance|it|they|he|she|itself)$/;
 
 /**
  * The armed actor that the sentences before are about: the first that the nearest of them names, which is as a rule

@@ -1,14 +1,15 @@
-import { sideAt, victimGroupOf } from '../../model/actor.ts';
+import { type Side, sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Mention } from '../../model/mention.ts';
 import { pattern } from '../../model/pattern.ts';
+import type { Reading } from '../claims/reading.ts';
 import type { Document } from '../text/document.ts';
-import { sidesAgainst } from './foes.ts';
+import { sidesAgainst, speakersAround } from './foes.ts';
 import type { Group } from './group.ts';
 import type { Scene, SideOfContext } from './group-context.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
-import { ATTACKERS } from './lexicon.ts';
+import { ATTACKERS, ENEMY, enemyOf } from './lexicon.ts';
 import { sameNoun, sideLabels } from './side-labels.ts';
 
 /** Kinds of actors whose people are called fighters, militants, gunmen, whatever side they are on. */
@@ -53,6 +54,7 @@ export function contextOfSides(
         end: mention.end,
         group,
         by: actor.id,
+        jihadi: JIHADI_SIDES.has(sideAt(actor, day) ?? 'other'),
         irregular: IRREGULAR_GROUPS.has(group) || (group === 'government' && IRREGULAR.test(actor.kind)),
       },
     ];
@@ -66,6 +68,16 @@ export function contextOfSides(
     return attacking;
   };
   const irregular = named.filter((hit) => hit.irregular);
+  /** The side that those who speak fought most, where the article names it. */
+  const meant = (reading: Reading, hits: readonly Hit[], start: number): Hit | undefined => {
+    const enemies = new Set(speakersAround(reading, scene).map((speaker) => enemyOf(speaker, day)));
+    return nearest(
+      hits.filter(({ group }) => enemies.has(group)),
+      start,
+      Infinity,
+      Infinity,
+    );
+  };
 
   return (reading, at, last, victimClass) => {
     const start = reading.words[at]?.start ?? 0;
@@ -95,18 +107,33 @@ export function contextOfSides(
     const attacker = nearest(attackers, start, Infinity, Infinity);
     if (attacker) return told(attacker, 'attacker');
     const hostile = words.some((word) => /^enem(?:y|ies)$/.test(word.lower));
+    const enemy = words.some((word) => ENEMY.has(word.lower));
     const jihadi = words.some((word) => JIHADI.test(word.lower));
+    const suits = (hit: Hit): boolean => !jihadi || isJihadi(hit);
     const others = [...labelled, ...(hostile ? named : irregular)]
-      .filter((hit) => !foes.has(hit.group) && (!jihadi || JIHADI_GROUPS.has(hit.group)))
+      .filter((hit) => !foes.has(hit.group) && suits(hit) && !(enemy && isBeside(text, hit, start)))
       .sort((a, b) => a.at - b.at);
-    const close = nearest(others, start, BEFORE, AFTER);
-    return told(close ?? irregular.find((hit) => !foes.has(hit.group)), 'context');
+    const close =
+      (enemy ? meant(reading, others, start) : undefined) ?? nearest(others, start, BEFORE, AFTER);
+    return told(close ?? irregular.find((hit) => !foes.has(hit.group) && suits(hit)), 'context');
   };
+}
+
+const AND = /^\S+(?:\s+\S+){0,3}\s+and\s/;
+
+/** "Three X-backed fighters and 20 militants died": those joined on are of another side. */
+function isBeside(text: string, { at }: Hit, start: number): boolean {
+  return at < start && start - at < AHEAD && AND.test(text.slice(at, start));
 }
 
 /** Words that say what people fight for, whoever says them: they are said of these groups. */
 const JIHADI = /^(?:jihad(?:ist|i)s?|islamists?|takfiris?)$/;
+const JIHADI_SIDES: ReadonlySet<Side> = new Set(['is', 'hts_network', 'al_qaeda_linked']);
 const JIHADI_GROUPS: ReadonlySet<VictimGroup> = new Set(['isis', 'opposition']);
+
+function isJihadi(hit: Hit): boolean {
+  return hit.jihadi ?? JIHADI_GROUPS.has(hit.group);
+}
 
 const ATTACK_BY = pattern(
   String.raw`\b(?:attack|assault|offensive|raid|ambush|advance|incursion)s?\s+(?:[\p{L}-]+\s+){0,2}?by\s+(?:the\s+)?(?<who>[\p{L}'’-]+)`,
@@ -143,6 +170,8 @@ interface Named extends Hit {
 }
 
 interface Hit {
+  /** Of a unit: whether it fights for what jihadists do. */
+  jihadi?: boolean;
   at: number;
   group: VictimGroup;
   by: string;

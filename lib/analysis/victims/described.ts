@@ -9,6 +9,7 @@ import { isPlural, VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, isStop, nounPhrase } from './noun-phrase.ts';
 
 const NEVER_ONE = new Set(lists.neverOne);
+const OFTEN_ADJECTIVE = new Set(lists.oftenAdjective.words);
 const TITLES = new Set(lists.titles);
 /** Determiners that point at several, or at anyone. */
 const NOT_ONE = /^(?:these|those|all|both|any|every|each|such|this|that|either)$/;
@@ -72,6 +73,7 @@ function byNoun(ground: Ground, at: number): People | null {
   const run = nounPhrase(ground, at + 1);
   const noun = run.head === null ? '' : (words[run.head]?.lower ?? '');
   if (run.noun !== 'person' || isPlural(noun) || run.head !== run.last || NEVER_ONE.has(noun)) return null;
+  if (OFTEN_ADJECTIVE.has(noun) && !endsPhrase(words[run.last + 1])) return null;
   const indefinite = lower === 'a' || lower === 'an' || lower === 'another';
   return {
     first: at,
@@ -82,6 +84,11 @@ function byNoun(ground: Ground, at: number): People | null {
     event: null,
     eventRule: null,
   };
+}
+
+/** "captured a cell leader in the town", but "a leader article". */
+function endsPhrase(next: Word | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || isStop(next.lower);
 }
 
 /** Words before the noun of a headline's subject at most: "Syrian football player killed". */
@@ -95,7 +102,8 @@ function inHeadline(ground: Ground, at: number): People | null {
   const run = nounPhrase(ground, at);
   const noun = run.head === null ? '' : (words[run.head]?.lower ?? '');
   if (run.head === null || run.head !== run.last || run.head - at >= HEADLINE_REACH) return null;
-  if (run.noun !== 'person' || isPlural(noun) || NEVER_ONE.has(noun)) return null;
+  if (run.noun !== 'person' || isPlural(noun) || NEVER_ONE.has(noun) || OFTEN_ADJECTIVE.has(noun))
+    return null;
   const harm = EVENT_PHRASES.at(words, run.last + 1)?.value;
   // "Soldier killed in raid", not "Soldier killed five".
   if (!harm || harm.form === 'base' || harm.form === 'ing' || ground.isCount(run.last + 2)) {
@@ -130,7 +138,7 @@ function listed(ground: Ground, at: number, before: People | undefined): People 
   if (gap.length > 2 || !gap.every((word) => word === ',' || word === 'and')) return null;
   const lower = words[at]?.lower ?? '';
   const victimClass = VICTIM_NOUNS.get(lower);
-  if (!victimClass || isPlural(lower) || NEVER_ONE.has(lower)) return null;
+  if (!victimClass || isPlural(lower) || NEVER_ONE.has(lower) || OFTEN_ADJECTIVE.has(lower)) return null;
   return {
     first: at,
     last: at,

@@ -8,6 +8,8 @@ import { groupOfUnit } from './side-in.ts';
 
 /** Words from a side's name to its verb at most: "the X group's fighters killed". */
 const SUBJECT_REACH = 3;
+/** Words of a headline's speaker, colon included, at most. */
+const HEADING = 6;
 /** Words between those harmed and "by" the side that harmed them at most. */
 const BY_REACH = 25;
 
@@ -40,22 +42,30 @@ export function sidesAgainst(
   for (let i = last + 1; i < Math.min(words.length, last + BY_REACH); i++)
     if (words[i]?.lower === 'by') add(groupAt(i + 1) ?? groupAt(i + 2));
   if (!enemy) return against;
-  const own = speakersOf(reading, context);
-  const before = own.length === 0 ? context.discourse.before(reading, 1) : null;
-  for (const speaker of before ? speakersOf(before, context) : own)
+  for (const speaker of speakersAround(reading, context))
     for (const ally of alliesOf(speaker, context.day)) against.add(ally);
   return against;
 }
 
+/** The sides that speak in a sentence, else in the one before. */
+export function speakersAround(reading: Reading, context: Scene): VictimGroup[] {
+  const own = speakersOf(reading, context);
+  const before = own.length === 0 ? context.discourse.before(reading, 1) : null;
+  return before ? speakersOf(before, context) : own;
+}
+
 /** The sides that speak in a sentence: "X said", "according to X", "state television said", "he said". */
-function speakersOf(reading: Reading, context: Scene): VictimGroup[] {
+export function speakersOf(reading: Reading, context: Scene): VictimGroup[] {
   const { words } = reading;
   const speakers: VictimGroup[] = [];
   for (let i = 0; i < words.length; i++) {
     const lower = words[i]?.lower ?? '';
     const told = lower === 'according' && words[i + 1]?.lower === 'to';
+    // "SDF: 38 militants killed": a headline's speaker.
+    const heading = i < HEADING && lower === ':' ? groupOfUnit(reading, i - 1, context) : null;
+    if (heading) speakers.push(heading.victims);
     if (lower === 'sana') speakers.push(groupOfSide('government_of_day', context.day));
-    if (SPEAKS.has(lower)) speakers.push(...sidesNear(reading, i - 4, i + 3, context));
+    if (SPEAKS.has(lower)) speakers.push(...sidesNear(reading, behindQuote(words, i - 4, i), i + 3, context));
     else if (told) speakers.push(...sidesNear(reading, i + 2, i + 4, context));
     if (
       SPEAKS.has(lower) &&
@@ -67,6 +77,13 @@ function speakersOf(reading: Reading, context: Scene): VictimGroup[] {
     }
   }
   return speakers;
+}
+
+/** Index after the last quotation mark between two words: what is quoted names no speaker. */
+function behindQuote(words: Reading['words'], from: number, to: number): number {
+  let first = from;
+  for (let i = Math.max(0, from); i < to; i++) if (/^["”]$/.test(words[i]?.text ?? '')) first = i + 1;
+  return first;
 }
 
 function sidesNear(reading: Reading, from: number, to: number, context: Scene): VictimGroup[] {

@@ -1,11 +1,11 @@
-import { CHANGE_OF_GOVERNMENT } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { People, Reading } from '../claims/reading.ts';
+import { byClass } from './by-class.ts';
 import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
-import { isCivilWord, namesBothSides } from './group-words.ts';
-import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
+import { demonymSide, groupOfSide, isCivilWord, namesBothSides } from './group-words.ts';
+import { MILITARY_THINGS, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { roleOf } from './named-role.ts';
 import { possessorOf } from './possessor.ts';
 import { sideIn, unitsIn } from './side-in.ts';
@@ -31,11 +31,25 @@ export function groupOf(reading: Reading, people: People, context: GroupContext)
       return { victims: 'mixed', rule: `${own.rule}+${joined.rule}` };
     from = noun + 1;
   }
-  if (own) return own;
-  const mostly = mostlyNoun(reading, people.last);
+  const headed = own ? null : onSideAhead(reading, people, context);
+  if (headed) return headed;
+  const mostly = own && own.victims !== 'civilian' ? null : mostlyNoun(reading, people.last);
   const group = mostly === null ? null : byNoun(reading, people, mostly, mostly, context);
+  // "60 residents, most of them fighters".
+  if (own) return group && group.victims !== 'civilian' ? { victims: 'mixed', rule: 'victims:mostly' } : own;
   return group && { ...group, rule: 'victims:mostly' };
 }
+
+/** "On the rebel side at least 431 people have died". */
+function onSideAhead(reading: Reading, { first }: People, context: GroupContext): Group | null {
+  const { words } = reading;
+  const side = words.findIndex(({ lower }, i) => lower === 'side' && i < SIDE_REACH && i < first);
+  if (side < 0 || words[0]?.lower !== 'on') return null;
+  return sideIn(reading, 1, side, 'fighter', context);
+}
+
+/** Words of "On the government's side" at most. */
+const SIDE_REACH = 6;
 
 function byOwnWords(reading: Reading, people: People, tail: number, context: GroupContext): Group | null {
   const { first, last, victimClass } = people;
@@ -98,7 +112,14 @@ function byPlainNoun(
     );
   }
   if (/^(?:men|man|people|persons?)$/.test(noun)) return plainPeople(reading, people, noun, tail, context);
-  return unitsIn(reading, first, last, context);
+  return unitsIn(reading, first, last, context) ?? byDemonym(reading, noun, context);
+}
+
+/** "fired at its outposts; no Israelis were hurt": nationals where something military of theirs was hit. */
+function byDemonym({ words }: Reading, noun: string, { day }: GroupContext): Group | null {
+  const side = demonymSide(noun);
+  if (!side || !words.some(({ lower }) => MILITARY_THINGS.has(lower))) return null;
+  return { victims: groupOfSide(side, day), rule: `victims:word:${noun}` };
 }
 
 /** "1,400 of them combatants" are the fighters that the text names; of a total, they are of any side. */
@@ -221,23 +242,4 @@ function byTail(reading: Reading, people: People, tail: number, context: GroupCo
     );
   }
   return sideIn(reading, people.last + 1, tail, 'fighter', context);
-}
-
-/** What the noun itself tells of armed people; labels and bare words for fighters are left to the article. */
-function byClass(
-  reading: Reading,
-  people: People,
-  noun: string,
-  victimClass: VictimClass,
-  context: GroupContext,
-): Group | null {
-  if (victimClass === 'rebel') return { victims: 'opposition', rule: `victims:noun:${noun}` };
-  const side = context.contextSide(reading, people.first, people.last, victimClass);
-  if (side) return side;
-  if (victimClass === 'force') return { victims: 'government', rule: `victims:default:${noun}` };
-  // An article that names no armed group: irregular fighters of the time.
-  return {
-    victims: context.day && context.day >= CHANGE_OF_GOVERNMENT ? 'other-armed' : 'opposition',
-    rule: 'victims:default',
-  };
 }

@@ -68,6 +68,26 @@ export function groupOfSide(side: SideWord['side'], day: Day | null): VictimGrou
   );
 }
 
+/** "16 Iraqi militiamen": a nation whose fighters are of a militia; null for others of that nation. */
+export function militiaSide(
+  words: readonly { lower: string }[],
+  i: number,
+  to: number,
+): SideWord['side'] | null {
+  const { nations, nouns, side } = lists.militias;
+  if (!nations.includes(words[i]?.lower ?? '')) return null;
+  return words.slice(i + 1, to + 1).some(({ lower }) => nouns.includes(lower))
+    ? (side as SideWord['side'])
+    : null;
+}
+
+const DEMONYMS = new Map(Object.entries(lists.demonyms.words));
+
+/** The side of nationals of a state that is a party to the war; null for others. */
+export function demonymSide(noun: string): SideWord['side'] | null {
+  return (DEMONYMS.get(noun) ?? null) as SideWord['side'] | null;
+}
+
 /** "a commander in the Guards": a name cut short to one capitalised word, which no other name goes before. */
 export function shortNameSide(words: readonly { text: string }[], i: number): Pick<SideWord, 'side'> | null {
   const row = lists.shortNames.find(({ word }) => word === words[i]?.text);

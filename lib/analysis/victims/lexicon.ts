@@ -145,6 +145,20 @@ export const MILITARY_THINGS: ReadonlySet<string> = new Set(lists.militaryThings
 /** Those who speak for a state or an armed side behind its name: "Turkish ministry", "state television". */
 export const STATE_VOICES: ReadonlySet<string> = new Set(lists.stateVoices);
 
+interface Enmity {
+  speaker: string;
+  group: string;
+  to?: Day;
+}
+
+/** Whom a side means by its words for enemies; null where the list does not tell. */
+export function enemyOf(speaker: VictimGroup, day: Day | null): VictimGroup | null {
+  const row = (lists.enemies.rows as Enmity[]).find(
+    ({ speaker: side, to }) => side === speaker && isWithin(day, undefined, to),
+  );
+  return (row?.group ?? null) as VictimGroup | null;
+}
+
 interface Alliance {
   members: string[];
   from?: Day;

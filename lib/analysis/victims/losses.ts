@@ -6,10 +6,14 @@ import type { GroupContext } from './group-context.ts';
 import { groupOf } from './group-of.ts';
 import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
 import { ADMITS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
-import { groupOfUnit } from './side-in.ts';
+import { groupOfUnit, sideIn } from './side-in.ts';
 
 /** Words before the dead within which their side says that they are its own. */
 const ADMIT_REACH = 6;
+/** Words before a noun that tell whose it is, at most. */
+const OWNER = 2;
+/** Words before a noun for a group among which its name may stand. */
+const BESIDE = 3;
 const OWN_DEAD =
   /^(?:dead|killed|wounded|injured|martyrs?|losses|casualties|men|killings?|loss|death|deaths|fatalities|injuries)$/;
 const MARTYR = /^martyrs?$/;
@@ -20,7 +24,8 @@ function admitsOwn({ words }: Reading, { first, head, kind }: People): boolean {
   if (kind !== 'elided' && !OWN_DEAD.test(noun)) return false;
   const before = words.slice(Math.max(0, first - ADMIT_REACH), first);
   // Whoever announces martyrs, and says no more, announces their own.
-  return before.some(({ lower }) => ADMITS.has(lower) || (MARTYR.test(noun) && SPEAKS.has(lower)));
+  const owns = (lower: string): boolean => SPEAKS.has(lower) || /^ha(?:s|d|ve)$/.test(lower);
+  return before.some(({ lower }) => ADMITS.has(lower) || (MARTYR.test(noun) && owns(lower)));
 }
 
 /** "He admitted to the loss of two men": what was lost is named before the people. */
@@ -31,6 +36,16 @@ function lossOf({ words }: Reading, { rule }: Harm, { first }: People): boolean 
     before.some((lower) => OWN_DEAD.test(lower)) &&
     before.some((lower) => ADMITS.has(lower) && lower !== 'losses')
   );
+}
+
+/** "the Hezbollah movement lost nine", "A YPG commander said her unit lost nine": the name stands in the sentence. */
+function namedBeside(reading: Reading, noun: number, context: GroupContext): Group | null {
+  const owned = /^(?:his|her|their|its)$/.test(reading.words[noun - 1]?.lower ?? '');
+  for (let i = noun - 1; i >= (owned ? 0 : Math.max(0, noun - BESIDE)); i--) {
+    const group = groupOfUnit(reading, i, context);
+    if (group) return group;
+  }
+  return null;
 }
 
 /** "The SDF said it had lost nine": who speaks is meant. */
@@ -57,7 +72,11 @@ export function loserOf(harm: Harm, context: GroupContext): Group | null {
     const capital = capitalSide(lower);
     if (capital) return { victims: groupOfSide(capital.side, context.day), rule: `victims:word:${lower}` };
     if (STANDS_FOR_ACTOR.test(lower) && !units[i])
-      return speaksOfItself(reading, i, context) ?? actorBefore(reading, context);
+      return (
+        namedBeside(reading, i, context) ??
+        speaksOfItself(reading, i, context) ??
+        actorBefore(reading, context)
+      );
     const victimClass = VICTIM_NOUNS.get(lower);
     const side = sideWord(lower);
     if (units[i] || (side && !side.forceOnly) || (victimClass && victimClass !== 'neutral')) {
@@ -69,7 +88,12 @@ export function loserOf(harm: Harm, context: GroupContext): Group | null {
         kind: 'person' as const,
         victimClass: victimClass ?? 'fighter',
       };
-      return groupOf(reading, stand, context);
+      const whose = groupOf(reading, stand, context);
+      // "Kurdish-led forces lost 11": whose forces stands before.
+      const named = whose?.rule.startsWith('victims:default')
+        ? sideIn(reading, Math.max(0, i - OWNER), i, victimClass ?? 'fighter', context)
+        : null;
+      return named ?? whose;
     }
   }
   return null;

@@ -43,9 +43,18 @@ function roleAfter(reading: Reading, { last }: People, context: GroupContext): G
   for (let i = last + 1; i < Math.min(words.length, last + REACH); i++) {
     const lower = words[i]?.lower ?? '';
     if (predicateAt.has(i) || CLAUSE_ENDS.test(lower)) return null;
+    if (LEADS.test(lower) && isOfGroups(reading, i))
+      return sideAfter(reading, i, context) ?? context.contextSide(reading, i, i, 'fighter');
     if (ROLES.has(lower) || LEADS.test(lower)) return sideAfter(reading, i, context);
   }
   return null;
+}
+
+/** "who leads one of the groups": of the armed groups that the text tells of. */
+function isOfGroups({ words }: Reading, verb: number): boolean {
+  return words
+    .slice(verb + 1, verb + 5)
+    .some(({ lower }) => /^(?:groups?|factions?|brigades?|battalions?|militias?)$/.test(lower));
 }
 
 const LEADS = /^(?:headed|heads|led|leads|commanded|commands|commanding|leading|heading)$/;

@@ -1,5 +1,6 @@
 import type { Reading } from '../claims/reading.ts';
 import { actorBefore } from './actor-before.ts';
+import { speakersOf } from './foes.ts';
 import type { Group } from './group.ts';
 import type { Scene } from './group-context.ts';
 import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
@@ -9,6 +10,20 @@ import { groupOfUnit } from './side-in.ts';
 const REACH = 30;
 const POSSESSIVE = /^(?:its|their|his|our)$/;
 
+/** Sentences before in which whoever says "our" may be named as speaking. */
+const SPEAKER_REACH = 4;
+
+/** "Four of our fighters were killed": of those who speak, here or in the sentences before. */
+function speakerBefore(reading: Reading, context: Scene): Group | null {
+  let at: Reading | null = reading;
+  for (let back = 1; at && back <= SPEAKER_REACH; back++) {
+    const [speaker] = speakersOf(at, context);
+    if (speaker) return { victims: speaker, rule: 'victims:possessor:speaker' };
+    at = context.discourse.before(reading, back);
+  }
+  return null;
+}
+
 /**
  * "33 of its soldiers", "our fighters", "he and seven of his men": the side named last before in the sentence, else
  * the actor that the sentences before are about.
@@ -17,6 +32,10 @@ export function possessorOf(reading: Reading, first: number, last: number, conte
   const { words } = reading;
   const own = words.slice(first, last + 1).findIndex((word) => POSSESSIVE.test(word.lower));
   if (own < 0) return null;
+  if (words[first + own]?.lower === 'our') {
+    const speaker = speakerBefore(reading, context);
+    if (speaker) return speaker;
+  }
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const hit = groupOfUnit(reading, i, context);
     if (hit) return { ...hit, rule: hit.rule.replace('actor', 'possessor') };

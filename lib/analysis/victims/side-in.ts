@@ -3,7 +3,7 @@ import type { VictimGroup } from '../../model/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Group } from './group.ts';
 import type { Scene } from './group-context.ts';
-import { groupOfSide, shortNameSide, sideWord } from './group-words.ts';
+import { groupOfSide, militiaSide, type SideWord, shortNameSide, sideWord } from './group-words.ts';
 import type { VictimClass } from './lexicon.ts';
 
 /** The side told by a named unit or a side word between two words; a backer outweighs, "army" alone comes last. */
@@ -14,34 +14,42 @@ export function sideIn(
   victimClass: VictimClass,
   context: Scene,
 ): Group | null {
-  const { words, places } = reading;
+  const { words } = reading;
   let plain: Group | null = null;
   let weak: Group | null = null;
   for (let i = from; i <= to; i++) {
-    const word = words[i];
-    const hit = word && !places[i] ? sideWord(word.lower) : null;
-    const short = shortNameSide(words, i);
-    if (short && !reading.units[i])
-      return { victims: groupOfSide(short.side, context.day), rule: `victims:word:${word?.lower}` };
-    if (
-      !word ||
-      !hit ||
-      (hit.fightersOnly && victimClass === 'neutral') ||
-      (hit.forceOnly && victimClass !== 'force')
-    )
-      continue;
-    const group = { victims: groupOfSide(hit.side, context.day), rule: `victims:word:${word.lower}` };
+    const lower = words[i]?.lower ?? '';
+    const certain = certainSide(reading, i, to, context);
+    if (certain) return certain;
+    const hit = sideOfWord(reading, i, victimClass);
+    if (!hit) continue;
+    const group = { victims: groupOfSide(hit.side, context.day), rule: `victims:word:${lower}` };
     // "US-backed fighters" of an article that names groups of the opposition only.
-    if (hit.side === 'sdf_aanes' && word.lower.endsWith('-backed') && isOfOpposition(context))
-      return { victims: 'opposition', rule: `victims:word:${word.lower}` };
+    if (hit.side === 'sdf_aanes' && lower.endsWith('-backed') && isOfOpposition(context))
+      return { victims: 'opposition', rule: `victims:word:${lower}` };
     // "regime and rebel fighters" are of both.
     if (plain && plain.victims !== group.victims && words[i - 1]?.lower === 'and')
-      return { victims: 'mixed', rule: `${plain.rule}+${word.lower}` };
-    if (/-(?:backed|aligned|affiliated)$|^pro-|^anti-/.test(word.lower)) return group;
+      return { victims: 'mixed', rule: `${plain.rule}+${lower}` };
+    if (/-(?:backed|aligned|affiliated)$|^pro-|^anti-/.test(lower)) return group;
     if (hit.weak) weak ??= group;
     else plain ??= group;
   }
   return unitsIn(reading, from, to, context) ?? plain ?? (victimClass === 'neutral' ? null : weak);
+}
+
+/** "Iraqi militiamen", "a commander in the Guards": words that leave no doubt. */
+function certainSide({ words, units }: Reading, i: number, to: number, { day }: Scene): Group | null {
+  const militia = militiaSide(words, i, to);
+  const side = militia ?? (units[i] ? null : (shortNameSide(words, i)?.side ?? null));
+  return side && { victims: groupOfSide(side, day), rule: `victims:word:${words[i]?.lower}` };
+}
+
+/** What a word tells of people of a class; null where it is part of a place's name or tells of others only. */
+function sideOfWord({ words, places }: Reading, i: number, victimClass: VictimClass): SideWord | null {
+  const word = words[i];
+  const hit = word && !places[i] ? sideWord(word.lower) : null;
+  if (!hit || (hit.fightersOnly && victimClass === 'neutral')) return null;
+  return hit.forceOnly && victimClass !== 'force' ? null : hit;
 }
 
 function isOfOpposition({ named }: Scene): boolean {

@@ -64,9 +64,12 @@ function labelledAs(lower: string): Pick<SideLabel, 'victimClass' | 'noun'> | nu
   return COUNTABLE.test(lower) ? { victimClass, noun: lower } : null;
 }
 
+/** "two defected soldiers" makes no others defectors. */
+const DEFECTED = /^(?:defected|defecting|dissident)$/;
+
 function groupOfWord(lower: string, victimClass: VictimClass, day: Day | null): VictimGroup | null {
   const side = sideWord(lower);
-  if (!side || side.weak || (side.forceOnly && victimClass !== 'force')) return null;
+  if (!side || side.weak || DEFECTED.test(lower) || (side.forceOnly && victimClass !== 'force')) return null;
   return groupOfSide(side.side, day);
 }
 

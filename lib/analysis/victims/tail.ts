@@ -3,6 +3,7 @@ import type { People, Reading } from '../claims/reading.ts';
 import { ADVERB, BE, REPORTED } from '../text/grammar.ts';
 import { shortNameSide } from './group-words.ts';
 import { VICTIM_NOUNS } from './lexicon.ts';
+import { isStop } from './noun-phrase.ts';
 
 const OF =
   /^(?:of|from|with|for|among|belonging|belonged|loyal|affiliated|allied|aligned|linked|to|backed|supporting|within|fighting)$/;
@@ -59,11 +60,12 @@ function isSaidToBe(words: Reading['words'], { kind, victimClass, last }: People
 }
 
 /** "eight dead on the regime side", "nine killed in the ranks of the rebels", "a commander in Hezbollah". */
-function isOnSide({ words, units }: Reading, i: number): boolean {
+function isOnSide(reading: Reading, i: number): boolean {
+  const { words } = reading;
   if (!/^(?:on|in)$/.test(words[i]?.lower ?? '')) return false;
   // "a commander in Hezbollah", "an adviser in the Guards".
   const whose = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
-  if (words[i]?.lower === 'in' && (units[whose] || shortNameSide(words, whose))) return true;
+  if (words[i]?.lower === 'in' && (isOfUnit(reading, whose) || shortNameSide(words, whose))) return true;
   return words.slice(i + 1, i + 5).some((word) => /^(?:side|ranks)$/.test(word.lower));
 }
 
@@ -78,6 +80,14 @@ function afterReport({ words }: Reading, people: People): number {
   )
     i++;
   return words[i]?.lower === 'among' ? i : people.last + 1;
+}
+
+/** "in Hezbollah", but not "in an ISIS attack". */
+function isOfUnit({ words, units }: Reading, i: number): boolean {
+  let end = i;
+  while (units[end]) end++;
+  const next = words[end];
+  return end > i && (next?.kind !== 'word' || isStop(next.lower));
 }
 
 /**

@@ -10,6 +10,7 @@ import type { GroupContext, Scene } from './group-context.ts';
 import { groupOf } from './group-of.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
 import { loserOf } from './losses.ts';
+import { KIN, ofKin } from './of-kin.ts';
 import { ofList } from './of-list.ts';
 import { ofParts, partsOf } from './of-parts.ts';
 import { ofTarget } from './of-target.ts';
@@ -48,7 +49,8 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
     const owned = own.get(harm) ?? null;
     // "300 members of the minority, among them 146 fighters and 154 civilians": parts that make up the whole tell more.
     const told = byParts && (!owned || byParts.rule === 'victims:parts-make-up') ? byParts : owned;
-    groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day));
+    const armedPart = (parts.get(harm) ?? []).some((part) => ARMED.has(own.get(part)?.victims ?? 'unknown'));
+    groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day, armedPart));
   }
   return groups;
 }
@@ -85,6 +87,7 @@ function ownGroup(harm: Harm, context: GroupContext): Group | null {
     loserOf(harm, context) ??
     (told ? ofToll(harm, context) : null) ??
     told ??
+    ofKin(harm, context) ??
     ofToll(harm, context) ??
     ofThem(harm, context) ??
     ofTarget(harm, context) ??
@@ -99,6 +102,7 @@ function settled(
   before: readonly Harm[],
   groups: ReadonlyMap<Harm, Group>,
   day: Day | null,
+  armedPart: boolean,
 ): Group {
   let group = told ?? asBefore(harm, groups) ?? UNTOLD;
   const { people } = harm;
@@ -117,12 +121,34 @@ function settled(
   const like = people.quantity.other ? armedBefore(harm, before, groups) : undefined;
   if (told && like && isContextual(told) && ARMED.has(like.victims))
     group = { ...like, rule: 'victims:as-before' };
+  if (group.rule.startsWith('victims:default') && people.victimClass === 'force')
+    group = sameForce(harm, before, groups) ?? group;
   if (harm.rule === 'event:toll-total') group = ofTotal(harm, before, groups) ?? group;
   if (group.victims === 'unknown' || isContextual(group)) group = sameAsBefore(harm, before, groups) ?? group;
-  if (group.victims === 'unknown' && harm.event === 'displaced')
-    return { victims: 'civilian', rule: 'victims:displaced' };
+  if (group.victims === 'unknown' && harm.event === 'displaced') return ofDisplaced(armedPart);
   return group;
 }
+
+/** Who is driven out is civilian; "4,500 people, 1,400 of them combatants" are of both kinds. */
+function ofDisplaced(armedPart: boolean): Group {
+  return armedPart
+    ? { victims: 'mixed', rule: 'victims:displaced-armed' }
+    : { victims: 'civilian', rule: 'victims:displaced' };
+}
+
+/**
+ * "The Turkish toll rose to 33 after a soldier died", "two US servicemen were killed and three troops hurt": soldiers of
+ * the foreign force that the sentence told of just before.
+ */
+function sameForce(harm: Harm, before: readonly Harm[], groups: ReadonlyMap<Harm, Group>): Group | null {
+  const last = before.findLast(
+    (other) => other.reading === harm.reading && FORCES.has(groups.get(other)?.victims ?? 'unknown'),
+  );
+  const group = last && groups.get(last);
+  return group ? { ...group, rule: 'victims:as-before' } : null;
+}
+
+const FORCES: ReadonlySet<VictimGroup> = new Set(['russian', 'turkish', 'us', 'israeli', 'iran-backed']);
 
 /** "two soldiers and an interpreter were killed and three other soldiers hurt": the armed whom others go on from. */
 function armedBefore(
@@ -155,9 +181,6 @@ function sharesWithTotal({ people, reading, part }: Harm): boolean {
   const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   return part && (people.kind === 'elided' || (people.kind === 'person' && PLAIN.test(noun)));
 }
-
-const KIN =
-  /^(?:sons?|brothers?|fathers?|husbands?|uncles?|nephews?|cousins?|relatives?|siblings?|grandfathers?|grandsons?|groom|bridegroom|twins|in-laws?)$/;
 
 /** Kin in the list of the one before, with "his" or "her" between the two. */
 function isKinOfBefore({ people, reading, like }: Harm): boolean {
