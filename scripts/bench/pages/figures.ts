@@ -2,11 +2,20 @@ import type { BenchPage } from './bench-pages.ts';
 import type { LoadCost } from './load-cost.ts';
 import type { MarkingCost } from './peers.ts';
 
+/** Milliseconds to a page's first highlight, a figure a load. */
+export interface FirstHighlight {
+  /** From the page's DOM being ready. */
+  sinceReady: readonly number[];
+  /** From the text being sent to the background. */
+  sinceSent: readonly number[];
+}
+
 /** What a reader waits for in one browser, in ms. */
 export interface Waits {
   version: string;
-  warm: readonly number[];
-  cold: readonly number[];
+  /** To the first highlight, the background running or stopped before the page was loaded. */
+  warm: FirstHighlight;
+  cold: FirstHighlight;
   cards: readonly number[];
 }
 

@@ -2,6 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { hover, leave, marksOf } from '../../browsers/marks.ts';
 import { waitFor } from '../../browsers/session.ts';
 
+/** What the extension's pages can call. */
+declare const chrome: {
+  runtime: { onMessage: { addListener(listener: (message: { call: string }) => void): void } };
+};
+
 /** Has the page note, in its own clock, when it first had a highlight. To be called before it is loaded. */
 export async function noteFirstMark(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
@@ -14,15 +19,34 @@ export async function noteFirstMark(page: Page): Promise<void> {
   });
 }
 
-/** Milliseconds from the page's DOM being ready to its first highlight. */
-export function firstMark(page: Page): Promise<number> {
+/** When the page's DOM was ready and when it had its first highlight, in milliseconds since 1970. */
+export function firstMark(page: Page): Promise<{ ready: number; marked: number }> {
   return waitFor('the first highlight', () =>
     page.evaluate(() => {
       const at = (globalThis as { firstMark?: number }).firstMark;
       const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return at === undefined || !load ? null : at - load.domContentLoadedEventEnd;
+      if (at === undefined || !load) return null;
+      const { timeOrigin } = performance;
+      return { ready: timeOrigin + load.domContentLoadedEventEnd, marked: timeOrigin + at };
     }),
   );
+}
+
+/** Has a page of the extension note when an article's text is sent to the background: all its pages hear what is sent. */
+export async function noteTexts(own: Page): Promise<void> {
+  await own.evaluate(() => {
+    chrome.runtime.onMessage.addListener(({ call }) => {
+      const now = performance.timeOrigin + performance.now();
+      if (call === 'analyse') (globalThis as { textSent?: number }).textSent = now;
+    });
+  });
+}
+
+/** When the last text was sent, in milliseconds since 1970. */
+export async function textSent(own: Page): Promise<number> {
+  const at = await own.evaluate(() => (globalThis as { textSent?: number }).textSent);
+  if (at === undefined) throw new Error('No text was sent to the background.');
+  return at;
 }
 
 /** Milliseconds from the pointer's rest on each of some marks to its card, without the chosen delay. */
