@@ -28,6 +28,11 @@ export function comparePlaces(a: ToldClaim, b: ToldClaim): Evidence | null {
   return compareUnplaced(a, b);
 }
 
+/** Whether claims of two places may ever be of the same harm, whatever their figures. */
+export function mayMeet(mine: Place, theirs: Place): boolean {
+  return compareKnown(mine, theirs, true) !== null;
+}
+
 /** Two incidents that each harm many, in like numbers, are rare on one day even in a great city or a governorate. */
 function areRare(a: ToldClaim, b: ToldClaim): boolean {
   return lowestOf(a, b) >= THRESHOLDS.rareFigure && figureRatio(a, b) <= THRESHOLDS.nearRatio;

@@ -19,6 +19,8 @@ export const THRESHOLDS = {
   alikePeriods: 0.1,
   /** A period longer than this is a running total and never compared with a shorter count. */
   totalDays: 45,
+  /** Running totals that began longer than this before a claim's days are of another time. */
+  totalBefore: 92,
   /** A figure from here on is seldom met twice by chance; one up to `smallFigure` is met every day. */
   rareFigure: 10,
   smallFigure: 2,

@@ -23,6 +23,7 @@ import { oneReport } from './queries/one-report.ts';
 import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
 import { type Rows, rowsAfter } from './queries/rows-after.ts';
+import { repackSome } from './repack.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
@@ -118,11 +119,19 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
   /** Rows of what was given up are unseen already: nobody waits for their deletion, and the next start finishes it. */
   const sweepLater = () => void inTurn(() => guarded(db, () => sweep(db))).catch(() => {});
 
+  /** A little at a time, so that whoever wants to write meanwhile has its turn; the next start goes on where it was stopped. */
+  const repackLater = () => {
+    const some = (): Promise<void> =>
+      inTurn(() => guarded(db, () => repackSome(db))).then((again) => (again ? some() : undefined));
+    some().catch(() => {});
+  };
+
   const runSeeding = async (progress: SeedProgress) => {
     try {
       const bundled = await bundle.index();
       await inTurn(() => seedOrClear(db, bundled, bundle, progress));
       problem = null;
+      repackLater();
     } catch (error) {
       problem = messageOf(storeErrorFrom(error));
     }

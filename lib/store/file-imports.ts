@@ -39,6 +39,7 @@ export function beginImport(
       done: 0,
       facts: factsOf([]),
       file,
+      packed: true,
     };
     return { ticket: await db.packs.add(row as PackRow), done: 0 };
   });

@@ -47,6 +47,7 @@ async function begin(db: Database, { header, reports }: Pack, bundled: boolean):
     bundled,
     done: 0,
     facts: factsOf(reports),
+    packed: true,
   };
   return { ...row, gen: await write(db, [db.packs], () => db.packs.add(row as PackRow)) };
 }

@@ -1,6 +1,7 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Governorate } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
+import { packReport, unpackReport } from './packed-report.ts';
 import type { ClaimRow, ReportRow } from './schema.ts';
 
 /** How an outlet is told apart: its id, or its name as printed where it is not in the data. */
@@ -22,11 +23,16 @@ export function reportRow(gen: number, report: Report): ReportRow {
     gen,
     day,
     id: report.id,
-    event: report.event,
+    ...(report.event !== null && { event: report.event }),
     places: post(placeIds(report)),
     actors: post(actorIds(report)),
-    report,
+    report: packReport(report),
   };
+}
+
+/** The report of a row, of whatever version wrote it. */
+export function reportOf({ id, report }: Pick<ReportRow, 'id' | 'report'>): Report {
+  return ArrayBuffer.isView(report) ? unpackReport(id, report) : report;
 }
 
 /** Parts of a total are told of its place and days: a row for each would make an import half as long again. */
@@ -61,7 +67,7 @@ function daysOf(
   const from = claim.from ?? claim.to ?? report.from ?? report.published;
   if (!from) return {};
   const told = claim.from || claim.to ? (claim.to ?? from) : (report.to ?? from);
-  return told > from ? { from, until: told, longFrom: from } : { from, until: from };
+  return told > from ? { from, until: told, longFrom: from } : { from };
 }
 
 export function governoratesOf(report: Report): Set<Governorate> {

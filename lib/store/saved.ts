@@ -3,7 +3,7 @@ import type { ExportRecord } from '../model/export-record.ts';
 import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import { SAVED_ID } from './packs.ts';
-import { claimRows, reportRow } from './rows.ts';
+import { claimRows, reportOf, reportRow } from './rows.ts';
 import { type Database, type ReportRow, SAVED } from './schema.ts';
 import { tally } from './tallies.ts';
 import { write } from './write.ts';
@@ -16,7 +16,7 @@ export function saveReport(db: Database, report: Report, savedOn: Day | null): P
 /** All saved reports, latest first. */
 export async function savedReports(db: Database): Promise<ExportRecord[]> {
   const rows = await db.reports.where(':id').between([SAVED], [SAVED, []]).reverse().toArray();
-  return rows.map(({ report, savedOn }) => ({ report, pack: null, savedOn: savedOn ?? null }));
+  return rows.map((row) => ({ report: reportOf(row), pack: null, savedOn: row.savedOn ?? null }));
 }
 
 /**
@@ -62,7 +62,7 @@ async function drop(db: Database, id: string): Promise<void> {
   if (!old) return;
   await db.reports.delete([SAVED, old.day, id]);
   await db.claims.where(':id').between([SAVED, old.day, id], [SAVED, old.day, id, []]).delete();
-  await tally(db, SAVED, [old.report], -1);
+  await tally(db, SAVED, [reportOf(old)], -1);
 }
 
 async function savedRow(db: Database, id: string): Promise<ReportRow | undefined> {
@@ -72,10 +72,12 @@ async function savedRow(db: Database, id: string): Promise<ReportRow | undefined
 /** Changes the saved reports and counts anew what they cover, both or neither. */
 function inSaved(db: Database, change: () => Promise<void>): Promise<void> {
   return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
+    const before = await db.packs.get(SAVED);
     await change();
     const rows = await db.reports.where(':id').between([SAVED], [SAVED, []]).toArray();
-    const facts = factsOf(rows.map(({ report }) => report));
+    const facts = factsOf(rows.map(reportOf));
     await db.packs.put({
+      ...(before ?? { packed: true }),
       gen: SAVED,
       id: SAVED_ID,
       state: 'current',

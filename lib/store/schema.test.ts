@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fakeIndexedDb, storeOn } from '../../tests/support/fake-store.ts';
 import { aClaim, aReport, manyReports, packText } from '../../tests/support/report-data.ts';
+import { writtenBefore } from '../../tests/support/second-version.ts';
 import { fillPack } from './fill.ts';
 import { parsePack } from './parse-pack.ts';
+import { reportOf } from './rows.ts';
 import { saveReport } from './saved.ts';
 import { declareDatabase, type SchemaVersion, VERSIONS } from './schema.ts';
 
@@ -25,6 +27,10 @@ describe('schema', () => {
             "reports": "[gen+day+id], id, [gen+event], *places, *actors",
           },
           "version": 2,
+        },
+        {
+          "stores": {},
+          "version": 3,
         },
       ]
     `);
@@ -49,7 +55,7 @@ describe('schema', () => {
             .table('reports')
             .toCollection()
             .modify((row) => {
-              row.lang = row.report.lang;
+              row.lang = reportOf(row).lang;
             }),
       };
       const db = declareDatabase(idb, 'sidelight', [...shipped, next]);
@@ -66,6 +72,7 @@ describe('schema', () => {
     const first = declareDatabase(idb, 'sidelight', VERSIONS.slice(0, 1));
     await fillPack(first, await parsePack(text), true);
     await saveReport(first, aReport('mine', { event: 'event-1' }), '2026-01-02');
+    await writtenBefore(first);
     await fillFirstVersionFields(first);
     first.close();
 
@@ -86,6 +93,9 @@ describe('schema', () => {
       governorate: 'Aleppo',
       period: { from: from ?? '', to: to ?? '' },
       events: ['killed'],
+      spans: 'short',
+      before: 45,
+      mayMatch: () => true,
     });
     expect(idsOf(near.map(({ report }) => report))).toEqual(all);
     await store.forget('mine');

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { CasualtyEvent } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
 import type { PackHeader, Report } from '../model/report.ts';
+import type { PackedReport } from './packed-report.ts';
 
 /**
  * One filling of a pack. Rows of reports carry the number of their generation, and readers read only the
@@ -23,6 +24,10 @@ export interface PackRow {
   facts: PackFacts;
   /** The file that is or was read, for a pack that came in by pieces. */
   file?: { mark: string; name: string };
+  /** All of its reports are packed. Missing where the first or second version began it, until `repack` is through. */
+  packed?: true;
+  /** The last report that `repack` came to. */
+  repacked?: ReportKey;
 }
 
 /** What a pack covers, counted from its reports. */
@@ -47,10 +52,12 @@ export interface ReportRow {
   gen: number;
   day: string;
   id: string;
-  event: string | null;
+  /** Null on rows of the first versions that are of none. */
+  event?: string | null;
   places: Posting[];
   actors: Posting[];
-  report: Report;
+  /** An object where the first or second version wrote it: see `repack`. Read it with `reportOf`. */
+  report: PackedReport | Report;
   /** The day on which the reader saved it; only on saved reports, and not on those saved by the first version. */
   savedOn?: Day;
 }
@@ -72,8 +79,9 @@ export interface ClaimRow {
   place: string;
   /** `''` where the claim tells none. */
   governorate: string;
-  /** First and last day of the harm; where the claim tells none, those of its report. */
+  /** First day of the harm; where the claim tells none, that of its report. */
   from?: Day;
+  /** Its last day; the first versions wrote it for a claim of one day too. */
   until?: Day;
   /** `from` again, for a claim of more than one day only: keeps the index of long periods small. */
   longFrom?: Day;
@@ -125,6 +133,12 @@ export const VERSIONS: readonly SchemaVersion[] = [
       claims:
         '[gen+day+report+index], [gen+place+from], [gen+place+longFrom], [gen+governorate+from], [gen+governorate+longFrom]',
     },
+  },
+  {
+    // Reports are packed (`packed-report.ts`), which an older version could not read. Those that are here already are
+    // rewritten little by little (`repack.ts`), and read as they are until then.
+    version: 3,
+    stores: {},
   },
 ];
 

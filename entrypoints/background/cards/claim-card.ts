@@ -1,10 +1,9 @@
-import { claimWindow } from '../../../lib/crossref/candidates.ts';
-import type { Candidate } from '../../../lib/crossref/facts.ts';
+import type { ArticleContext, Candidate, PlaceLookup } from '../../../lib/crossref/facts.ts';
 import { matchClaims } from '../../../lib/crossref/match-claims.ts';
+import { soughtBeside } from '../../../lib/crossref/sought.ts';
 import type { ArticleMeta } from '../../../lib/model/article.ts';
 import type { Figure } from '../../../lib/model/card.ts';
 import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
-import type { Day } from '../../../lib/model/date.ts';
 import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
 import { type Outlets, outletAt } from '../outlet-at.ts';
@@ -16,12 +15,11 @@ import { withReprints } from './reprinted.ts';
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
 export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
   return async ({ claim, article, places: placeIds, claims }) => {
-    const [knowledge, candidates, coverage] = await Promise.all([
-      load(),
-      candidatesFor(claim, article.published),
-      fromStore(store.coverage(), NO_COVERAGE),
-    ]);
-    const matches = matchClaims(claim, { ...article, placeIds, claims }, candidates, knowledge.place);
+    const context = { ...article, placeIds, claims };
+    const asked = fromStore(store.coverage(), NO_COVERAGE);
+    const knowledge = await load();
+    const [candidates, coverage] = await Promise.all([candidatesFor(claim, context, knowledge.place), asked]);
+    const matches = matchClaims(claim, context, candidates, knowledge.place);
     const reports = new Map(candidates.map(({ report }) => [report.id, report]));
     const figures = matches.flatMap((match): Figure[] => {
       const report = reports.get(match.report);
@@ -45,11 +43,15 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     };
   };
 
-  async function candidatesFor(claim: ArticleClaim, published: Day | null): Promise<Candidate[]> {
-    const period = claimWindow(claim, published);
-    if (!period) return [];
+  async function candidatesFor(
+    claim: ArticleClaim,
+    article: ArticleContext,
+    places: PlaceLookup,
+  ): Promise<Candidate[]> {
+    const sought = soughtBeside(claim, article, places);
+    if (!sought) return [];
     const { place, governorate, event } = claim;
-    return fromStore(store.claimsNear({ place, governorate, period, events: comparable(event) }), []);
+    return fromStore(store.claimsNear({ place, governorate, events: comparable(event), ...sought }), []);
   }
 }
 

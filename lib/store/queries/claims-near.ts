@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween, type Period } from '../../model/date.ts
 import { GOVERNORATES, type Governorate } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
+import { reportOf } from '../rows.ts';
 import type { ClaimRow, Database, ReportKey } from '../schema.ts';
 import { keyText, withoutCopies } from './merge.ts';
 
@@ -13,6 +14,20 @@ export interface Near {
   period: Period;
   /** Kinds of harm that may be the same one. */
   events: readonly CasualtyEvent[];
+  /** How long the claims are that are sought, against those that tell of single events. */
+  spans: 'short' | 'long';
+  /** Claims of more than a day that began up to so many days before the period may reach into it. */
+  before: number;
+  /** Whether what a claim says of place and time leaves it possible; what is not, is not fetched. */
+  mayMatch(spot: Spot): boolean;
+}
+
+/** Where and when a claim of a stored report tells of harm. */
+export interface Spot {
+  /** Gazetteer id; null where it tells none that is in the data. */
+  place: string | null;
+  from: Day;
+  until: Day;
 }
 
 /** A claim of a stored report. */
@@ -25,9 +40,6 @@ export interface FoundClaim {
 /** Claims read for one look-up, and reports fetched for them: bounds the time on days with very many claims. */
 const ROWS = 420;
 const REPORTS = 60;
-/** Claims that began longer before the period than this are totals of a war, not of an event. */
-const LONG_DAYS = 92;
-
 /**
  * Claims of the kinds whose days touch the period, at the place, in its governorate, or of no told place;
  * for a claim without a governorate those of everywhere. The nearest in place, then in time, are read first, and no more
@@ -36,51 +48,66 @@ const LONG_DAYS = 92;
 export function claimsNear(db: Database, near: Near): Promise<FoundClaim[]> {
   return db.transaction('r', db.packs, db.reports, db.claims, async () => {
     const gens = await currentGens(db);
-    const rows = (await Promise.all(gens.map((gen) => rowsNear(db, gen, near)))).flat();
+    const lists = await Promise.all(gens.map((gen) => rowsNear(db, gen, near)));
     const wanted = new Set(near.events);
-    const reaching = rows.filter(({ until = '' }) => until >= near.period.from);
-    return withReports(db, reaching, (event) => wanted.has(event));
+    return withReports(db, nearestFirst(lists.flat(), near), (event) => wanted.has(event));
   });
 }
 
-/** Rows at the place first, then of the governorate, then of untold places. */
+/** Rows of the place, of its governorate, and of untold places. */
 async function rowsNear(db: Database, gen: number, near: Near): Promise<ClaimRow[]> {
-  const { place, governorate, period } = near;
+  const { place, governorate } = near;
   const around: ClaimRow['governorate'][] = governorate ? [governorate] : Object.values(GOVERNORATES);
-  const lists = await Promise.all([
-    ...(place ? [rowsOf(db, 'place', gen, place, period)] : []),
-    ...around.map((one) => rowsOf(db, 'governorate', gen, one, period, ROWS / around.length)),
-    rowsOf(db, 'governorate', gen, '', period),
-  ]);
-  const middle = middleOf(period);
-  return lists.flatMap((rows) => rows.sort((a, b) => daysFrom(middle, a) - daysFrom(middle, b)));
+  const [untold, ...told] = await Promise.all(
+    ['' as const, ...around].map((one) =>
+      rowsOf(db, 'governorate', gen, one, near, one === '' ? ROWS : ROWS / around.length),
+    ),
+  );
+  // The governorate's rows hold the place's, unless there were too many of them.
+  const isAll = governorate !== null && told.every(({ all }) => all);
+  const here = place && !isAll ? await rowsOf(db, 'place', gen, place, near, ROWS) : null;
+  return [here, ...told, untold].flatMap((list) => list?.rows ?? []);
 }
 
-function middleOf({ from, to }: Period): Day {
-  return addDays(from, Math.floor(daysBetween(from, to) / 2));
+/** Those that may match: at the place itself first, then by how near they lie to the middle of the period. */
+function nearestFirst(rows: readonly ClaimRow[], { place: here, period, mayMatch }: Near): ClaimRow[] {
+  const middle = addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2));
+  return rows
+    .flatMap((row) => {
+      const { place, from, until = from } = row;
+      if (!from || !until || until < period.from) return [];
+      if (!mayMatch({ place: place || null, from, until })) return [];
+      const away = here !== null && place === here ? 0 : place === '' ? 2 : 1;
+      return [{ row, away, days: Math.max(0, daysBetween(middle, from), daysBetween(until, middle)) }];
+    })
+    .sort((a, b) => a.away - b.away || a.days - b.days)
+    .map(({ row }) => row);
 }
 
-/** Whole days between a day and the days of a claim; 0 where it is one of them. */
-function daysFrom(day: Day, { from = day, until = from }: ClaimRow): number {
-  return Math.max(0, daysBetween(day, from), daysBetween(until, day));
-}
-
-/** Rows that begin in the period, and long ones that began before it and may reach into it. */
+/** Rows that begin in the period, and those of several days that began before it and may reach into it. */
 async function rowsOf(
   db: Database,
   field: 'place' | 'governorate',
   gen: number,
   id: string,
-  { from, to }: Period,
-  limit = ROWS,
-): Promise<ClaimRow[]> {
+  { period: { from, to }, spans, before }: Near,
+  limit: number,
+): Promise<{ rows: ClaimRow[]; all: boolean }> {
+  const most = Math.ceil(limit);
   const start = db.claims.where(`[gen+${field}+from]`).between([gen, id, from], [gen, id, to], true, true);
   const long = db.claims
     .where(`[gen+${field}+longFrom]`)
-    .between([gen, id, addDays(from, -LONG_DAYS)], [gen, id, from]);
-  return (
-    await Promise.all([start.limit(Math.ceil(limit)).toArray(), long.limit(Math.ceil(limit)).toArray()])
-  ).flat();
+    .between(
+      [gen, id, addDays(from, -before)],
+      [gen, id, spans === 'long' ? to : from],
+      true,
+      spans === 'long',
+    );
+  const lists = await Promise.all([
+    ...(spans === 'short' ? [start.limit(most).toArray()] : []),
+    long.limit(most).toArray(),
+  ]);
+  return { rows: lists.flat(), all: lists.every(({ length }) => length < most) };
 }
 
 async function withReports(
@@ -108,6 +135,7 @@ async function withReports(
   return reports.flatMap((row, index) => {
     const key = wanted[index];
     if (!row || !key) return [];
-    return [...(claims.get(keyText(key)) ?? [])].map((claim) => ({ report: row.report, claim }));
+    const report = reportOf(row);
+    return [...(claims.get(keyText(key)) ?? [])].map((claim) => ({ report, claim }));
   });
 }

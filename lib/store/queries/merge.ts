@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
 
 /** Latest first; of equal days by id, so that an order is always the same. */
@@ -23,7 +24,7 @@ export function withoutCopies(keys: readonly ReportKey[]): ReportKey[] {
 /** The reports of keys, in their order. */
 export async function reportsOf(db: Database, keys: readonly ReportKey[]): Promise<Report[]> {
   const rows = await db.reports.bulkGet([...keys]);
-  return rows.flatMap((row) => row?.report ?? []);
+  return rows.flatMap((row) => (row ? reportOf(row) : []));
 }
 
 /** A key as text, for sets and maps. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
+import { reportOf } from '../rows.ts';
 import { type Database, SAVED } from '../schema.ts';
 
 /** A report by its id, and whether the reader saved it: of copies the saved one is given. */
@@ -8,6 +9,6 @@ export function oneReport(db: Database, id: string): Promise<{ report: Report | 
     const gens = await currentGens(db);
     const rows = await db.reports.where({ id }).toArray();
     const [first] = rows.filter(({ gen }) => gens.includes(gen)).sort((a, b) => a.gen - b.gen);
-    return { report: first?.report ?? null, saved: first?.gen === SAVED };
+    return { report: first ? reportOf(first) : null, saved: first?.gen === SAVED };
   });
 }

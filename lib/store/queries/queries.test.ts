@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Store } from '../create-store.ts';
 import type { Near } from './claims-near.ts';
 
+const EVERY = { spans: 'short', before: 45, mayMatch: () => true } as const;
 const kafr = { name: 'Kafr Example', id: 'C1', governorate: 'Idlib' } as const;
 const tal = { name: 'Tal Example', id: 'C2', governorate: 'Idlib' } as const;
 const homs = { name: 'Homs', id: 'SY04', governorate: 'Homs' } as const;
@@ -114,6 +115,7 @@ describe('claimsNear', () => {
     governorate: 'Idlib',
     period: { from: '2024-02-29', to: '2024-03-02' },
     events: ['killed', 'casualties'],
+    ...EVERY,
   };
   const find = async (fields: Partial<Near>) =>
     (await store.claimsNear({ ...near, ...fields }))
@@ -158,6 +160,7 @@ describe('claimsNear on days of very many claims', () => {
       governorate: 'Idlib',
       period: { from: '2024-02-29', to: '2024-03-02' },
       events: ['killed'],
+      ...EVERY,
     });
     const ids = found.map(({ report }) => report.id);
     expect(ids[0]).toBe('here');

@@ -1,5 +1,6 @@
 import type { ExportRecord } from '../../model/export-record.ts';
 import { currentPacks } from '../packs.ts';
+import { reportOf } from '../rows.ts';
 import { type Database, type ReportRow, SAVED } from '../schema.ts';
 
 /** Reports by id, in the given order, with where each is from: of copies the saved one, else the oldest pack's. */
@@ -17,7 +18,7 @@ export function recordsOf(db: Database, ids: readonly string[]): Promise<ExportR
       const row = best.get(id);
       if (!row) return [];
       const pack = row.gen === SAVED ? null : (packs.get(row.gen) ?? null);
-      return [{ report: row.report, pack, savedOn: row.savedOn ?? null }];
+      return [{ report: reportOf(row), pack, savedOn: row.savedOn ?? null }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../model/date.ts';
 import type { Report } from '../../model/report.ts';
 import { currentPacks } from '../packs.ts';
+import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
 import { namedCounts } from '../tallies.ts';
 import { keyText, reportsOf, withoutCopies } from './merge.ts';
@@ -101,10 +102,10 @@ async function withEvents(db: Database, gens: readonly number[], found: Report[]
   );
   const known = new Set(found.map(({ id }) => id));
   const added: Report[] = [];
-  for (const { report } of rows.flat()) {
-    if (known.has(report.id)) continue;
-    known.add(report.id);
-    added.push(report);
+  for (const row of rows.flat()) {
+    if (known.has(row.id)) continue;
+    known.add(row.id);
+    added.push(reportOf(row));
   }
   return [...found, ...added];
 }

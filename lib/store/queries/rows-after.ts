@@ -1,7 +1,7 @@
 import type { LibraryRow, RowsMark } from '../../model/library-row.ts';
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
-import { dayOf, governoratesOf, outletKey, placeIds, searchText } from '../rows.ts';
+import { dayOf, governoratesOf, outletKey, placeIds, reportOf, searchText } from '../rows.ts';
 import type { Database } from '../schema.ts';
 
 export interface Rows {
@@ -26,7 +26,7 @@ export function rowsAfter(db: Database, after: RowsMark | null, limit: number): 
         .between(from, [gen, []], false)
         .limit(limit - rows.length)
         .toArray();
-      for (const { report } of found) rows.push(libraryRow(report));
+      for (const row of found) rows.push(libraryRow(reportOf(row)));
       const last = found.at(-1);
       if (last) mark = [gen, last.day, last.id];
       if (rows.length >= limit) return { rows, mark };
