@@ -44,7 +44,7 @@ export async function openChromium(extension: string, options: OpenOptions): Pro
   const browser = await launchChromium(options);
   try {
     const id = await browser.installExtension(extension);
-    const session = await sessionOf(browser, id);
+    const session = await sessionOf(browser, extension, id);
     // It comes in front of whatever is open, so it has to be there before anything else is opened.
     await waitFor('the page that the extension opens when it is installed', async () =>
       (await session.extensionPages()).length > 0 ? true : null,
@@ -56,7 +56,7 @@ export async function openChromium(extension: string, options: OpenOptions): Pro
   }
 }
 
-async function sessionOf(browser: Browser, id: string): Promise<Session> {
+async function sessionOf(browser: Browser, extension: string, id: string): Promise<Session> {
   const base = `chrome-extension://${id}/`;
   const ours = async () => (await browser.pages()).filter((page) => page.url().startsWith(base));
 
@@ -109,6 +109,10 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
         browser.targets().some(isBackground(base)) ? null : true,
       );
       await page.close();
+    },
+    async update() {
+      // `runtime.reload()` would leave it switched off, since the driven browser is not in developer mode.
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

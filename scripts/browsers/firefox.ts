@@ -59,7 +59,7 @@ export async function openFirefox(extension: string, options: OpenOptions): Prom
     const own = await waitFor('the page that the extension opens when it is installed', () =>
       firstExtensionPage(browser),
     );
-    return await sessionOf(browser, own);
+    return await sessionOf(browser, extension, own);
   } catch (error) {
     await browser.close();
     throw error;
@@ -83,7 +83,11 @@ function proxyPrefs(proxy: string) {
  * driven, and from there the extension can open its other pages. So everything starts from its welcome page,
  * which is kept open.
  */
-async function sessionOf(browser: Browser, own: { page: Page; base: string }): Promise<Session> {
+async function sessionOf(
+  browser: Browser,
+  extension: string,
+  own: { page: Page; base: string },
+): Promise<Session> {
   const { base } = own;
 
   const extensionPage = async (path: string) => {
@@ -152,6 +156,9 @@ async function sessionOf(browser: Browser, own: { page: Page; base: string }): P
           ),
         45_000,
       );
+    },
+    async update() {
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

@@ -26,6 +26,8 @@ export interface Session {
   inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
   /** Stops the background as the browser does to save memory; resolves when it is gone. */
   stopBackground(): Promise<void>;
+  /** Installs the extension anew over itself, as an update does; in Firefox its pages can't be opened afterwards. */
+  update(): Promise<void>;
   /** The developer tools' line to the running background, which keeps it awake; only Chromium has one. */
   background?(): Promise<CDPSession>;
   close(): Promise<void>;

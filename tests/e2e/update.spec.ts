@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { cardText } from '../../scripts/browsers/card.ts';
+import { waitFor } from '../../scripts/browsers/session.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { openWatched } from './support/watched-page.ts';
+
+inBothBrowsers(
+  'an update while a page is read',
+  (reader) => {
+    it('takes the former version out of the page, silently, and reads it anew', async () => {
+      const { session, untilMarks, marks, rest, untilClosed } = reader();
+      const { page, said } = await openWatched(reader(), 'aleppo-2024.html');
+      const before = (await untilMarks(page, 'highlights', (seen) => seen.length > 0)).length;
+      await rest(page, 'place', 'Atarib');
+
+      await session.update();
+      await untilClosed(page);
+      // Only the new version can answer what a card asks.
+      expect(
+        await waitFor('a card of the new version', async () => {
+          await rest(page, 'unit', 'Hayat Tahrir al-Sham').catch(() => null);
+          return cardText(session, page);
+        }),
+      ).toContain('هيئة تحرير الشام');
+      expect(await marks(page)).toHaveLength(before);
+      const hosts = () => page.evaluate(() => document.querySelectorAll('html > :not(head, body)').length);
+      expect(await hosts()).toBe(1);
+      await page.keyboard.press('Escape');
+      await untilClosed(page);
+      expect(said).toEqual([]);
+    });
+  },
+  { fresh: true },
+);
