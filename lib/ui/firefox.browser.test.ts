@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, openGallery } from '../../tests/gallery/open-gallery.ts';
 import { LIBRARIES } from '../../tests/gallery/states/libraries.ts';
 import { METHODS } from '../../tests/gallery/states/methods.ts';
@@ -25,14 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-/** The popup is 400 wide, and Firefox's scroll bar stands beside it. */
-const POPUP = 430;
+/** As wide as the popup is, with a scroll bar that takes some of it. */
+const POPUP = 400;
 
 // Firefox's driver can't ask for the dark theme, in which Chromium sees every state.
-it.each(['cards', ...STATES])('%s holds to WCAG 2.2 AA in Firefox, in English and Arabic', async (state) => {
-  for (const locale of ['en', 'ar'] as const) {
+describe.each(['en', 'ar'] as const)('in %s', (locale) => {
+  it.each(['cards', ...STATES])('%s holds to WCAG 2.2 AA in Firefox', async (state) => {
     await gallery.show(state, { theme: 'light', locale }, state.startsWith('popup') ? POPUP : 1200);
     expect(await gallery.violations()).toEqual([]);
     expect(await gallery.scrollsSideways()).toBe(false);
-  }
+  });
 });
