@@ -35,7 +35,8 @@ export function ReportsPage({ state, search, events }: Props) {
         </h2>
         {problem && (
           <div>
-            <Problem problem={problem} />
+            {/* What is wrong with the database is said above. */}
+            {database?.state !== 'unavailable' && <Problem problem={problem} />}
             <button type="button" class="button" onClick={events.onRetry}>
               {words.t('try_again')}
             </button>

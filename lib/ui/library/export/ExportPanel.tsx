@@ -48,49 +48,51 @@ export function ExportPanel({ state, events }: Props) {
       </div>
       <details class="export-panel">
         <summary>{t('export')}</summary>
-        <fieldset>
-          <legend>{t('export_which')}</legend>
-          {EXPORT_SCOPES.map((one) => (
-            <label key={one} class="radio">
-              <input
-                type="radio"
-                name="export-scope"
-                checked={scope === one}
-                disabled={sizes[one] === 0}
-                onChange={() => setScope(one)}
-              />
-              <span>
-                {t(`export_scope_${one}`)} <span class="quiet">({words.number(sizes[one])})</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="field">
-          <span>{t('export_format')}</span>
-          <select
-            value={format}
-            onChange={(event) =>
-              setFormat(EXPORT_FORMATS.find((one) => one === event.currentTarget.value) ?? format)
-            }
-          >
-            {EXPORT_FORMATS.map((one) => (
-              <option key={one} value={one}>
-                {t(`export_format_${one}`)}
-              </option>
+        <div class="export-form">
+          <fieldset>
+            <legend>{t('export_which')}</legend>
+            {EXPORT_SCOPES.map((one) => (
+              <label key={one} class="radio">
+                <input
+                  type="radio"
+                  name="export-scope"
+                  checked={scope === one}
+                  disabled={sizes[one] === 0}
+                  onChange={() => setScope(one)}
+                />
+                <span>
+                  {t(`export_scope_${one}`)} <span class="quiet">({words.number(sizes[one])})</span>
+                </span>
+              </label>
             ))}
-          </select>
-        </label>
-        <p class="quiet small">{t(`export_explained_${format}`)}</p>
-        {work.step === 'busy' ? (
-          <button type="button" class="button" onClick={events.onStopExport}>
-            {t('export_stop')}
-          </button>
-        ) : (
-          <button type="button" class="button" onClick={() => events.onExport(scope, format)}>
-            {t('export_write')}
-          </button>
-        )}
-        <ExportOutcome work={work} />
+          </fieldset>
+          <label class="field">
+            <span>{t('export_format')}</span>
+            <select
+              value={format}
+              onChange={(event) =>
+                setFormat(EXPORT_FORMATS.find((one) => one === event.currentTarget.value) ?? format)
+              }
+            >
+              {EXPORT_FORMATS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`export_format_${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="quiet small">{t(`export_explained_${format}`)}</p>
+          {work.step === 'busy' ? (
+            <button type="button" class="button" onClick={events.onStopExport}>
+              {t('export_stop')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => events.onExport(scope, format)}>
+              {t('export_write')}
+            </button>
+          )}
+          <ExportOutcome work={work} />
+        </div>
       </details>
     </section>
   );
