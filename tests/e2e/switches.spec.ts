@@ -11,7 +11,7 @@ inBothBrowsers('the switches', (reader) => {
   it('turn off everywhere, on the open page at once, and on again', async () => {
     const page = await reader().read(ARTICLE);
     const popup = await reader().session.popup(page);
-    await press(popup, 'On');
+    await press(popup, 'On every site');
     await untilSays(popup, /Sidelight is off/);
     await reader().untilMarks(page, 'the marks to go', none);
     const other = await reader().go('raqqa-2017.html', HERALD);
@@ -19,7 +19,7 @@ inBothBrowsers('the switches', (reader) => {
     expect(await reader().marks(other)).toEqual([]);
 
     const again = await reader().session.popup(page);
-    await press(again, 'On');
+    await press(again, 'On every site');
     await reader().untilMarks(page, 'the marks to come back', some);
     await again.close();
   });

@@ -16,7 +16,7 @@ export function Alternatives({ items, kind, onLookUp }: Props) {
   if (items.length === 0) return null;
   return (
     <details class="more">
-      <summary>{words.count('alternatives', items.length)}</summary>
+      <summary>{words.count(`alternatives_${kind}`, items.length)}</summary>
       <ul class="alternatives">
         {items.map(({ id, name, nameAr, detail }) => {
           const shown = nameIn(words, { name, nameAr });

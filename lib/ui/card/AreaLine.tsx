@@ -1,6 +1,7 @@
 import type { PlaceCard } from '../../model/card.ts';
 import type { Governorate, Place } from '../../model/place.ts';
 import { useWords } from '../i18n/context.ts';
+import { countryName } from '../i18n/country.ts';
 import { governorateName } from '../i18n/governorate.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
@@ -21,7 +22,7 @@ export function AreaLine({ place, areas, onLookUp }: Props) {
   if (shown.length === 0 && place.country) {
     return (
       <p class="place-area">
-        <Quoted text={place.country} />
+        <Quoted text={countryName(words, place.country)} />
       </p>
     );
   }
@@ -51,7 +52,8 @@ function areaName(words: Words, area: PlaceCard['areas'][number]): string {
 /** The areas that a place lies in, smallest first, without what would only repeat its own name. */
 export function areaOf(words: Words, place: Place): string[] {
   const governorate = place.governorate && governorateName(words, place.governorate);
-  const parts = [place.subdistrict, place.district, governorate, place.country];
+  const country = place.country && countryName(words, place.country);
+  const parts = [place.subdistrict, place.district, governorate, country];
   const own = place.kind === 'governorate' ? governorate : place.name;
   return [...new Set(parts.filter((part): part is string => Boolean(part) && part !== own))];
 }

@@ -29,7 +29,10 @@ export function PlaceCardBody({ card, mention, onLookUp }: Props) {
         <p class="notice">{words.t('place_not_in_data')}</p>
       )}
       <Alternatives
-        items={card.alternatives.map((other) => ({ ...other, detail: areaOf(words, other).join(', ') }))}
+        items={card.alternatives.map((other) => ({
+          ...other,
+          detail: areaOf(words, other).join(words.t('comma')),
+        }))}
         kind="place"
         onLookUp={onLookUp}
       />
@@ -55,7 +58,10 @@ function PlaceFacts({ place, card, onLookUp }: { place: Place } & Pick<Props, 'c
           ].join(' ')}
         />
       )}
-      <p class="place-precision">{words.t(`precision_${place.precision}`)}</p>
+      <p class="place-precision">
+        {words.t(`precision_${place.precision}`)}
+        {spot && others.length > 0 && ` ${words.t('map_small_points')}`}
+      </p>
     </>
   );
 }

@@ -68,7 +68,7 @@ describe('a place’s card', () => {
   });
 
   it('offers the others of the name', () => {
-    expect(cardOf('ambiguous').text).toContain('2 others of this name');
+    expect(cardOf('ambiguous').text).toContain('2 other places of this name');
   });
 
   it('draws no map of places abroad', () => {

@@ -7,5 +7,7 @@ import type { Words } from '../i18n/words.ts';
 export function claimPlace(words: Words, { claim, place }: Pick<ClaimCard, 'claim' | 'place'>): string {
   const where = place && nameIn(words, place);
   const governorate = claim.governorate && governorateName(words, claim.governorate);
-  return [where, governorate].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
+  return [where, governorate]
+    .filter((part, i, all) => part && all.indexOf(part) === i)
+    .join(words.t('comma'));
 }

@@ -6,6 +6,7 @@ import { SIDES } from '../../model/actor.ts';
 import { EVENTS, VICTIM_GROUPS } from '../../model/claim.ts';
 import { RELATIONS } from '../../model/crossref.ts';
 import { GOVERNORATES, pointPrecision } from '../../model/place.ts';
+import { countryName } from './country.ts';
 
 type Messages = Record<string, { message: string }>;
 const LOCALES: Record<string, Messages> = { en, ar };
@@ -55,9 +56,12 @@ describe('messages', () => {
 
   it('put the same values into every language', () => {
     const values = (text: string | undefined) => [...new Set(text?.match(/\$\d/g))].sort().join();
+    // None, one and two are words in Arabic, not digits.
+    const isInWords = (key: string) => isPlural(key) && /_(zero|one|two)$/.test(key);
     const differing = Object.entries(ar).filter(([key, { message }]) => {
       const english = en[key as keyof typeof en] ?? en[`${key.replace(PLURAL, '')}_other` as keyof typeof en];
-      return values(message) !== values(english?.message);
+      const without = (text = '') => (isInWords(key) ? text.replaceAll('$1', '') : text);
+      return values(without(message)) !== values(without(english?.message));
     });
     expect(differing.map(([key]) => key)).toEqual([]);
   });
@@ -124,6 +128,20 @@ describe('messages', () => {
       ...kindsOf('actors').map((kind) => `unit_kind_${kind}`),
     ];
     expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('are made from its code for every country in the data', () => {
+    const countries = readFileSync('assets/knowledge/abroad.tsv', 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t')[5] ?? '');
+    expect(countries.length).toBeGreaterThan(300);
+    expect(
+      countries.filter((country) => !/^[\u0600-\u06ff]/.test(countryName({ locale: 'ar' }, country))),
+    ).toEqual([]);
+    expect(countryName({ locale: 'ar' }, 'Turkey')).toBe('تركيا');
+    expect(countryName({ locale: 'en' }, 'Turkey')).toBe('Turkey');
   });
 
   it('are written in Arabic letters in Arabic', () => {

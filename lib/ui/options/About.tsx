@@ -2,6 +2,7 @@ import type { ErrorRates as Rates } from '../../model/error-rates.ts';
 import { Fact, Facts } from '../card/Facts.tsx';
 import type { DatabaseState } from '../database/database-state.ts';
 import { useWords } from '../i18n/context.ts';
+import { isolate } from '../i18n/isolate.ts';
 import { ErrorRates } from '../method/ErrorRates.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 
@@ -25,7 +26,7 @@ export function About({ database, rates, version }: Props) {
         <Fact label={t('pack_licence')}>{t('about_licence')}</Fact>
         {database?.packs.map(({ header }) => (
           <Fact key={header.id} label={t('reports')}>
-            <Quoted text={header.title} />, <bdi>{header.version}</bdi>,{' '}
+            <Quoted text={header.title} />, {t('pack_version_named', [isolate(header.version)])},{' '}
             {period(header.coverage.from, header.coverage.to)}.{' '}
             <span class="quiet">
               <Quoted text={header.attribution} /> <Quoted text={header.licence} />

@@ -1,6 +1,7 @@
 import { DatabaseNote } from '../database/DatabaseNote.tsx';
 import type { DatabaseState } from '../database/database-state.ts';
 import { useWords } from '../i18n/context.ts';
+import { isolate } from '../i18n/isolate.ts';
 import { Quoted } from '../text/Quoted.tsx';
 
 interface Props {
@@ -24,7 +25,8 @@ export function Data({ database, onRemovePack }: Props) {
                 <Quoted text={header.title} />
                 <p class="quiet small">
                   {words.count('tally_reports', header.count)},{' '}
-                  {words.period(header.coverage.from, header.coverage.to)} · <bdi>{header.version}</bdi>
+                  {words.period(header.coverage.from, header.coverage.to)} ·{' '}
+                  {t('pack_version_named', [isolate(header.version)])}
                 </p>
               </div>
               {removable ? (
