@@ -20,7 +20,10 @@ const place: PlaceMention = {
   rule: 'name:exact',
   alternatives: [],
 };
-const found = { mentions: [place, place], claims: [{}, {}, {}] as never };
+const found = {
+  mentions: [place, { ...place, start: 9, end: 13 }, { ...place, id: 'C2' }],
+  claims: [{}, {}, {}] as never,
+};
 const on = settingsFrom({});
 
 beforeEach(() => fakeBrowser.reset());
@@ -37,7 +40,11 @@ describe('showCount', () => {
   });
 
   it('stays short', async () => {
-    await showCount(1, { mentions: Array.from({ length: 1200 }, () => place), claims: [] }, on);
+    await showCount(
+      1,
+      { mentions: Array.from({ length: 1200 }, (_, i) => ({ ...place, id: `C${i}` })), claims: [] },
+      on,
+    );
     expect(await badge(1)).toBe('999+');
   });
 

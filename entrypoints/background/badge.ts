@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/send.ts';
 import type { Analysis } from '../../lib/model/article.ts';
+import { countEntities } from '../../lib/model/entities.ts';
 import { readsOn, type Settings } from '../../lib/model/settings.ts';
 import type { Services } from './services.ts';
 
@@ -9,13 +10,13 @@ const MOST = 999;
 /** How long the badge says that something is done. */
 const TICK_MS = 1500;
 
-/** Shows on a tab's badge how many mentions and claims of the chosen kinds its page has; nothing for none. */
+/** Shows on a tab's badge how many entities and claims of the chosen kinds its page has, as the popup counts them; nothing for none. */
 export async function showCount(
   tab: number,
   { mentions, claims }: Pick<Analysis, 'mentions' | 'claims'>,
   { kinds }: Settings,
 ): Promise<void> {
-  const shown = mentions.filter(({ kind }) => kinds[kind]).length + (kinds.claim ? claims.length : 0);
+  const shown = countEntities(mentions.filter(({ kind }) => kinds[kind])) + (kinds.claim ? claims.length : 0);
   await setBadge(tab, shown === 0 ? '' : shown > MOST ? `${MOST}+` : String(shown));
 }
 

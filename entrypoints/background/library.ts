@@ -1,3 +1,4 @@
+import type { Names } from '../../lib/model/card.ts';
 import type { Knowledge } from '../../lib/model/knowledge.ts';
 import type { LibraryName, LibraryRow } from '../../lib/model/library-row.ts';
 import type { HandlersOf } from './handler.ts';
@@ -6,6 +7,7 @@ import type { Services } from './services.ts';
 
 type Calls =
   | 'places'
+  | 'names'
   | 'database'
   | 'latestReports'
   | 'records'
@@ -20,6 +22,10 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
     async places({ ids }) {
       const known = await knowledge();
       return { places: ids.flatMap((id) => known.place(id) ?? []) };
+    },
+    async names({ ids }) {
+      const known = await knowledge();
+      return { names: namesOfIds(ids, known) };
     },
     database: () => store.status(),
     async latestReports({ limit }) {
@@ -39,13 +45,32 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
       const known = await knowledge();
       const named = [...(report?.places ?? []), ...(report?.claims ?? []).map(({ place }) => place)];
       const ids = new Set(named.flatMap((place) => place?.id ?? []));
-      return { report, saved, places: [...ids].flatMap((id) => known.place(id) ?? []) };
+      const others = [
+        report?.outlet.id,
+        ...(report?.actors ?? []).map(({ id }) => id),
+        ...(report?.claims ?? []).map(({ root }) => root),
+      ].flatMap((id) => id ?? []);
+      return {
+        report,
+        saved,
+        places: [...ids].flatMap((id) => known.place(id) ?? []),
+        names: namesOfIds([...ids, ...others], known),
+      };
     },
     async removePack({ id }) {
       await store.removePack(id);
       return {};
     },
   };
+}
+
+function namesOfIds(ids: readonly string[], knowledge: Knowledge): Names {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const found = knowledge.place(id) ?? knowledge.outlet(id) ?? knowledge.actor(id);
+      return found ? [[id, { name: found.name, nameAr: found.nameAr }]] : [];
+    }),
+  );
 }
 
 /** The names of what the rows are about, as the data has them: each once, however many rows name it. */

@@ -10,8 +10,8 @@ const RELATED = 6;
 export async function openReport(id: string): Promise<Result<OpenReport | null>> {
   const answer = await askBackground('report', { id });
   if (!answer.ok) return answer;
-  const { report, saved, places } = answer.value;
-  return { ok: true, value: report && { report, saved, places, related: null } };
+  const { report, saved, places, names } = answer.value;
+  return { ok: true, value: report && { report, saved, places, names, related: null } };
 }
 
 /** Other reports that relate to a report, as to an article on a page. */

@@ -25,6 +25,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
     database: null,
     related: null,
     places: [],
+    names: {},
     savedAs: null,
     saving: 'idle',
     isPrivate: false,
@@ -57,7 +58,7 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
       if (late) return set({ page: { state: 'failed', problem: 'no-answer' } });
       if (page.state !== state.page.state || page.state === 'read') set({ page });
       if (page.state === 'read') {
-        await Promise.all([findRelated(page), findSaved(page), findPlaces(page)]);
+        await Promise.all([findRelated(page), findSaved(page), findPlaces(page), findNames(page)]);
         return;
       }
       if (page.state !== 'reading' && page.state !== 'unread') return;
@@ -86,6 +87,12 @@ export function createPopup(asked: string | null, show: (state: PopupState) => v
   async function findPlaces({ analysis }: Extract<PageStatus, { state: 'read' }>) {
     const answer = await askBackground('places', { ids: idsOf(analysis.mentions, 'place') });
     if (answer.ok) set({ places: answer.value.places });
+  }
+
+  async function findNames({ analysis: { mentions, claims } }: Extract<PageStatus, { state: 'read' }>) {
+    const ids = [...mentions.map(({ id }) => id), ...claims.map(({ root }) => root)];
+    const answer = await askBackground('names', { ids: [...new Set(ids)].filter((id) => id !== null) });
+    if (answer.ok) set({ names: answer.value.names });
   }
 
   async function findSaved({ article }: Extract<PageStatus, { state: 'read' }>) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { analysis, article, articleMeta } from '../model/article.ts';
-import { claimCard, coverage, placeCard, related, reportLine, unitCard } from '../model/card.ts';
+import { claimCard, coverage, names, placeCard, related, reportLine, unitCard } from '../model/card.ts';
 import { articleClaim, day } from '../model/claim.ts';
 import { contradiction } from '../model/crossref.ts';
 import { exportRecord } from '../model/export-record.ts';
@@ -109,6 +109,8 @@ export const toBackground = {
   ),
   /** Places of the data by their ids, in that order. */
   places: call(v.object({ ids }), v.object({ places: v.array(place) })),
+  /** Names of places, actors and outlets of the data by their ids; those that are not in it are left out. */
+  names: call(v.object({ ids }), v.object({ names })),
   database: call(nothing, database),
   /** The newest reports of the database; `total`: how many there are in all. */
   latestReports: call(
@@ -128,10 +130,10 @@ export const toBackground = {
   ),
   /** Reports by their ids, in that order; those that are not there are left out. */
   reportLines: call(v.object({ ids }), v.object({ reports: v.array(reportLine) })),
-  /** A report with the places of the data that it names. */
+  /** A report with the places of the data that it names, and the data's names of all that it names. */
   report: call(
     v.object({ id: v.string() }),
-    v.object({ report: v.nullable(report), saved: v.boolean(), places: v.array(place) }),
+    v.object({ report: v.nullable(report), saved: v.boolean(), places: v.array(place), names }),
   ),
   /** Keeps the article of a page as a report of the reader's own; `id` is the record's. */
   save: call(v.object({ article }), v.object({ id: v.string() })),

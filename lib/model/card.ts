@@ -28,6 +28,10 @@ export const coverage = v.object({
 });
 export type Coverage = v.InferOutput<typeof coverage>;
 
+/** What the data calls places, actors and outlets, by their ids or by what a report calls them. */
+export const names = v.record(v.string(), v.object({ name: v.string(), nameAr: v.nullable(v.string()) }));
+export type Names = v.InferOutput<typeof names>;
+
 export const placeCard = v.object({
   kind: v.literal('place'),
   /** Null when the name is not in the data. */
@@ -111,6 +115,8 @@ export type ClaimCard = v.InferOutput<typeof claimCard>;
 
 export const related = v.object({
   reports: v.array(v.object({ ...relatedReport.entries, line: reportLine })),
+  /** The data's names of the places and actors in the reasons, by the names that the reports give them. */
+  names,
   coverage,
 });
 export type Related = v.InferOutput<typeof related>;

@@ -34,7 +34,7 @@ it('the switches last over a restart of the browser', async () => {
       await reader.read(ARTICLE, HERALD);
       expect(await reader.marks(page)).toEqual([]);
       const popup = await reader.session.popup(page);
-      expect(await isOn(popup, 'On')).toBe(true);
+      expect(await isOn(popup, 'On every site')).toBe(true);
       expect(await isOn(popup, 'On this site:')).toBe(false);
     });
   } finally {

@@ -1,17 +1,27 @@
+import type { Names } from '../../model/card.ts';
 import type { Reason } from '../../model/crossref.ts';
 import { isDay } from '../../model/date.ts';
+import { isolate } from './isolate.ts';
+import { nameIn } from './name-in.ts';
 import type { Words } from './words.ts';
 
 /** Reasons that say the same of several names, and so are said once with all of them. */
 const OF_NAMES = new Set(['reason_shared_place', 'reason_shared_actor']);
 
-/** Reasons in the reader's language, in their order; those of several names come together where the first of them stood. */
-export function reasonTexts(words: Words, reasons: readonly Reason[]): string[] {
-  const names = reasons.filter(({ key }) => OF_NAMES.has(key)).flatMap(({ values }) => values);
-  const first = reasons.find(({ key }) => OF_NAMES.has(key));
-  const texts = reasons.flatMap((reason) => {
+/**
+ * Reasons in the reader's language, in their order; those of several names come together where the first of them stood.
+ * `known`: what the data calls what a report names.
+ */
+export function reasonTexts(words: Words, reasons: readonly Reason[], known: Names = {}): string[] {
+  const called = reasons.map(({ key, values }) => ({
+    key,
+    values: values.map((value) => (known[value] ? nameIn(words, known[value]) : value)),
+  }));
+  const names = called.filter(({ key }) => OF_NAMES.has(key)).flatMap(({ values }) => values);
+  const first = called.find(({ key }) => OF_NAMES.has(key));
+  const texts = called.flatMap((reason) => {
     if (!OF_NAMES.has(reason.key)) return [reasonText(words, reason)];
-    return reason === first ? [words.t(first.key, [words.list(names.map(isolate))])] : [];
+    return reason === first ? [words.t(first.key, [words.list([...new Set(names)].map(isolate))])] : [];
   });
   return [...new Set(texts)];
 }
@@ -26,13 +36,5 @@ function valueText(words: Words, value: string): string {
   const dated: boolean = isDay(value); // its guard would narrow the rest to never
   if (dated) return words.day(value);
   if (/^\d+(\.\d+)?$/.test(value)) return words.number(Number(value));
-  // Marks keep a Latin name in an Arabic sentence, and the other way round, in its own direction.
   return words.t(`event_${value}`) || words.t(`victims_${value.replaceAll('-', '_')}`) || isolate(value);
-}
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_DIRECTIONAL_ISOLATE = '\u2069';
-
-function isolate(text: string): string {
-  return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }

@@ -71,6 +71,14 @@ describe('reasonText', () => {
     expect(texts).toEqual(['also names Idlib and Syrian Arab Army', 'about the same days']);
   });
 
+  it('calls by one name what reports spell in two ways, and by its Arabic name in Arabic', () => {
+    const name = { name: 'Sheikh Aqil', nameAr: 'الشيخ عقيل' };
+    const known = { 'Sheikh Aqil': name, 'Sheikh Aqeel': name };
+    const reasons = Object.keys(known).map((printed) => ({ key: 'reason_shared_place', values: [printed] }));
+    expect(reasonTexts(en, reasons, known)).toEqual(['also names \u2068Sheikh Aqil\u2069']);
+    expect(reasonTexts(ar, reasons, known)[0]).toContain('الشيخ عقيل');
+  });
+
   it('says the values of a reason that it has no words for', () => {
     expect(reasonText(en, { key: 'reason_not_known', values: ['Atarib'] })).toContain('Atarib');
   });

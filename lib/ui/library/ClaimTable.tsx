@@ -1,11 +1,19 @@
+import type { Names } from '../../model/card.ts';
 import type { ReportClaim } from '../../model/claim.ts';
 import { headline, readAs, victimsText } from '../claim/claim-words.ts';
 import { useWords } from '../i18n/context.ts';
+import { asPrinted } from '../i18n/name-in.ts';
 import type { Words } from '../i18n/words.ts';
 import { Quoted } from '../text/Quoted.tsx';
 
+interface TableProps {
+  claims: readonly ReportClaim[];
+  names: Names;
+  label: string;
+}
+
 /** What a report counts, a line each: the range in words, of whom, who counted, where and when. */
-export function ClaimTable({ claims, label }: { claims: readonly ReportClaim[]; label: string }) {
+export function ClaimTable({ claims, names, label }: TableProps) {
   const words = useWords();
   const columns = ['claim_figure', 'victims', 'claim_says', 'claim_where', 'claim_when'].map((key) =>
     words.t(key),
@@ -23,7 +31,13 @@ export function ClaimTable({ claims, label }: { claims: readonly ReportClaim[]; 
       </thead>
       <tbody>
         {claims.map((claim, i) => (
-          <ClaimRow key={i} claim={claim} whole={wholeOf(words, claims, claim)} columns={columns} />
+          <ClaimRow
+            key={i}
+            claim={claim}
+            names={names}
+            whole={wholeOf(words, claims, claim)}
+            columns={columns}
+          />
         ))}
       </tbody>
     </table>
@@ -32,18 +46,21 @@ export function ClaimTable({ claims, label }: { claims: readonly ReportClaim[]; 
 
 interface RowProps {
   claim: ReportClaim;
+  names: Names;
   /** The total that it is a part of, in words. */
   whole: string | null;
   columns: readonly string[];
 }
 
-function ClaimRow({ claim, whole, columns }: RowProps) {
+function ClaimRow({ claim, names, whole, columns }: RowProps) {
   const words = useWords();
   const beneath = [readAs(words, claim), whole].filter((text) => text !== null);
   const told = [
     victimsText(words, claim.victims),
-    claim.source ?? words.t('report_own_voice'),
-    claim.place?.name ?? words.t('untold'),
+    claim.source === null
+      ? words.t('report_own_voice')
+      : asPrinted(words, names, { id: claim.root, name: claim.source }),
+    claim.place === null ? words.t('untold') : asPrinted(words, names, claim.place),
     words.period(claim.from, claim.to) || words.t('untold'),
   ];
   return (

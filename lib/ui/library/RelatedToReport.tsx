@@ -27,6 +27,7 @@ export function RelatedToReport({ related }: { related: OpenReport['related'] })
             <Reasons
               reasons={related.reports.find(({ report }) => report === id)?.reasons ?? []}
               tone="for"
+              names={related.names}
             />
           )}
         />

@@ -40,7 +40,7 @@ export function ReportPage({ shown, problem, onForget }: Props) {
 /** Its citation, what it reports in our words, what it claims, where that is and what else was reported of it. */
 function Opened({ shown, problem, onForget }: { shown: OpenReport } & Omit<Props, 'shown'>) {
   const words = useWords();
-  const { report, saved, places, related } = shown;
+  const { report, saved, places, names, related } = shown;
   const heading = useRef<HTMLHeadingElement>(null);
   // Who followed a link by keyboard or with a screen reader goes on from here.
   useEffect(() => heading.current?.focus(), [report.id]);
@@ -77,11 +77,11 @@ function Opened({ shown, problem, onForget }: { shown: OpenReport } & Omit<Props
         </p>
       )}
       <div class="report-about">
-        <ReportFacts report={report} />
+        <ReportFacts report={report} names={names} />
         <PlacesMap places={places} of="report" />
       </div>
       <h3>{claims}</h3>
-      {report.claims.length > 0 && <ClaimTable claims={report.claims} label={claims} />}
+      {report.claims.length > 0 && <ClaimTable claims={report.claims} names={names} label={claims} />}
       <RelatedToReport related={related} />
     </main>
   );

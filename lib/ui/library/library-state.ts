@@ -1,4 +1,4 @@
-import type { Related, ReportLine } from '../../model/card.ts';
+import type { Names, Related, ReportLine } from '../../model/card.ts';
 import type { Period } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
@@ -42,6 +42,8 @@ export interface OpenReport {
   saved: boolean;
   /** The places it names that are in the data. */
   places: Place[];
+  /** The data's names of what it names and of who counted, by id. */
+  names: Names;
   /** Null until looked up. */
   related: Related | { problem: string } | null;
 }

@@ -1,20 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Names } from '../../model/card.ts';
 import type { ArticleClaim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { MarkKind } from '../../model/settings.ts';
 import { headline, victimsText } from '../claim/claim-words.ts';
 import { useWords } from '../i18n/context.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { KindMark } from '../icon/KindMark.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import { groupMentions, type NamedGroup } from './group-mentions.ts';
+import { SaidBy } from './SaidBy.tsx';
 
 type OnShow = (start: number, end: number) => void;
 
 /** Shown before “show all”. */
 const FIRST = 6;
 
-export function FoundClaims({ claims, onShow }: { claims: readonly ArticleClaim[]; onShow: OnShow }) {
+interface ClaimsProps {
+  claims: readonly ArticleClaim[];
+  names: Names;
+  onShow: OnShow;
+}
+
+export function FoundClaims({ claims, names, onShow }: ClaimsProps) {
   const words = useWords();
   return (
     <FoundSection kind="claim" count={claims.length}>
@@ -24,8 +33,7 @@ export function FoundClaims({ claims, onShow }: { claims: readonly ArticleClaim[
             <button type="button" class="tile" onClick={() => onShow(claim.start, claim.end)}>
               <strong>{headline(words, claim.event, claim)}</strong>
               <span class="quiet small">
-                {victimsText(words, claim.victims)} ·{' '}
-                <Quoted text={claim.source ?? words.t('claim_own_voice')} />
+                {victimsText(words, claim.victims)} · <SaidBy claim={claim} names={names} />
               </span>
             </button>
           </li>
@@ -38,18 +46,24 @@ export function FoundClaims({ claims, onShow }: { claims: readonly ArticleClaim[
 interface NamesProps {
   kind: 'place' | 'unit';
   mentions: readonly Mention[];
+  names: Names;
   onShow: OnShow;
   children?: ComponentChildren;
 }
 
-export function FoundNames({ kind, mentions, onShow, children }: NamesProps) {
+export function FoundNames({ kind, mentions, names, onShow, children }: NamesProps) {
+  const words = useWords();
   const groups = groupMentions(mentions);
   return (
     <FoundSection kind={kind} count={groups.length} above={children}>
       {(limit) =>
         groups.slice(0, limit).map((group) => (
           <li class="found-name" key={group.key}>
-            <NameButtons group={group} onShow={onShow} />
+            <NameButtons
+              group={group}
+              name={nameIn(words, names[group.key] ?? { name: group.name, nameAr: null })}
+              onShow={onShow}
+            />
           </li>
         ))
       }
@@ -57,30 +71,44 @@ export function FoundNames({ kind, mentions, onShow, children }: NamesProps) {
   );
 }
 
+interface NameProps {
+  group: NamedGroup;
+  /** In the reader's language. */
+  name: string;
+  onShow: OnShow;
+}
+
 /** The name goes to its first mention, the numbers after it to the others. */
-function NameButtons({ group, onShow }: { group: NamedGroup; onShow: OnShow }) {
+function NameButtons({ group, name, onShow }: NameProps) {
   const words = useWords();
   const [first, ...others] = group.spans;
   if (!first) return null;
   return (
     <>
       <button type="button" class="as-link" onClick={() => onShow(first.start, first.end)}>
-        <Quoted text={group.name} />
+        <Quoted text={name} />
       </button>
       {!group.known && <span class="quiet small"> {words.t('not_in_data')}</span>}
-      <span class="occurrences">
-        {others.map(({ start, end }, i) => (
-          <button
-            key={start}
-            type="button"
-            class="occurrence"
-            aria-label={words.t('mention_number', [words.number(i + 2), group.name])}
-            onClick={() => onShow(start, end)}
-          >
-            {words.number(i + 2)}
-          </button>
-        ))}
-      </span>
+      {others.length > 0 && (
+        <span class="occurrences">
+          <span class="quiet small">{words.t('named_again')}</span>
+          {others.map(({ start, end }, i) => {
+            const says = words.t('mention_number', [words.number(i + 2), name]);
+            return (
+              <button
+                key={start}
+                type="button"
+                class="occurrence"
+                aria-label={says}
+                title={says}
+                onClick={() => onShow(start, end)}
+              >
+                {words.number(i + 2)}
+              </button>
+            );
+          })}
+        </span>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { countEntities } from '../../model/entities.ts';
 import { PlacesMap } from '../map/PlacesMap.tsx';
 import { FoundCounts } from './FoundCounts.tsx';
 import { FoundClaims, FoundNames } from './FoundLists.tsx';
@@ -20,15 +21,24 @@ export function ReadPage({ page, state, events }: Props) {
   return (
     <>
       <FoundCounts
-        counts={{ place: places.length, unit: units.length, claim: analysis.claims.length }}
+        counts={{
+          place: countEntities(places),
+          unit: countEntities(units),
+          claim: analysis.claims.length,
+        }}
         settings={state.settings}
         onSettings={events.onSettings}
       />
-      <PageDifferences claims={analysis.claims} contradictions={contradictions} onShow={events.onShow} />
+      <PageDifferences
+        claims={analysis.claims}
+        contradictions={contradictions}
+        names={state.names}
+        onShow={events.onShow}
+      />
       <RelatedReports related={state.related} />
-      <FoundClaims claims={analysis.claims} onShow={events.onShow} />
-      <FoundNames kind="unit" mentions={units} onShow={events.onShow} />
-      <FoundNames kind="place" mentions={places} onShow={events.onShow}>
+      <FoundClaims claims={analysis.claims} names={state.names} onShow={events.onShow} />
+      <FoundNames kind="unit" mentions={units} names={state.names} onShow={events.onShow} />
+      <FoundNames kind="place" mentions={places} names={state.names} onShow={events.onShow}>
         <PlacesMap places={state.places} of="page" />
       </FoundNames>
       <SavePage state={state} events={events} />

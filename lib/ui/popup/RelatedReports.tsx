@@ -49,7 +49,7 @@ function Why({ related, id }: { related: Related; id: string }) {
   if (!found) return null;
   return (
     <>
-      <Reasons reasons={found.reasons} tone="for" />
+      <Reasons reasons={found.reasons} tone="for" names={related.names} />
       {found.reprints.length > 0 && (
         <p class="quiet small">{words.count('also_printed', found.reprints.length)}</p>
       )}

@@ -1,3 +1,4 @@
+import { entityOf } from '../../model/entities.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -16,7 +17,7 @@ export interface NamedGroup<M extends Mention = Mention> {
 export function groupMentions<M extends Mention>(mentions: readonly M[]): NamedGroup<M>[] {
   const groups = new Map<string, NamedGroup<M>>();
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const key = mention.id ?? `name:${mention.name.toLowerCase()}`;
+    const key = entityOf(mention);
     const span = { start: mention.start, end: mention.end };
     const group = groups.get(key);
     if (group) group.spans.push(span);

@@ -1,5 +1,5 @@
 import type { Analysis, Article } from '../../model/article.ts';
-import type { Related } from '../../model/card.ts';
+import type { Names, Related } from '../../model/card.ts';
 import type { Contradiction } from '../../model/crossref.ts';
 import type { Place } from '../../model/place.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -35,6 +35,8 @@ export interface PopupState {
   related: Related | { problem: string } | null;
   /** The places that the page names, as the data has them; none until answered. */
   places: readonly Place[];
+  /** The data's names of what the page names and of who counted, by id; none until answered. */
+  names: Names;
   /** Id of the reader's own record of this page, null when it is not saved. */
   savedAs: string | null;
   saving: 'idle' | 'busy' | { problem: string };

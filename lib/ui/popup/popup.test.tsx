@@ -88,6 +88,19 @@ describe('the popup', () => {
     expect(text).toMatch(/111th Brigade not in the data/);
   });
 
+  it('calls everything by its name in the reader’s language, and says who counted', () => {
+    expect(popupOf('read').text).toContain('said by \u2068Syrian Observatory for Human Rights');
+    const { html, text } = popupOf('read', 'ar');
+    expect(html).toMatch(/class="as-link"[^>]*><bdi[^>]*>معرة النعمان/);
+    expect(text).toMatch(/بحسب \u2068المرصد السوري لحقوق الإنسان/);
+    expect(text).toMatch(/يذكر أيضًا \u2068معرة النعمان/);
+    expect(text).not.toContain('Maarrat');
+  });
+
+  it('counts a place that is named twice once', () => {
+    expect(popupOf('read').text).toMatch(/ 1 Places highlighted/);
+  });
+
   it('says how far a first filling of the database is', () => {
     expect(popupOf('seeding').text).toContain('1,200 of 4,812');
   });

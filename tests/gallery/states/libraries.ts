@@ -120,7 +120,13 @@ const REPORT: Report = {
 const opened: LibraryState = {
   ...READY,
   route: { page: 'report', id: 'r1' },
-  report: { report: REPORT, saved: true, places: [MAARRAT, TELL], related: { problem: 'no-answer' } },
+  report: {
+    report: REPORT,
+    saved: true,
+    places: [MAARRAT, TELL],
+    names: { SY0703: MAARRAT },
+    related: { problem: 'no-answer' },
+  },
 };
 
 const AUGUST = { from: '2016-08-01', to: '2016-08-31' };
@@ -185,7 +191,8 @@ export const LIBRARIES: Record<string, LibraryState> = {
       report: { ...REPORT, url: null, claims: [], places: [], actors: [] },
       saved: false,
       places: [],
-      related: { reports: [], coverage: COVERAGE },
+      names: {},
+      related: { reports: [], names: {}, coverage: COVERAGE },
     },
   },
   'report-loading': { ...opened, report: null },

@@ -31,6 +31,8 @@ const unit: Mention = {
   alternatives: [],
 };
 
+const OBSERVATORY = { name: 'Syrian Observatory for Human Rights', nameAr: 'المرصد السوري لحقوق الإنسان' };
+
 const BASE: PopupState = {
   page: { state: 'looking' },
   host: 'news.example.org',
@@ -38,6 +40,7 @@ const BASE: PopupState = {
   database: DATABASE,
   related: null,
   places: [MAARRAT, TELL],
+  names: { SY0703: MAARRAT, sohr: OBSERVATORY },
   savedAs: null,
   saving: 'idle',
   isPrivate: false,
@@ -72,6 +75,7 @@ const READ: PopupState = {
       reprints: i === 0 ? ['r9'] : [],
       line,
     })),
+    names: { 'Maarrat al-Numan': MAARRAT },
     coverage: COVERAGE,
   },
 };
@@ -83,7 +87,7 @@ export const POPUPS: Record<string, PopupState> = {
   read: READ,
   saved: { ...READ, savedAs: 'r1' },
   private: { ...READ, isPrivate: true },
-  'none-related': { ...READ, related: { reports: [], coverage: COVERAGE } },
+  'none-related': { ...READ, related: { reports: [], names: {}, coverage: COVERAGE } },
   'no-access': { ...BASE, host: null, page: { state: 'no-access' } },
   off: { ...BASE, settings: settingsFrom({ enabled: false }), page: { state: 'off', where: 'everywhere' } },
   'off-here': {
