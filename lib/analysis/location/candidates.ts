@@ -25,6 +25,9 @@ export interface Candidate extends Span {
   beside: boolean;
 }
 
+/** "South of Damascus" is outside it. */
+const DIRECTION = /^(?:north|south)?-?(?:north|south|east|west)$/;
+
 /** Words before a name that tell its role. */
 const WORDS_BEFORE = 6;
 
@@ -42,7 +45,9 @@ export function candidatesIn(text: string, places: readonly PlaceMention[]): Can
     const words = wordsBefore(text, mention.start);
     // "Near Damascus", "the Damascus suburb of".
     const near =
-      words.slice(-3).some((word) => OUTSKIRTS.has(word)) || OUTSKIRTS.has(wordAfter(text, mention.end));
+      words.slice(-3).some((word) => OUTSKIRTS.has(word)) ||
+      OUTSKIRTS.has(wordAfter(text, mention.end)) ||
+      (words.at(-1) === 'of' && DIRECTION.test(words.at(-2) ?? ''));
     const last = found.at(-1);
     // "A house in Coventry, England": what a place lies in plays its part.
     const heldBy = last && /^,\s+$/.test(text.slice(last.end, mention.start)) ? last.role : null;
@@ -73,6 +78,8 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
   const next = wordAfter(text, mention.end);
   const name = text.slice(mention.start, mention.end).toLowerCase();
   if (CAPITALS.has(name) && STATEMENTS.has(next) && !LOCATIVES.has(words.at(-1) ?? '')) return 'who';
+  // "Damascus, which keeps a garrison in the town, spoke of …".
+  if (CAPITALS.has(name) && /^\.?$/.test(words.at(-1) ?? '') && text.startsWith(', which', mention.end)) return 'who';
   if (isShouted(text, mention) || text.startsWith('-based', mention.end)) return 'who';
   if (isSeatOfSpeaker(text, mention)) return 'who';
   if (isDestination(text, mention)) return 'whence';

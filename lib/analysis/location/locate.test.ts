@@ -107,6 +107,8 @@ describe('the place in the sentence', () => {
     ['[Six soldiers died] on the Damascus road, north of Daraa.', 'Daraa'],
     ['BEIRUT A coalition air strike killed [at least 18 civilians] in Raqqa.', 'Raqqa'],
     ['The envoy, who spoke in Beirut, said [six died] in Hama.', 'Hama'],
+    ['Jets hit Binnish. Damascus maintained that it had suffered [no casualties].', 'Binnish'],
+    ['Jets hit Binnish. Damascus, which has a garrison in the town, spoke of [six dead].', 'Binnish'],
   ])('%s', (text, place) => expect(locate(text).place).toBe(place));
 });
 
@@ -126,6 +128,11 @@ describe('the running place', () => {
     ['Idlib: [four killed] by a mine.\nHama: two wounded.', 'Idlib'],
     ['Idlib: four killed by a mine.\nHama: [two wounded].', 'Hama'],
     ['Raqqa under fire\nThe night was loud.\n[Six people died].', 'Raqqa'],
+    [
+      'Jets hit Binnish. A woman who now shares a room in Beirut told us of it. [They took away her uncle].',
+      'Binnish',
+    ],
+    ['Jets hit Binnish. The wind blew from Hatay. [Six people died] in the town.', 'Binnish'],
     ['HOMS, (SANA) – [Two citizens were hurt] by a shell. The army answered in Homs.', 'Homs'],
   ])('%s', (text, place) => expect(locate(text).place).toBe(place));
 
@@ -149,6 +156,9 @@ describe('the governorate around Damascus', () => {
     ['[Six died] on the outskirts of Damascus.', 'Rif Dimashq'],
     ['[Six died] in the Damascus suburb of Douma.', 'Rif Dimashq'],
     ['[Six gunmen died] around the capital.', 'Rif Dimashq'],
+    ['[Six gunmen died] south of Damascus.', 'Rif Dimashq'],
+    ['[Six gunmen died] in southern Damascus.', 'Damascus'],
+    ['Jets hit south of Damascus and in Douma, [killing six].', 'Rif Dimashq'],
   ])('%s', (text, governorate) => expect(locate(text).governorate).toBe(governorate));
 });
 
@@ -169,6 +179,27 @@ describe('no governorate', () => {
     ['a total of the country', 'Jets hit Homs. [Some 300,000 people have been displaced].'],
     ['nothing told', '[Six people died].'],
   ])('%s: %s', (_, text) => expect(locate(text).governorate).toBeNull());
+});
+
+describe('a part of the country', () => {
+  const body = 'Jets hit Raqqa. Shells fell on Raqqa. Homs was calm.';
+  it.each([
+    ['is told by the place of the article that lies in it', 'eastern', 'Raqqa'],
+    ['is not told by a place elsewhere', 'southern', null],
+  ])('%s', (_, part, governorate) =>
+    expect(locate(`[Dozens killed] in strikes in ${part} Syria\n${body}`).governorate).toBe(governorate),
+  );
+
+  it('where a monitor follows the war is no place of the claim', () =>
+    expect(
+      locate('Rockets hit Homs. A group that monitors the war in Syria said [40 people died] there.')
+        .governorate,
+    ).toBe('Homs'));
+
+  it('holds a large figure too where the article is on that governorate alone', () => {
+    const body = 'Jets hit Saraqib. Shells fell on Binnish. Idlib was full. Buses left Saraqib.';
+    expect(locate(`${body}\n[Some 128,000 people have fled].`).governorate).toBe('Idlib');
+  });
 });
 
 describe('the lead', () => {

@@ -17,7 +17,7 @@ import {
   WHOLE,
 } from './location.ts';
 import { brokenDown, inListAcross, inOnePhrase, sameGovernorate } from './phrases.ts';
-import { type PlainPlace, plainPlaces, widthOf } from './place-words.ts';
+import { isInRegion, type PlainPlace, plainPlaces, widthOf } from './place-words.ts';
 import { createRunningPlace } from './running-place.ts';
 
 /** Sentences of headline and lead. */
@@ -36,6 +36,10 @@ const BESIDE = 40;
 /** Tens of thousands, said in a sentence that names no place, are counts of the whole country. */
 const COUNTRY_TOTAL =
   /(?<!\d)\d{2,3}[,. ]?\d{3}(?!\d)|\b(?:million|millions|hundreds of thousands|thousand)\b/i;
+
+/** Share of an article's places from which on even its large figures are of that governorate. */
+const ONE_SUBJECT = 0.85;
+const SUBJECT_PLACES = 4;
 
 /**
  * Makes the function that finds the place a claim is about: named in its clause, else in its sentence, else the
@@ -81,7 +85,14 @@ export function createLocating(context: Context): (anchor: Anchor) => Location {
     if (framed) return at(narrowest(framed, all), 'location:sentence');
     if (plain.what === 'abroad') return ABROAD;
     if (plain.what === 'country') return elaborated(sentence) ?? COUNTRY;
-    return running(sentence, 'location:region') ?? elaborated(sentence) ?? REGION;
+    const suits = (found: Location | null): Location | null =>
+      found && isInRegion(text.slice(plain.start, plain.end), found.governorate) ? found : null;
+    return (
+      suits(running(sentence, 'location:region')) ??
+      suits(elaborated(sentence)) ??
+      suits(sentence.index < LEAD ? toldNext(sentence) : null) ??
+      REGION
+    );
   };
 
   /** Of the names in one phrase ("in Salma in Latakia province") the most specific. */
@@ -93,7 +104,23 @@ export function createLocating(context: Context): (anchor: Anchor) => Location {
 
   /** A headline or lead that says "in Syria" only: the article tells where, when it is mostly about one governorate. */
   const elaborated = (sentence: Sentence): Location | null =>
-    sentence.index < LEAD && !WAR_TOTAL.test(text.slice(sentence.start, sentence.end)) ? mainly(0.5) : null;
+    sentence.index < LEAD && !WAR_TOTAL.test(text.slice(sentence.start, sentence.end))
+      ? (mainlyInSyria ?? toldNext(sentence))
+      : null;
+
+  /** "Dozens killed in eastern Syria": the sentences that follow tell where, when all their places lie in one governorate. */
+  const toldNext = ({ index }: Sentence): Location | null => {
+    const named = bySentence
+      .slice(index + 1, index + 1 + LEAD)
+      .flat()
+      .filter(({ role, mention }) => role !== 'who' && mention.governorate !== null);
+    const [first] = named;
+    if (!first || !named.every((other) => sameGovernorate(other, first))) return null;
+    return topic(
+      named.map(({ mention }) => mention),
+      'location:lead',
+    );
+  };
 
   const inSpan = (span: { start: number; end: number } | null | undefined, rule: string) =>
     span ? topic(within(places, span), rule) : null;
@@ -102,15 +129,27 @@ export function createLocating(context: Context): (anchor: Anchor) => Location {
   const mostly = topic(places, 'location:main');
   const share =
     places.filter(({ governorate }) => governorate === mostly?.governorate).length / places.length;
+  const inSyria = places.filter(({ governorate }) => governorate !== null);
+  const most = topic(inSyria, 'location:main');
+  const mainlyInSyria =
+    inSyria.filter(({ governorate }) => governorate === most?.governorate).length > inSyria.length / 2
+      ? most
+      : null;
   /** The governorate of more than such a share of the article's places. */
   const mainly = (least: number) => (share > least ? mostly : null);
+
+  /** "128,000 have fled" in an article on one governorate is of that one. */
+  const onlySubject = (sentence: Sentence): Location | null =>
+    places.length >= SUBJECT_PLACES && !WAR_TOTAL.test(text.slice(sentence.start, sentence.end))
+      ? mainly(ONE_SUBJECT)
+      : null;
 
   return (anchor) => {
     const sentence = document.sentences[anchor.sentence];
     if (!sentence) return NOWHERE;
     return (
       nearest(anchor, sentence) ??
-      (COUNTRY_TOTAL.test(text.slice(anchor.start, anchor.end)) ? WHOLE : null) ??
+      (COUNTRY_TOTAL.test(text.slice(anchor.start, anchor.end)) ? (onlySubject(sentence) ?? WHOLE) : null) ??
       inSpan(headers[sentence.paragraph], 'location:header') ??
       running(sentence, 'location:running', NEXT_PARAGRAPH) ??
       mainly(0.5) ??

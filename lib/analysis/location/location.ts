@@ -18,10 +18,20 @@ export const ABROAD: Location = { place: null, governorate: null, rules: ['locat
 export const REGION: Location = { place: null, governorate: null, rules: ['location:region'] };
 export const WHOLE: Location = { place: null, governorate: null, rules: ['location:country-total'] };
 
-export function at(candidate: Pick<Candidate, 'mention' | 'beside'>, rule: string): Location {
-  const { mention, beside } = candidate;
-  // Around Damascus begins another governorate, which surrounds the city's own.
-  if (beside && mention.governorate === 'Damascus' && /^damascus$/i.test(mention.name))
+type Placed = Pick<Candidate, 'mention' | 'beside'>;
+
+/** Around Damascus begins another governorate, which surrounds the city's own. */
+function isAroundDamascus({ mention, beside }: Placed): boolean {
+  return beside && mention.governorate === 'Damascus' && /^damascus$/i.test(mention.name);
+}
+
+export function governorateOf(placed: Placed): Governorate | null {
+  return isAroundDamascus(placed) ? 'Rif Dimashq' : placed.mention.governorate;
+}
+
+export function at(candidate: Placed, rule: string): Location {
+  const { mention } = candidate;
+  if (isAroundDamascus(candidate))
     return { place: 'SY03', governorate: 'Rif Dimashq', rules: [rule, 'location:outskirts'] };
   return { place: mention.id, governorate: mention.governorate, rules: [rule] };
 }

@@ -1,6 +1,7 @@
 import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidates.ts';
+import { governorateOf } from './location.ts';
 import { PHRASE_WORDS } from './place-words.ts';
 
 /** What joins the members of a list: "Jableh and Tartous", "Idlib, Aleppo and Hama", "A in the north and B". */
@@ -11,7 +12,7 @@ const JOIN = pattern(
 const WORD = pattern(String.raw`[\p{L}]+`, 'g');
 
 export function sameGovernorate(a: Candidate, b: Candidate): boolean {
-  return a.mention.governorate === b.mention.governorate;
+  return governorateOf(a) === governorateOf(b);
 }
 
 function between(text: string, a: Span, b: Span): string {
@@ -37,7 +38,7 @@ export function inListAcross(text: string, chosen: Candidate, all: readonly Cand
   while (last < members.length - 1 && joined(text, members[last], members[last + 1])) last++;
   const list = members.slice(first, last + 1);
   // "Khan Sheikhoun, Idlib": a place and what it lies in are no list.
-  const several = new Set(list.map(({ mention }) => mention.governorate)).size > 1;
+  const several = new Set(list.map(governorateOf)).size > 1;
   return several && /\band\b|&/.test(text.slice(list[0]?.start ?? 0, list.at(-1)?.end ?? 0));
 }
 

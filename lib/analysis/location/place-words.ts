@@ -24,6 +24,18 @@ export const THE_CITY = new RegExp(
   'i',
 );
 
+/** "In the town": the town or village named last. */
+export const THE_TOWN = new RegExp(`\\b(?:in|on)\\s+(?:${any(data.theTown.words)})\\b`, 'i');
+
+const REGION_PARTS = Object.entries(data.regionParts.parts);
+
+/** Whether a governorate may be meant by "in eastern Syria"; true where the words name no part of the country. */
+export function isInRegion(words: string, governorate: string | null): boolean {
+  const part = words.toLowerCase().replace(/^\w+\s+|-/g, '');
+  const row = REGION_PARTS.find(([name]) => part.startsWith(name));
+  return !row || governorate === null || row[1].includes(governorate);
+}
+
 /** How wide a kind of place is: 0 for villages, bases and quarters, more for what holds others. */
 export function widthOf(kind: string): number {
   return data.kinds.order.indexOf(kind) + 1;
@@ -53,7 +65,8 @@ const PATTERNS: readonly (readonly [RegExp, PlainPlace['what']])[] = [
 ];
 
 /** "A network of sources inside Syria": where those are who told of it. */
-const INFORMANTS = /\b(?:networks?|contacts|sources|informants|correspondents)\b[^.;:]{0,30}$/;
+const INFORMANTS =
+  /\b(?:(?:networks?|contacts|sources|informants|correspondents)\b[^.;:]{0,30}|(?:monitor|track|document|follow|cover|record)(?:s|ed|ing)?\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:war|conflict|fighting|violence|abuses|violations)\s+)$/;
 
 /** Mentions of Syria as a whole, of its regions, of countries abroad and of "the capital" in a stretch of text. */
 export function plainPlaces(text: string, stretch: Span): PlainPlace[] {

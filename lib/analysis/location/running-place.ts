@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { at, type Location, SEVERAL, topic } from './location.ts';
 import { inListAcross } from './phrases.ts';
-import { THE_CITY, THERE } from './place-words.ts';
+import { THE_CITY, THE_TOWN, THERE } from './place-words.ts';
 
 /** What the running place is sought in. */
 export interface Places {
@@ -18,8 +18,21 @@ export interface Places {
 /** How many sentences back it is sought. */
 const REACH = 8;
 
-/** Kinds that "the city" may mean; a governorate has its city's name. */
-const CITIES = new Set(['city', 'governorate']);
+/** Kinds that "the city" and "the town" may mean, null for any; a governorate has its city's name. */
+const KINDS: Readonly<Record<Wanted, ReadonlySet<string> | null>> = {
+  place: null,
+  town: new Set([
+    'city',
+    'town',
+    'village',
+    'populated_place',
+    'subdistrict',
+    'governorate',
+    'neighbourhood',
+    '',
+  ]),
+  city: new Set(['city', 'governorate']),
+};
 
 /**
  * Makes the function that tells where a text is at a sentence that names no place: where the sentences before were, no more
@@ -51,7 +64,8 @@ function seek(
     const back = wanted && referent(list, wanted, places);
     if (back) return at(back, 'location:there');
     const found = where(document.text, list, rule);
-    if (found) return found;
+    // "who now lives in Tripoli": a place abroad is handed on only where something happened there.
+    if (found && (isInSyria(list) || HAPPENED.test(textOf(document, before)))) return found;
     if (before.paragraph !== sentence.paragraph && headers[before.paragraph]) break;
   }
   return null;
@@ -61,21 +75,26 @@ function textOf({ text }: Document, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** Does the sentence say "there" or "the city"? */
-function wantedBy(sentence: string): 'place' | 'city' | null {
+type Wanted = 'place' | 'town' | 'city';
+
+/** Does the sentence say "there", "the town" or "the city"? */
+function wantedBy(sentence: string): Wanted | null {
   if (THERE.test(sentence)) return 'place';
+  if (THE_TOWN.test(sentence)) return 'town';
   return THE_CITY.test(sentence) ? 'city' : null;
 }
 
-/** The place, or city, named last. */
-function referent(
-  list: readonly Candidate[],
-  wanted: 'place' | 'city',
-  { kindOf }: Places,
-): Candidate | undefined {
-  return list
-    .filter(({ mention, beside }) => !beside && (wanted === 'place' || CITIES.has(kindOf(mention))))
-    .at(-1);
+/** The place, town or city named last. */
+function referent(list: readonly Candidate[], wanted: Wanted, { kindOf }: Places): Candidate | undefined {
+  const kinds = KINDS[wanted];
+  return list.filter(({ mention, beside }) => !beside && (!kinds || kinds.has(kindOf(mention)))).at(-1);
+}
+
+const HAPPENED =
+  /\b(?:bomb|blast|attack|strike|struck|shell|rocket|clash|raid|explo|fire|kill|wound|shot|mortar|hit|fight|fought)/i;
+
+function isInSyria(list: readonly Candidate[]): boolean {
+  return list.some(({ mention }) => mention.governorate !== null);
 }
 
 /** Where a sentence is; in Syria rather than abroad when it names both. */

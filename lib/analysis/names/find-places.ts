@@ -22,7 +22,7 @@ export function findPlaces(
 ): PlaceMention[] {
   const { text } = document;
   const candidates = hits
-    .filter((hit) => hit.table === 'place' && !overlapsAny(taken, hit))
+    .filter((hit) => hit.table === 'place' && !overlapsAny(taken, hit) && !isTwoNames(text, hit))
     .map(({ start, end, ids, like, match }) => ({
       start,
       end,
@@ -50,6 +50,13 @@ export function findPlaces(
       return resolvePlace(text, { ...candidate, evidence }, anchors, knowledge);
     }),
   ];
+}
+
+const ENGLISH = / (?:in|of|and|at|near|the|to|from) /;
+
+/** "Ibtaa in Daraa" may sound like one long name: with an English word between, they are two. */
+function isTwoNames(text: string, { start, end, match }: NameHit): boolean {
+  return match === 'key' && ENGLISH.test(text.slice(start, end));
 }
 
 const GOES_ON = pattern(String.raw`[\p{L}\p{N}-]`);

@@ -63,7 +63,7 @@ export function evidenceFor(text: string, span: Span): Evidence {
   const previous = LAST_WORD.exec(before);
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const last = previous?.[1] ?? '';
-  const nextLower = next.toLowerCase();
+  const nextLower = next.toLowerCase().replace(/['’]s$/, '');
 
   const other = otherThing(text, span, last, after);
   if (other) return { strength: 0, why: other, type: null };
