@@ -79,7 +79,8 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
   const name = text.slice(mention.start, mention.end).toLowerCase();
   if (CAPITALS.has(name) && STATEMENTS.has(next) && !LOCATIVES.has(words.at(-1) ?? '')) return 'who';
   // "Damascus, which keeps a garrison in the town, spoke of …".
-  if (CAPITALS.has(name) && /^\.?$/.test(words.at(-1) ?? '') && text.startsWith(', which', mention.end)) return 'who';
+  if (CAPITALS.has(name) && /^\.?$/.test(words.at(-1) ?? '') && text.startsWith(', which', mention.end))
+    return 'who';
   if (isShouted(text, mention) || text.startsWith('-based', mention.end)) return 'who';
   if (isSeatOfSpeaker(text, mention)) return 'who';
   if (isDestination(text, mention)) return 'whence';
