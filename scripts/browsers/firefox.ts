@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inClosedRoot } from './firefox-shadow.ts';
+import { inOwnWindow } from './firefox-window.ts';
 import { browserPath } from './install-browser.ts';
 import { DEFAULT_SIZE, type ExtensionApi, type OpenOptions, type Session, waitFor } from './session.ts';
 
@@ -45,7 +46,11 @@ export async function openFirefox(extension: string, options: OpenOptions): Prom
     headless: options.headless ?? true,
     userDataDir: options.profile,
     defaultViewport: options.headless === false ? null : size,
-    args: [`--width=${size.width}`, `--height=${size.height}`],
+    args: [
+      `--width=${size.width}`,
+      `--height=${size.height}`,
+      ...(options.systemAccess ? ['--remote-allow-system-access'] : []),
+    ],
     extraPrefsFirefox: {
       ...QUIET,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
@@ -157,6 +162,7 @@ async function sessionOf(
         45_000,
       );
     },
+    inBrowserWindow: (run, text) => inOwnWindow(browser, run, text),
     async update() {
       await browser.installExtension(extension);
     },

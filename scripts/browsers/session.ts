@@ -28,6 +28,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Installs the extension anew over itself, as an update does; in Firefox its pages can't be opened afterwards. */
   update(): Promise<void>;
+  /** Runs a function, sent as text, in the window of the browser itself; only Firefox opened with `systemAccess` lets in. */
+  inBrowserWindow?<T>(run: (text: string) => Promise<T>, text: string): Promise<T>;
   /** The developer tools' line to the running background, which keeps it awake; only Chromium has one. */
   background?(): Promise<CDPSession>;
   close(): Promise<void>;
@@ -42,6 +44,8 @@ export interface OpenOptions {
   /** `host:port` of an HTTP proxy that all requests go through, those to loopback included. */
   proxy?: string;
   size?: { width: number; height: number };
+  /** Lets the driver into Firefox's own window, with its menus. */
+  systemAccess?: boolean;
   /** Idle seconds after which Firefox stops the background. */
   backgroundIdle?: number;
 }
@@ -63,6 +67,7 @@ export interface ExtensionApi {
       set(items: object): Promise<void>;
     }
   >;
+  action: { getBadgeText(where: { tabId: number }): Promise<string> };
   permissions: { remove(given: { origins: string[] }): Promise<boolean> };
 }
 

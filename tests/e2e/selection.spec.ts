@@ -9,7 +9,7 @@ declare const chrome: ExtensionApi;
 const WORDS = 'At least 54 government soldiers were killed near Atarib, the monitor said.';
 
 inBothBrowsers('selected words', (reader) => {
-  /** Does what the background does when their menu is used; no driver can open the browsers' own menus. */
+  /** Does what the background does when their menu is used, which selection-menu.spec.ts shows. */
   const openFor = async (wish: string): Promise<Page> => {
     const { session } = reader();
     const own = await session.extensionPage('method.html');

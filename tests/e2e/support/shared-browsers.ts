@@ -73,7 +73,11 @@ async function start(
   { answer = testSite, backgroundIdle }: BrowserWish,
 ): Promise<Running> {
   const site = await serve((host, path) => running.answer(host, path), HOSTS);
-  const options: OpenOptions = { proxy: site.proxy, ...(backgroundIdle ? { backgroundIdle } : {}) };
+  const options: OpenOptions = {
+    proxy: site.proxy,
+    systemAccess: true,
+    ...(backgroundIdle ? { backgroundIdle } : {}),
+  };
   const running: Running = { answer, site, session: await open(name, options) };
   return running;
 }
