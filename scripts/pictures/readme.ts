@@ -7,7 +7,7 @@ import { type Sample, withCard } from './sample.ts';
 const PICTURE = 'docs/sidelight.png';
 const SIZE = { width: 1180, height: 760 };
 /** Room for the popup beside the page. */
-const BESIDE = 400;
+const BESIDE = 470;
 
 /** The picture of the README: an article with a card open on it, and the popup beside it. @returns its file. */
 export async function pictureOfReadme(sample: Sample): Promise<string[]> {

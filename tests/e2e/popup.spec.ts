@@ -10,16 +10,36 @@ inBothBrowsers('the popup', (reader) => {
     const popup = await reader().session.popup(page);
     const text = await untilSays(popup, /Related reports[\s\S]*Why:/);
     const marks = await reader().marks(page);
-    for (const [kind, label] of [
-      ['claim', 'Casualty figures'],
-      ['unit', 'Units and authorities'],
-      ['place', 'Places'],
-    ] as const) {
-      const found = marks.filter((mark) => mark.kind === kind).length;
-      expect(text).toMatch(new RegExp(`(^|\\n)\\s*${found}\\s*\\n\\s*${label}`));
+    // Every list in full: its names, and the ways to what is marked.
+    await popup.$$eval('section > .as-link', (all) => all.forEach((one) => (one as HTMLElement).click()));
+    await waitFor('the full lists', async () => ((await popup.$('section > .as-link')) ? null : true));
+    const lists = await popup.$$eval('.found', (lists) =>
+      lists.map((list) => ({
+        listed: list.children.length,
+        ways: list.querySelectorAll('.tile, .found-name > .as-link, .occurrence').length,
+      })),
+    );
+    for (const [at, [kind, label]] of (
+      [
+        ['claim', 'Casualty figures'],
+        ['unit', 'Units and authorities'],
+        ['place', 'Places'],
+      ] as const
+    ).entries()) {
+      expect(lists[at]?.ways).toBe(marks.filter((mark) => mark.kind === kind).length);
+      expect(text).toMatch(new RegExp(`(^|\\n)\\s*${lists[at]?.listed}\\s*\\n\\s*${label}`));
     }
     const links = await popup.$$eval('main a[href^="http"]', (links) => links.map(({ href }) => href));
     expect(links.length).toBeGreaterThanOrEqual(5);
+    const { room, wide, body, window } = await popup.evaluate(() => ({
+      room: document.documentElement.clientWidth,
+      wide: document.documentElement.scrollWidth,
+      body: document.body.clientWidth,
+      window: innerWidth,
+    }));
+    expect(wide).toBe(room);
+    // The popup is full from side to side; in a tab, as it is in Firefox here, it is a column.
+    expect(body).toBe(window < 480 ? room : 400);
     await popup.close();
   });
 
