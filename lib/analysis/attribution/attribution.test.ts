@@ -70,6 +70,16 @@ describe('source after or before its claim', () => {
     ['“[Four nurses were hurt],” said a doctor at the clinic.', 'doctor at the clinic'],
     ['“[Four nurses were hurt],” the director of the clinic told reporters.', 'director of the clinic'],
     ['[Four nurses were hurt], said Samir Haddad, who runs the clinic.', 'Samir Haddad'],
+    ['Shrapnel killed [two men], his cousin said.', 'his cousin'],
+    [
+      '[Some 900 left], the head of security, Samir Haddad, told reporters.',
+      'head of security, Samir Haddad',
+    ],
+    [
+      'The Observatory which monitors the fighting in the province said [40 people were killed].',
+      'Observatory',
+    ],
+    ['Fighting claimed [248 lives], SOHR said.', 'SOHR'],
     [
       'The Britain-based Observatory for Human Rights documented [70 deaths] in May.',
       'Britain-based Observatory for Human Rights',
@@ -224,6 +234,16 @@ describe('across sentences', () => {
       'SDF',
     ],
     ['Residents there said shells had wounded 13. [Two of them later died].', 'Residents'],
+    ['A column was hit, the SDF said. [One of its fighters was hurt] in the fire.', 'SDF'],
+    ['Six men died on the road, SOHR said. [Around 40 others went missing].', 'SOHR'],
+    [
+      'Many families left, said Samira al-Rahil, a nurse. [Her uncle was taken], she said.',
+      'Samira al-Rahil',
+    ],
+    [
+      'The SDF said in a statement that the town fell. The army carried out 20 raids. [Four men died], the statement added.',
+      'SDF',
+    ],
   ])('%s', (text, source) => expect(voiceOf(text).source).toContain(source));
 });
 
@@ -267,6 +287,8 @@ describe('the outlet’s own voice', () => {
     'About 12 per cent of [those wounded] were children.',
     'According to the perpetrators, [the victims were 41 civilians].',
     'SOHR counted 37 dead.\n- [18 civilians] in the town.',
+    '[Dozens killed] in a strike attributed to Israel.',
+    'Fighting in the town has claimed [248 lives].',
   ])('%s', (text) => expect(voiceOf(text).source).toBeNull());
 });
 

@@ -1,6 +1,15 @@
 import type { Attribution } from './attribution-type.ts';
 import { coverage } from './coverage.ts';
-import { INVERTIBLE, NOT_SOURCES, PARTICIPLES, PASSIVES, PREPOSITIONAL, STOPS, TALLIES } from './lexicon.ts';
+import {
+  ACTS,
+  INVERTIBLE,
+  NOT_SOURCES,
+  PARTICIPLES,
+  PASSIVES,
+  PREPOSITIONAL,
+  STOPS,
+  TALLIES,
+} from './lexicon.ts';
 import type { Line } from './line.ts';
 import { nameAfter } from './noun-phrase.ts';
 import { isReporting } from './reporting.ts';
@@ -36,6 +45,8 @@ function prepositional(line: Line, at: number): Attribution | null {
     parts.every((part, k) => words[at + k]?.lower === part),
   );
   if (!phrase) return null;
+  // "a strike attributed to Israel" says who struck.
+  if (phrase[0] === 'attributed' && ACTS.has(words[at - 1]?.lower ?? '')) return null;
   const pronoun = phrase[0] === 'according' ? accordingToHim(line, at) : null;
   if (pronoun) return pronoun;
   const start = madeBy(line, at + phrase.length);

@@ -46,7 +46,8 @@ export function headlineVoices({ text, sentence, isBody }: Line): Attribution[] 
 /** The body that a sentence begins with, to whom "it" may refer later; null when it begins otherwise. */
 export function headOf({ text, words, classes, isBody }: Line): string | null {
   const end = nameAfter(classes, 0);
-  if (end === null) return null;
+  // "Her brother was taken, she said": she is another.
+  if (end === null || /^(?:his|her|their|its)$/.test(words[0]?.lower ?? '')) return null;
   const name = sourceName(text, words, 0, end);
   if (!name?.source || name.refers !== null || ANAPHORS.has(name.source.toLowerCase())) return null;
   return /[SN]/.test(classes.slice(0, end)) || isBody(name.source) ? name.source : null;

@@ -61,6 +61,9 @@ export const INVERTIBLE = set([
 /** A sentence that turns to another place, day or matter. */
 export const NEW_TOPIC = pattern(`^\\W*(?:${data.newTopics.words.join('|')})\\b`, 'i');
 
+/** Acts that somebody may claim or be held to have done. */
+export const ACTS = set(data.claimedActs.words);
+
 /** "claimed the double bombing". */
 export const CLAIMED_ACT = pattern(
   `^\\s+(?:[\\p{L}\\p{N}]+[\\s-]){0,4}?(?:${data.claimedActs.words.join('|')})\\b`,

@@ -1,3 +1,4 @@
+import { pattern } from '../../model/pattern.ts';
 import type { Attribution } from './attribution-type.ts';
 import { BODY_NOUNS, PAPERS, PERSONS, SOURCES } from './lexicon.ts';
 
@@ -23,6 +24,8 @@ export interface Known {
 interface Named {
   source: string;
   sentence: number;
+  /** Only the subject of its sentence, which said nothing. */
+  silent: boolean;
 }
 
 /**
@@ -37,12 +40,12 @@ export function resolveReferences(
   const named: Named[] = [];
   return found.map((list, sentence) => {
     const head = heads[sentence];
-    if (head) named.push({ source: head, sentence });
+    if (head) named.push({ source: head, sentence, silent: true });
     const resolved: Attribution[] = [];
     for (const attribution of list) {
       const { refers, source, rule } = attribution;
       if (refers === null) {
-        if (source !== null) named.push({ source, sentence });
+        if (source !== null) named.push({ source, sentence, silent: false });
         resolved.push(attribution);
         continue;
       }
@@ -79,6 +82,7 @@ function meantBy(
   if (PAPERS.has(noun))
     return (
       last((earlier) => hasWord(known.sentence(earlier.sentence), noun)) ??
+      last(({ source, silent }) => !silent && known.isNamed(source)) ??
       last((earlier) => known.isNamed(earlier.source), PAPER_REACH)
     );
   return noun === 'group' ? last(({ source }) => /\s\p{Lu}|^\p{Lu}{2}/u.test(source)) : null;
@@ -93,11 +97,13 @@ function isPerson(name: string, known: Known): boolean {
   return words.some((word) => PERSONS.has(word)) || (isPersonName(name) && !known.isPlaceOrBody(name));
 }
 
-/** Capitalised words without a noun for a body: "Rami Abdel Rahman". */
+const NAME_WORD = pattern(String.raw`^(?:(?:al|el|an|ar|as|ash|at|ad|az)-)?\p{Lu}|^(?:bin|ibn|abu|umm)$`);
+
+/** Capitalised words without a noun for a body: "Rami Abdel Rahman", "Salma al-Shami". */
 function isPersonName(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.every((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word)) &&
+    words.every((word) => NAME_WORD.test(word) && !/^\p{Lu}{2,}$/u.test(word)) &&
     !words.some((word) => SOURCES.has(word.toLowerCase()))
   );
 }

@@ -25,8 +25,28 @@ export function subjectOf(line: Line, verb: number): Stretch | null {
   const pronoun = words[to - 1];
   if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
   const from = nameBefore(classes, to);
-  if (from !== null && from < to) return quotedBy(line, from) ?? workerIn(line, from, to) ?? { from, to };
+  if (from !== null && from < to)
+    return quotedBy(line, from) ?? beforeWhich(line, from, to) ?? workerIn(line, from, to) ?? { from, to };
   return inQuotes(line, to) ?? beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** Words between "which" and the end of its clause at most. */
+const RELATIVE_REACH = 7;
+
+/**
+ * "The Observatory which monitors the fighting in Hama said": in texts that have lost their commas the body stands before
+ * "which". Null where what stands before the verb is a body itself.
+ */
+function beforeWhich({ text, words, classes, isBody }: Line, name: number, end: number): Stretch | null {
+  const own = text.slice(words[name]?.start, words[end - 1]?.end);
+  if (isBody(own.replace(/^the /i, ''))) return null;
+  for (let at = name - 1; at >= Math.max(1, name - RELATIVE_REACH); at--) {
+    if (words[at]?.kind === 'mark') return null;
+    if (words[at]?.lower !== 'which') continue;
+    const from = nameBefore(classes, at);
+    return from !== null && from < at && /[SN]/.test(classes.slice(from, at)) ? { from, to: at } : null;
+  }
+  return null;
 }
 
 /** "An aid worker in Saraqib said": a noun that the lists don't know, with where the speaker is. */
@@ -65,15 +85,19 @@ const ALWAYS_SPOKEN = /^(?:said|says?|told|tells|added|recalled)$/;
  * The plain noun before a verb of saying. At the head of a clause it is the subject; elsewhere it has to begin with an article,
  * and is taken only when nothing else is.
  */
-export function plainSubject({ words, classes }: Line, verb: number, heads: boolean): Stretch | null {
+export function plainSubject(line: Line, verb: number, heads: boolean): Stretch | null {
+  const { words, classes } = line;
   if (!ALWAYS_SPOKEN.test(words[verb]?.lower ?? '')) return null;
   let to = verb;
   while (to > 0 && isBetween(words[to - 1]?.lower ?? '')) to--;
   const from = PLAIN.exec(classes.slice(Math.max(0, to - LONGEST_PLAIN), to))?.[0].length;
   if (!from) return null;
-  const first = to - from;
+  // "his cousin said".
+  const owned = /^(?:his|her|their|my)$/.test(words[to - from - 1]?.lower ?? '');
+  const first = owned ? to - from - 1 : to - from;
   const isHead = first === 0 || words[first - 1]?.kind === 'mark' || words[first - 1]?.lower === 'that';
-  return heads === isHead && (isHead || classes[first] === 'D') ? { from: first, to } : null;
+  if (heads !== isHead || !(isHead || owned || classes[first] === 'D')) return null;
+  return beforeWhich(line, first, to) ?? { from: first, to };
 }
 
 const LONGEST_PLAIN = 8;
@@ -111,7 +135,11 @@ function beforeAside(line: Line, end: number): Stretch | null {
     const [first, last] = [words[to + 1], words[end - 2]];
     if (first && last && isBody(text.slice(first.start, last.end))) return { from: to + 1, to: end - 1 };
     // "a monitor in Coventry, England, warned": a noun of speaking wins over a bare name inside the aside.
-    if (/[SN]/.test(classes.slice(from, nameEnd))) return { from, to: nameEnd };
+    // "The head of security, Salim Haddad, said": the name belongs to the office.
+    if (/[SN]/.test(classes.slice(from, nameEnd)))
+      return isOfficer(words, from, nameEnd) && /^C{2,4}$/.test(classes.slice(to + 1, end - 1))
+        ? { from, to: end - 1 }
+        : { from, to: nameEnd };
     nearest ??= { from, to: nameEnd };
   }
   return nearest;
@@ -121,6 +149,11 @@ const GERUND = pattern(String.raw`\p{L}{3}ing$`);
 
 /** Words that lead to the office in "the director of …" at most. */
 const OFFICE = 5;
+
+/** Whether a name is of one person by the office: "the head of security", no ministry. */
+function isOfficer(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => PERSONS.has(lower));
+}
 
 /** Whether an aside begins with an office of a person. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
