@@ -17,6 +17,7 @@ const PLACES: Record<string, [kind: string, governorate: Governorate | null]> = 
   Hama: ['city', 'Hama'],
   Atarib: ['town', 'Aleppo'],
   'Kafr Taal': ['village', 'Aleppo'],
+  'Kafr Nabl': ['village', 'Idlib'],
   Progres: ['village', 'Hama'],
   Mosul: ['city', null],
 };
@@ -30,7 +31,8 @@ const ACTORS: Record<string, Side> = {
 };
 
 const knowledge = {
-  place: (id: string) => (PLACES[id] ? { kind: PLACES[id][0], population: null } : null),
+  place: (id: string) => (PLACES[id] ? { id, kind: PLACES[id][0], population: null } : null),
+  fame: (id: string) => (id === 'Kafr Nabl' ? 2 : 0),
   actor: (id: string) => (ACTORS[id] ? { sides: [{ side: ACTORS[id], from: null, to: null }] } : null),
 } as unknown as Knowledge;
 
@@ -74,6 +76,11 @@ describe('detect says yes', () => {
     'Talks on Syria ended in Geneva without a ceasefire; the Syrian opposition blamed the government.',
     'Israeli missiles hit air defences near Damascus, Syrian state media said. No casualties were reported.',
     'Gunmen assassinated a former rebel commander in Daraa, the third killing there in a week.',
+    'Shells fell on a school in Idlib at noon; two pupils were hurt.',
+    'A mine killed a herder near Atarib on Monday.',
+    'SOHR documented the killing of seven people in Homs.',
+    'Two snipers were shot in Daraa overnight.',
+    'Warplanes bombed the market of Kafr Nabl and killed nine.',
   ])('%s', (text) => expect(read(text)).toMatchObject({ relevant: true }));
 
   it('to a text whose headline alone names the country', () => {
@@ -118,6 +125,9 @@ describe('detect says no', () => {
     ],
     ['steel', 'A Damascus knife shows its pattern when the forged blade meets acid.'],
     ['antiquities', 'At Palmyra the excavation of a Roman tomb brought a temple bust to the museum.'],
+    ['a namesake in a short text', 'A gunman shot two people dead in Palmyra on Saturday, the sheriff said.'],
+    ['a concert in a Syrian town', 'The orchestra of Homs gave a concert; two violinists fell ill.'],
+    ['an accident', 'A bus overturned near Idlib and a passenger was treated for burns.'],
     ['a namesake', 'The Palmyra fire department said two people were injured in the blaze on Broad Street.'],
     [
       'a village with a namesake',

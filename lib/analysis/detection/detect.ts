@@ -21,9 +21,16 @@ const MOST_SYRIA_WORDS = 3;
 const HALF_SYRIA = 1.6;
 const HALF_SYRIA_AT_WAR = 1;
 const HALF_WAR = 2;
+const HALF_WAR_IN_SYRIA = 1;
+
+/** Evidence of Syria beyond doubt, where nothing speaks for another matter or another war. */
+const PLAINLY_SYRIA = 2;
 
 /** Evidence of war beyond doubt, where nothing speaks for another matter or another war. */
 const PLAINLY_WAR = 3;
+/** In so few words, beside a place that no other country has, fewer are enough. */
+const SHORT = 120;
+const PLAINLY_WAR_IN_SHORT = 2;
 
 /** Below one Syrian name or word in so many words of a long text, Syria is background. */
 const WORDS_PER_NAME = 150;
@@ -44,20 +51,33 @@ export function detect(
   const rivals = countTerms(words, RIVALS, LEAD);
   const war = countTerms(words, WAR, LEAD).kinds + Math.min(2, names.units);
   const elsewhere = countTerms(words, ELSEWHERE, LEAD).kinds;
-  const plain = war >= PLAINLY_WAR && elsewhere === 0 && rivals.kinds === 0;
-  const syria = aboutSyria(words, names, rivals.weight, plain ? HALF_SYRIA_AT_WAR : HALF_SYRIA);
-  const score = Math.min(syria, half(war, HALF_WAR + 1.5 * elsewhere));
+  const clear = elsewhere === 0 && rivals.kinds === 0;
+  const plainly = words.length <= SHORT && names.sure ? PLAINLY_WAR_IN_SHORT : PLAINLY_WAR;
+  const said = countTerms(words, SYRIA, LEAD).weight;
+  const middle = clear && war >= plainly ? HALF_SYRIA_AT_WAR : HALF_SYRIA;
+  const syria = aboutSyria(words, said, names, rivals.weight, middle);
+  const inSyria = clear && evidenceOf(said, names) >= PLAINLY_SYRIA;
+  const score = Math.min(syria, half(war, (inSyria ? HALF_WAR_IN_SYRIA : HALF_WAR) + 1.5 * elsewhere));
   return { relevant: score >= 0.5, score: Math.round(score * 100) / 100 };
 }
 
-/** `rivals`: how often other wars are named; `middle`: evidence for half the score. */
-function aboutSyria(words: readonly string[], names: NameEvidence, rivals: number, middle: number): number {
-  const said = countTerms(words, SYRIA, LEAD);
-  const evidence = Math.min(MOST_SYRIA_WORDS, said.weight * 0.7) + names.places + names.actors;
-  const own = said.weight + names.hits;
+/** What the words and names found speak for Syria, no kind of them beyond its most. */
+function evidenceOf(said: number, names: NameEvidence): number {
+  return Math.min(MOST_SYRIA_WORDS, said * 0.7) + names.places + names.actors;
+}
+
+/** `said`: how often Syria is named; `rivals`: how often other wars are; `middle`: evidence for half the score. */
+function aboutSyria(
+  words: readonly string[],
+  said: number,
+  names: NameEvidence,
+  rivals: number,
+  middle: number,
+): number {
+  const own = said + names.hits;
   const share = own / Math.max(1, own + rivals);
   const density = (own * WORDS_PER_NAME) / Math.max(WORDS_PER_NAME, words.length);
-  return half(evidence, middle) * Math.min(1, share / 0.45) * Math.min(1, density);
+  return half(evidenceOf(said, names), middle) * Math.min(1, share / 0.45) * Math.min(1, density);
 }
 
 /** 0 for nothing, 0.5 at `middle`, towards 1 for plenty. */

@@ -14,10 +14,14 @@ const SYRIAN_SIDES: ReadonlySet<Side> = new Set<Side>([
   'sdf_aanes',
   'druze_local',
 ]);
+const NAMESAKES = new Set(data.namesakes.names);
 const SHARED_ACTORS = new Set(data.sharedActors.ids);
 
 /** Villages share their names with people, things and places abroad; larger places hardly do. */
 const KNOWN_KINDS = new Set(['governorate', 'district', 'subdistrict', 'city', 'town']);
+
+/** Places whose spellings of the press are listed. */
+const KNOWN_TO_PRESS = 2;
 
 const MOST = 3;
 
@@ -30,12 +34,17 @@ export interface NameEvidence {
   units: number;
   /** How often a Syrian place or actor is named. */
   hits: number;
+  /** A well-known place is named whose name no town abroad bears, and no place abroad. */
+  sure: boolean;
 }
 
 /** What the names found in a text say about its being about Syria. */
 export function weighNames(mentions: readonly Mention[], knowledge: Knowledge): NameEvidence {
   const places = mentions.filter(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.governorate !== null,
+  );
+  const abroad = mentions.some(
+    ({ kind, id }) => kind === 'place' && id !== null && Boolean(knowledge.place(id)?.country),
   );
   const units = mentions.filter((mention): mention is UnitMention => mention.kind === 'unit');
   const known = places.filter((mention) => isWellKnown(mention, knowledge));
@@ -48,12 +57,15 @@ export function weighNames(mentions: readonly Mention[], knowledge: Knowledge): 
     actors: Math.min(MOST, different(actors) * 1.2),
     units: different(units),
     hits: (anchored ? places.length : 0) + actors.length,
+    sure: !abroad && known.some(({ text }) => !NAMESAKES.has(text.toLowerCase())),
   };
 }
 
 function isWellKnown(mention: PlaceMention, knowledge: Knowledge): boolean {
   const place = mention.id === null ? null : knowledge.place(mention.id);
-  return place !== null && (KNOWN_KINDS.has(place.kind) || (place.population ?? 0) >= 20_000);
+  if (place === null) return false;
+  const large = KNOWN_KINDS.has(place.kind) || (place.population ?? 0) >= 20_000;
+  return large || knowledge.fame(place.id) >= KNOWN_TO_PRESS;
 }
 
 function isSyrian(mention: UnitMention, knowledge: Knowledge): boolean {
