@@ -13,12 +13,7 @@ export function readingHandlers({
   return {
     async suspected(_, { tab, frame, page }) {
       if (tab === null || !readsOn(await settings(), page)) return { looking: false };
-      return {
-        looking: await putLookIn({ tab, frame }).then(
-          () => true,
-          () => false, // a page that is left, or to which access was withdrawn
-        ),
-      };
+      return { looking: await isLet(putLookIn({ tab, frame })) };
     },
     async cues({ first }, { tab, frame, page }) {
       const now = await settings();
@@ -40,12 +35,7 @@ export function readingHandlers({
     },
     async card(_, { tab, frame }) {
       if (tab === null) return { there: false };
-      return {
-        there: await putCardIn({ tab, frame }).then(
-          () => true,
-          () => false, // a page that is left meanwhile
-        ),
-      };
+      return { there: await isLet(putCardIn({ tab, frame })) };
     },
     async readAnyway({ tab }) {
       const { enabled, styles } = await settings();
@@ -58,4 +48,12 @@ export function readingHandlers({
       }
     },
   };
+}
+
+/** False where a script could not be put into a page: it was left meanwhile, or access to it was withdrawn. */
+function isLet(putting: Promise<void>): Promise<boolean> {
+  return putting.then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cuesIn } from '../../lib/analysis/detection/cues.ts';
 import { OWN_TEXT } from '../../lib/page/frames.ts';
 import { roughLook } from '../../lib/page/rough-look.ts';
+import { tell } from '../../lib/page/tell.ts';
 import { whenSeen } from '../../lib/page/when-seen.ts';
 
 /**
@@ -12,8 +13,6 @@ import { whenSeen } from '../../lib/page/when-seen.ts';
  */
 export default defineUnlistedScript(() => whenSeen(document, look));
 
-type Api = { runtime?: { sendMessage(message: unknown): Promise<unknown> } };
-
 const READABLE = ['text/html', 'text/plain', 'application/xhtml+xml'];
 
 /** The order is that of cost: nothing is asked of a page that most can do without. */
@@ -21,8 +20,5 @@ function look(): void {
   const rough = roughLook(document);
   if (rough && !cuesIn(rough.text) && (rough.length >= OWN_TEXT || window.length === 0)) return;
   if (!READABLE.includes(document.contentType)) return;
-  // Asked for here and not imported: to make the extension's interface costs a page as much as the look at it. It is
-  // gone after an update; then nobody asks to read this page.
-  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  (browser ?? chrome)?.runtime?.sendMessage({ call: 'suspected', request: {} }).catch(() => {});
+  void tell('suspected', {});
 }

@@ -1,11 +1,8 @@
 import { withoutFragment } from '../../lib/model/address.ts';
-
-type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+import { tell } from '../../lib/page/tell.ts';
 
 /** What this script and the reader script remember in a document, in the extension's isolated world. */
 interface World {
-  browser?: Api;
-  chrome?: Api;
   /** A reader script was put into this document. */
   sidelightReader?: boolean;
   /** The address that was read last in this document. */
@@ -21,26 +18,13 @@ export function tellCues(): void {
   // At once, since a second look may come before the answer to the first.
   world.sidelightReader = true;
   world.sidelightRead = address;
-  void ask('cues', { first: !sidelightReader }).then((reading) => {
+  void tell('cues', { first: !sidelightReader }).then((answer) => {
+    const { reading } = (answer ?? {}) as { reading?: boolean };
     if (!reading) Object.assign(world, { sidelightReader, sidelightRead });
   });
 }
 
 /** Asks the background to look into the frames of the page. */
 export function tellFrames(): void {
-  void ask('frames', {});
-}
-
-/**
- * Asked for here and not imported: to make the extension's interface costs a page as much as the look at it. It is gone
- * after an update; then nobody asks to read this page.
- */
-async function ask(call: string, request: object): Promise<boolean> {
-  const { browser, chrome } = globalThis as World;
-  try {
-    const reply = await (browser ?? chrome)?.runtime?.sendMessage({ call, request });
-    return (reply as { value?: { reading?: boolean } } | undefined)?.value?.reading === true;
-  } catch {
-    return false;
-  }
+  void tell('frames', {});
 }
