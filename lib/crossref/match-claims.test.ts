@@ -83,6 +83,38 @@ const SAME: [what: string, mine: Figures, theirs: Figures, relation: Relation][]
     'lower',
   ],
   [
+    'the toll days earlier, with an open end',
+    { event: 'killed', n: 1386, victims: 'mixed', from: '2024-11-27', to: '2024-12-08', place: 'G1' },
+    {
+      ...{ event: 'killed', min: 169, max: null, victims: 'mixed', words: 'at least 169' },
+      ...{ from: '2024-11-27', to: '2024-11-30', place: 'G1' },
+    },
+    'update',
+  ],
+  [
+    'the toll days later, after one with an open end',
+    {
+      ...{ event: 'killed', min: 169, max: null, victims: 'mixed', words: 'at least 169' },
+      ...{ from: '2024-11-27', to: '2024-11-30', place: 'G1' },
+    },
+    { event: 'killed', n: 1386, victims: 'mixed', from: '2024-11-27', to: '2024-12-08', place: 'G1' },
+    'update',
+  ],
+  [
+    'an open figure of other days that could be the same',
+    { event: 'killed', n: 169, victims: 'mixed', from: '2024-11-27', to: '2024-12-08', place: 'G1' },
+    {
+      event: 'killed',
+      min: 169,
+      max: null,
+      victims: 'mixed',
+      from: '2024-11-27',
+      to: '2024-11-30',
+      place: 'G1',
+    },
+    'overlapping',
+  ],
+  [
     'one day and the period that holds it',
     { event: 'killed', n: 19, from: '2024-11-28', place: 'G1' },
     { event: 'killed', n: 24, from: '2024-11-27', to: '2024-11-29', place: 'G1' },

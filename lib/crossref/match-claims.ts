@@ -113,5 +113,11 @@ function standing(mine: ToldClaim, theirs: ToldClaim, scope: Scope): Relation {
   )
     return 'part';
   if (isPartFor(mine, theirs) && !theirs.isPart && byNumber === 'higher') return 'total';
-  return scope === 'grown' && byNumber === 'higher' ? 'update' : byNumber;
+  if (scope === 'grown' && (byNumber === 'higher' || isOpenStep(mine, theirs, byNumber))) return 'update';
+  return scope === 'earlier' && isOpenStep(theirs, mine, byNumber) ? 'update' : byNumber;
+}
+
+/** "At least 169" would leave room for the 1,386 of a week later; as a state of one growing toll it is another one. */
+function isOpenStep(early: ToldClaim, late: ToldClaim, byNumber: Relation): boolean {
+  return byNumber === 'overlapping' && smaller(early, late);
 }
