@@ -11,7 +11,7 @@ inBothBrowsers('the popup', (reader) => {
     const text = await untilSays(popup, /Related reports[\s\S]*Why:/);
     const marks = await reader().marks(page);
     // Every list in full: its names, and the ways to what is marked.
-    await popup.$$eval('section > .as-link', (all) => all.forEach((one) => (one as HTMLElement).click()));
+    await popup.$$eval('section > .as-link', (all) => all.map((one) => (one as HTMLElement).click()));
     await waitFor('the full lists', async () => ((await popup.$('section > .as-link')) ? null : true));
     const lists = await popup.$$eval('.found', (lists) =>
       lists.map((list) => ({
