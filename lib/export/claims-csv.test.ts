@@ -24,7 +24,8 @@ function rowsOf(csv: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
 }
 
-const unguarded = (text: string | undefined) => (text ?? '').replace(/^'(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+const unguarded = (text: string | undefined) =>
+  (text ?? '').replace(/^'(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 
 describe('claims as CSV', () => {
   it('parse back to the same words, one row a claim', () => {

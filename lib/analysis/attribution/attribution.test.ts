@@ -30,16 +30,23 @@ const BODIES = [
 }));
 const rootOf = createRoots(BODIES, []);
 
-/** The voice of the claim that stands in brackets. */
-function voiceOf(marked: string) {
+/** The voice of the claim that stands in brackets; `units`: kinds of the actors that the text names. */
+function voiceOf(marked: string, units: Record<string, string> = {}) {
   const start = marked.indexOf('[');
   const text = marked.replace('[', '').replace(']', '');
   const end = marked.indexOf(']') - 1;
   const document = readDocument(text);
   const sentence = document.sentences.find((one) => one.start <= start && start < one.end)?.index ?? 0;
-  const knowledge = { rootOf, outlet: (id: string) => BODIES.find((body) => body.id === id) ?? null };
+  const knowledge = {
+    rootOf,
+    outlet: (id: string) => BODIES.find((body) => body.id === id) ?? null,
+    actor: (id: string) => ({ kind: units[id] }),
+  };
+  const mentions = Object.keys(units)
+    .map((name) => ({ kind: 'unit', id: name, text: name, start: text.indexOf(name) }))
+    .map((unit) => ({ ...unit, end: unit.start + unit.text.length }));
   const article = { url: null, title: '', published: '2016-03-10', lang: 'en', text };
-  const context = { article, document, mentions: [], knowledge } as unknown as Context;
+  const context = { article, document, mentions, knowledge } as unknown as Context;
   return createAttribution(context)({ start, end, sentence });
 }
 
@@ -48,6 +55,8 @@ describe('source after or before its claim', () => {
     ['SOHR said that [five fighters were killed] near the river.', 'SOHR'],
     ['[Five fighters were killed] near the river, SOHR said.', 'SOHR'],
     ['[Five fighters were killed] near the river, the Observatory said on Monday.', 'Observatory'],
+    ['A nurse at the clinic had first spoken of [six injured people].', 'A nurse at the clinic'],
+    ['The school closed; a local council member said that [eleven were wounded].', 'a local council member'],
     ['According to the Observatory, [two women died] when a shell hit the queue.', 'Observatory'],
     ['[Two women died] when a shell hit the queue, according to local activists.', 'local activists'],
     ['[Two women died], according to a hospital source, when a shell hit the queue.', 'hospital source'],
@@ -316,4 +325,32 @@ describe('the entity behind a source', () => {
 
   it('is that of the full name given before', () =>
     expect(voiceOf('SDF spokesman Baran Deniz said the town fell. Deniz said [two died].').root).toBe('sdf'));
+});
+
+describe('“the group”', () => {
+  it.each(['Hezbollah', 'HTS', 'the YPG', 'Ahrar al-Sham', 'the Popular Mobilization'])(
+    'is the armed one that attacked in the sentence before, whoever it is: %s',
+    (name) => {
+      const text = `The White Helmets counted 13 wounded.\n\nAt night ${name} stormed an army post. [Two soldiers were captured], the group announced.`;
+      expect(voiceOf(text, { [name]: 'armed_group' }).source).toBe(name);
+    },
+  );
+
+  it('is the monitor where that spoke since', () => {
+    const text =
+      'The Observatory counted nine dead. It said Ahrar lost four. [Two soldiers died], the group said.';
+    expect(voiceOf(text, { Ahrar: 'armed_group' }).source).toBe('Observatory');
+  });
+
+  it('is no army', () => {
+    const text =
+      'SOHR counted 13 wounded. At night the army stormed a post. [Two were captured], the group said.';
+    expect(voiceOf(text, { 'the army': 'army' }).source).toBe('SOHR');
+  });
+});
+
+it('ends the name of a source where its verb begins', () => {
+  const text =
+    'A military source of the opposition gave other figures on Wednesday. He spoke of [ten fighters killed] near the dam.';
+  expect(voiceOf(text).source).toBe('A military source of the opposition');
 });

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/document.ts';
 import type { Attribution } from './attribution-type.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineVoices, headOf } from './headlines.ts';
-import { BARE_MINISTRIES, ELABORATION, NAMELESS_MONITOR, NEW_TOPIC } from './lexicon.ts';
+import { BARE_MINISTRIES, ELABORATION, GROUP_KINDS, NAMELESS_MONITOR, NEW_TOPIC } from './lexicon.ts';
 import { lineOf } from './line.ts';
 import { resolveReferences } from './resolve-references.ts';
 
@@ -55,6 +55,7 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
       isNamed,
       isPlaceOrBody: (phrase) => towns.has(phrase) || (isNamed(phrase) && !/\s/.test(phrase)),
       sentence: (index) => text.slice(document.sentences[index]?.start, document.sentences[index]?.end),
+      groupBefore: (offset, index) => groupBefore(context, offset, index),
     },
   );
 
@@ -95,6 +96,21 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
         : null;
     return carried ? voice(carried, 'attribution:continued') : OWN;
   };
+}
+
+/** Of the sentence of an offset and the one before, the nearest that names an armed group before it: the first named there. */
+function groupBefore({ document, mentions, knowledge }: Context, offset: number, index: number) {
+  const groups = mentions.filter(
+    (unit) => unit.kind === 'unit' && GROUP_KINDS.has(knowledge.actor(unit.id ?? '')?.kind ?? ''),
+  );
+  for (const at of [index, index - 1]) {
+    const sentence = document.sentences[at];
+    const first = groups.find(
+      ({ start, end }) => sentence && start >= sentence.start && end <= Math.min(sentence.end, offset),
+    );
+    if (first) return { name: first.text, sentence: at };
+  }
+  return null;
 }
 
 const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$`);

@@ -76,6 +76,9 @@ export const BODY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.bodyNouns.words).map(([noun, kinds]) => [noun, set(kinds.split('|'))]),
 );
 
+/** Kinds of actor that "the group" may mean. */
+export const GROUP_KINDS = set(data.groupKinds.words);
+
 export const BARE_MINISTRIES = set(data.ministries.words);
 
 /** "a war monitor", "the Britain-based watchdog": a monitor without its name. */

@@ -8,6 +8,9 @@ const COMPOUND =
 /** Arabic names whose article is written small: "al-Homsi", "ash-Sham". */
 const ARABIC_NAME = pattern(String.raw`^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|bin)-\p{L}|^(?:bin|ibn|abu)$`);
 
+/** Verbs whose past form is nothing else. */
+const IRREGULAR = /^(?:gave|spoke|held|took|saw|went|came|made|began|became|brought|sent|kept|knew)$/;
+
 /** An abbreviation in capitals. */
 const SHORT_NAME = pattern(String.raw`^\p{Lu}{2,}$`);
 const CAPITAL = pattern(String.raw`^[\p{Lu}+]`);
@@ -23,7 +26,8 @@ export function classOf(word: Word, first: boolean): string {
   if (kind !== 'word' || (STOPS.has(lower) && !SHORT_NAME.test(text))) return 'X';
   if (ARTICLES.has(lower)) return 'D';
   const bare = lower.replace(/'s?$/, '');
-  // "The office of the ministry released": the verb is no part of the name.
+  // "The office of the ministry released", "a source of the opposition gave": the verb is no part of the name.
+  if (IRREGULAR.test(text)) return 'X';
   if (/ed$/.test(lower) && lower === text && (VERBS.has(lower) || OBJECT_VERBS.has(lower))) return 'X';
   if (PAPERS.has(bare)) return 'N';
   if (SOURCES.has(bare)) return 'S';

@@ -31,6 +31,8 @@ export function isReporting({ text, words }: Line, at: number): boolean {
   const { lower } = word;
   const rest = text.slice(word.end, word.end + 80);
   if (NOT_REPORTING.test(rest) && !SAYING.test(lower)) return false;
+  // "has been killed" is no "has 12 dead".
+  if (lower === 'has' && words[at + 1]?.lower === 'been') return false;
   if (/^claim/.test(lower) && CLAIMED_ACT.test(rest)) return false;
   if (NOUN_ALSO.has(lower) && AFTER_NOUN.test(rest)) return false;
   let auxiliary = at - 1;

@@ -19,6 +19,8 @@ export interface Known {
   /** One word that names a place or a body: "Damascus" is no "he". */
   isPlaceOrBody(phrase: string): boolean;
   sentence(index: number): string;
+  /** The armed group that is named nearest before an offset, in that sentence or the one before; null for none. */
+  groupBefore(offset: number, sentence: number): { name: string; sentence: number } | null;
 }
 
 interface Named {
@@ -38,6 +40,8 @@ export function resolveReferences(
   known: Known,
 ): Attribution[][] {
   const named: Named[] = [];
+  /** Who spoke last, also by a pronoun. */
+  let spoke: Named | null = null;
   return found.map((list, sentence) => {
     const head = heads[sentence];
     if (head) named.push({ source: head, sentence, silent: true });
@@ -45,22 +49,28 @@ export function resolveReferences(
     for (const attribution of list) {
       const { refers, source, rule } = attribution;
       if (refers === null) {
-        if (source !== null) named.push({ source, sentence, silent: false });
+        if (source !== null) {
+          spoke = { source, sentence, silent: false };
+          named.push(spoke);
+        }
         resolved.push(attribution);
         continue;
       }
-      const meant = meantBy(attribution, sentence, named, known);
-      if (meant) resolved.push({ ...attribution, source: meant, rule: `${rule}:${refers}` });
-      else if (refers === 'noun') resolved.push({ ...attribution, refers: null });
+      const meant = meantBy(attribution, sentence, named, spoke, known);
+      if (meant) {
+        resolved.push({ ...attribution, source: meant, rule: `${rule}:${refers}` });
+        spoke = { source: meant, sentence, silent: false };
+      } else if (refers === 'noun') resolved.push({ ...attribution, refers: null });
     }
     return resolved;
   });
 }
 
 function meantBy(
-  { refers, source }: Attribution,
+  { refers, source, start }: Attribution,
   sentence: number,
   named: readonly Named[],
+  spoke: Named | null,
   known: Known,
 ): string | null {
   const within = (reach: number) => named.filter((earlier) => sentence - earlier.sentence <= reach);
@@ -70,6 +80,9 @@ function meantBy(
   if (refers === 'person') return last((earlier) => isPerson(earlier.source, known));
   const noun = (source ?? '').toLowerCase().split(' ').at(-1) ?? '';
   const kinds = BODY_NOUNS.get(noun);
+  // "The militia stormed a post. Two were captured, the group said": nobody spoke since.
+  const armed = noun === 'group' ? known.groupBefore(start, sentence) : null;
+  if (armed && (!spoke || spoke.sentence < armed.sentence)) return armed.name;
   // A named monitor before "a monitor": who counted is known.
   const body = kinds && last((earlier) => kinds.has(known.kindOf(earlier.source) ?? ''));
   if (body) return body;
