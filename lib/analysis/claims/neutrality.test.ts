@@ -101,4 +101,20 @@ describe('the same words for every side', () => {
       }
     },
   );
+
+  it.each(['terrorists', 'militants', 'mercenaries', 'gunmen'])(
+    '%s, with no more said, are those whom the speaker fought, whichever side speaks',
+    (noun) => {
+      for (const [speaker, enemy] of [
+        ['government', 'opposition'],
+        ['opposition', 'government'],
+        ['SDF', 'isis'],
+        ['Turkish', 'sdf'],
+        ['Israeli', 'iran-backed'],
+      ] as const) {
+        const claims = claimsIn(`A ${speaker} commander said six ${noun} were killed in Idlib.`);
+        expect([speaker, claims.map(({ victims }) => victims)]).toEqual([speaker, [enemy]]);
+      }
+    },
+  );
 });
