@@ -40,8 +40,8 @@ export function resolveReferences(
   known: Known,
 ): Attribution[][] {
   const named: Named[] = [];
-  /** Who spoke last, also by a pronoun. */
-  let spoke: Named | null = null;
+  /** The sentence in which somebody spoke last, also by a pronoun. */
+  let spokeIn = -1;
   return found.map((list, sentence) => {
     const head = heads[sentence];
     if (head) named.push({ source: head, sentence, silent: true });
@@ -50,16 +50,16 @@ export function resolveReferences(
       const { refers, source, rule } = attribution;
       if (refers === null) {
         if (source !== null) {
-          spoke = { source, sentence, silent: false };
-          named.push(spoke);
+          named.push({ source, sentence, silent: false });
+          spokeIn = sentence;
         }
         resolved.push(attribution);
         continue;
       }
-      const meant = meantBy(attribution, sentence, named, spoke, known);
+      const meant = meantBy(attribution, sentence, named, spokeIn, known);
       if (meant) {
         resolved.push({ ...attribution, source: meant, rule: `${rule}:${refers}` });
-        spoke = { source: meant, sentence, silent: false };
+        spokeIn = sentence;
       } else if (refers === 'noun') resolved.push({ ...attribution, refers: null });
     }
     return resolved;
@@ -70,7 +70,7 @@ function meantBy(
   { refers, source, start }: Attribution,
   sentence: number,
   named: readonly Named[],
-  spoke: Named | null,
+  spokeIn: number,
   known: Known,
 ): string | null {
   const within = (reach: number) => named.filter((earlier) => sentence - earlier.sentence <= reach);
@@ -82,7 +82,7 @@ function meantBy(
   const kinds = BODY_NOUNS.get(noun);
   // "The militia stormed a post. Two were captured, the group said": nobody spoke since.
   const armed = noun === 'group' ? known.groupBefore(start, sentence) : null;
-  if (armed && (!spoke || spoke.sentence < armed.sentence)) return armed.name;
+  if (armed && spokeIn < armed.sentence) return armed.name;
   // A named monitor before "a monitor": who counted is known.
   const body = kinds && last((earlier) => kinds.has(known.kindOf(earlier.source) ?? ''));
   if (body) return body;
