@@ -1,18 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { callFunction, type RemoteValue } from './bidi.ts';
 
-/** The part of a WebDriver BiDi answer that is read here. */
-interface Answer {
-  result: {
-    type: 'success' | 'exception';
-    exceptionDetails?: { text: string };
-    result?: RemoteValue;
-  };
-}
-interface RemoteValue {
-  type: string;
-  value?: unknown;
-  sharedId?: string;
-}
 interface RemoteNode extends RemoteValue {
   value: { shadowRoot?: RemoteNode | null; mode?: string };
 }
@@ -20,7 +8,7 @@ interface RemoteNode extends RemoteValue {
 /**
  * `Session.inCard` by WebDriver BiDi: a node that is serialised with `includeShadowTree: 'all'` names its shadow
  * root, also a closed one, and what has a name can be passed to a function. The driver has no call of its own
- * for it, so its connection is used directly.
+ * for it, so it is called by `bidi.ts`.
  */
 export async function inClosedRoot<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const hosts = await call(page, '() => [...document.querySelectorAll(":popover-open")]', []);
@@ -35,23 +23,13 @@ export async function inClosedRoot<T>(page: Page, read: (root: ShadowRoot) => T)
   return null;
 }
 
-async function call(
-  page: Page,
-  functionDeclaration: string,
-  args: unknown[],
-): Promise<RemoteValue | undefined> {
-  const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, params: object): Promise<Answer> };
-  };
+function call(page: Page, functionDeclaration: string, args: unknown[]): Promise<RemoteValue | undefined> {
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.callFunction', {
+  return callFunction(page.browser(), {
     functionDeclaration,
     arguments: args,
-    awaitPromise: true,
     target: { context },
     resultOwnership: 'root',
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
-  return result.result;
 }

@@ -1,9 +1,6 @@
 import type { Browser } from 'puppeteer-core';
+import { callFunction, send } from './bidi.ts';
 
-/** The part of a WebDriver BiDi answer that is read here. */
-interface Called {
-  result: { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } };
-}
 interface Tree {
   result: { contexts: { context: string; url: string }[] };
 }
@@ -17,20 +14,15 @@ export async function inOwnWindow<T>(
   run: (text: string) => Promise<T>,
   text: string,
 ): Promise<T> {
-  const { connection } = browser as unknown as {
-    connection: { send<Answer>(method: string, params: object): Promise<Answer> };
-  };
-  const tree = await connection.send<Tree>('browsingContext.getTree', {
+  const tree = await send<Tree>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
   });
   const context = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-  const { result } = await connection.send<Called>('script.callFunction', {
+  const answer = await callFunction(browser, {
     functionDeclaration: `async (text) => JSON.stringify((await (${run})(text)) ?? null)`,
     arguments: [{ type: 'string', value: text }],
-    awaitPromise: true,
     target: { context },
   });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
-  return JSON.parse(String(result.result?.value)) as T;
+  return JSON.parse(String(answer?.value)) as T;
 }
