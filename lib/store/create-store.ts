@@ -13,6 +13,7 @@ import {
   type ImportedFile,
   openImport,
 } from './file-imports.ts';
+import { holdInMemory } from './held.ts';
 import { currentPacks, dropUnfinished, importPack, removePack } from './packs.ts';
 import { parsePack } from './parse-pack.ts';
 import { isDiskFull, storeErrorFrom } from './problems.ts';
@@ -24,6 +25,7 @@ import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
 import { type Rows, rowsAfter } from './queries/rows-after.ts';
 import { repackSome } from './repack.ts';
+import { respotSome } from './respot.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
 import { type Database, declareDatabase, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
@@ -105,6 +107,7 @@ interface Updated<Decision> {
 
 export function createStore(bundle: Bundle, options?: DexieOptions, name?: string): Store {
   const db = declareDatabase(options, name);
+  const held = holdInMemory(db);
   let writing: Promise<unknown> = Promise.resolve();
   let seeding: { progress: SeedProgress; done: Promise<void> } | null = null;
   let problem: string | null = null;
@@ -122,7 +125,9 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
   /** A little at a time, so that whoever wants to write meanwhile has its turn; the next start goes on where it was stopped. */
   const repackLater = () => {
     const some = (): Promise<void> =>
-      inTurn(() => guarded(db, () => repackSome(db))).then((again) => (again ? some() : undefined));
+      inTurn(() => guarded(db, async () => (await respotSome(db)) || (await repackSome(db)))).then((again) =>
+        again ? some() : undefined,
+      );
     some().catch(() => {});
   };
 
@@ -173,10 +178,10 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
         return { ...UNAVAILABLE, problem: messageOf(error) };
       }
     },
-    coverage: () => guarded(db, async () => coverageOf((await currentPacks(db)).map(({ facts }) => facts))),
-    latestNaming: (wanted) => guarded(db, () => latestNaming(db, wanted)),
-    claimsNear: (near) => guarded(db, () => claimsNear(db, near)),
-    reportsNear: (near) => guarded(db, () => reportsNear(db, near)),
+    coverage: () => guarded(db, async () => coverageOf((await held.packs()).map(({ facts }) => facts))),
+    latestNaming: (wanted) => guarded(db, () => latestNaming(db, held, wanted)),
+    claimsNear: (near) => guarded(db, () => claimsNear(db, held, near)),
+    reportsNear: (near) => guarded(db, () => reportsNear(db, held, near)),
     latest: (limit) => guarded(db, () => latestReports(db, limit)),
     rowsAfter: (after, limit) => guarded(db, () => rowsAfter(db, after, limit)),
     report: (id) => guarded(db, () => oneReport(db, id)),
@@ -187,6 +192,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     async erase() {
       await seeding?.done;
       await inTurn(() => guarded(db, () => db.delete()));
+      held.forget();
       await startSeeding();
     },
     forget: (id) => guarded(db, () => forgetReport(db, id)),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseOn, fakeIndexedDb, storeOn } from '../../tests/support/fake-store.ts';
+import { databaseOn, fakeIndexedDb, spotCount, storeOn } from '../../tests/support/fake-store.ts';
 import { aReport, manyReports, packText } from '../../tests/support/report-data.ts';
 import type { PackHeader } from '../model/report.ts';
 
@@ -29,7 +29,7 @@ async function rows() {
   const [packs, stored, claims, tallies] = await Promise.all([
     db.packs.count(),
     db.reports.count(),
-    db.claims.count(),
+    spotCount(db),
     db.tallies.toArray(),
   ]);
   db.close();

@@ -52,7 +52,7 @@ export function addToImport(
   at: number,
   reports: readonly Report[],
 ): Promise<void> {
-  return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
+  return write(db, [db.packs, db.reports, db.spots, db.tallies], async () => {
     const row = await filling(db, ticket);
     if (row.done === at + reports.length) return;
     if (row.done !== at) throw new PackError(`The import is at report ${row.done}, not at ${at}.`);

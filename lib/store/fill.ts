@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import type { Pack } from './parse-pack.ts';
-import { claimRows, reportRow } from './rows.ts';
+import { reportRow } from './rows.ts';
 import type { Database, PackRow } from './schema.ts';
+import { spotRow } from './spots.ts';
 import { tally } from './tallies.ts';
 import { write } from './write.ts';
 
@@ -53,7 +54,7 @@ async function begin(db: Database, { header, reports }: Pack, bundled: boolean):
 }
 
 function writeChunk(db: Database, gen: number, reports: Pack['reports'], done: number): Promise<void> {
-  return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
+  return write(db, [db.packs, db.reports, db.spots, db.tallies], async () => {
     await writeRows(db, gen, reports);
     await db.packs.update(gen, { done });
   });
@@ -62,7 +63,7 @@ function writeChunk(db: Database, gen: number, reports: Pack['reports'], done: n
 /** Writes reports with all they are found by. Call it in a transaction that writes these tables. */
 export async function writeRows(db: Database, gen: number, reports: readonly Report[]): Promise<void> {
   await db.reports.bulkAdd(reports.map((report) => reportRow(gen, report)));
-  await db.claims.bulkAdd(reports.flatMap((report) => claimRows(gen, report)));
+  if (reports.length > 0) await db.spots.add(spotRow(gen, reports));
   await tally(db, gen, reports, 1);
 }
 

@@ -1,14 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { databaseOn, fakeIndexedDb, storeOn } from '../../tests/support/fake-store.ts';
+import { fillAsBefore, saveAsBefore, writtenBefore } from '../../tests/support/former-versions.ts';
 import { aReport, manyReports, packText } from '../../tests/support/report-data.ts';
-import { writtenBefore } from '../../tests/support/second-version.ts';
 import type { PackHeader } from '../model/report.ts';
 import { addToImport, beginImport, finishImport } from './file-imports.ts';
-import { fillPack } from './fill.ts';
 import { parsePack } from './parse-pack.ts';
 import { repackSome } from './repack.ts';
 import { reportOf } from './rows.ts';
-import { saveReport } from './saved.ts';
 import { type Database, declareDatabase, VERSIONS } from './schema.ts';
 
 const SECOND = VERSIONS.slice(0, 2);
@@ -21,10 +19,10 @@ const HEADER: PackHeader = { ...JSON.parse(packText([]).trim()), id: 'rows', cou
 async function oldDatabase() {
   const idb = fakeIndexedDb();
   const old = declareDatabase(idb, 'sidelight', SECOND);
-  await fillPack(old, await parsePack(TEXT), true);
-  await saveReport(old, aReport('mine', { title: 'Kept' }), '2026-01-02');
-  const { ticket } = await beginImport(old, FILE, HEADER);
-  await addToImport(old, ticket, 0, [aReport('i0'), aReport('i1')]);
+  await fillAsBefore(old, await parsePack(TEXT));
+  await saveAsBefore(old, aReport('mine', { title: 'Kept' }), '2026-01-02');
+  const begun = { state: 'filling', bundled: false, file: FILE } as const;
+  await fillAsBefore(old, { header: HEADER, reports: [aReport('i0'), aReport('i1')] }, begun);
   await writtenBefore(old);
   expect(await packedRows(old)).toBe(0);
   old.close();

@@ -1,8 +1,7 @@
-import type { ReportClaim } from '../model/claim.ts';
 import type { Governorate } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { packReport, unpackReport } from './packed-report.ts';
-import type { ClaimRow, ReportRow } from './schema.ts';
+import type { ReportRow } from './schema.ts';
 
 /** How an outlet is told apart: its id, or its name as printed where it is not in the data. */
 export function outletKey(outlet: Report['outlet']): string {
@@ -35,22 +34,6 @@ export function reportOf({ id, report }: Pick<ReportRow, 'id' | 'report'>): Repo
   return ArrayBuffer.isView(report) ? unpackReport(id, report) : report;
 }
 
-/** Parts of a total are told of its place and days: a row for each would make an import half as long again. */
-export function claimRows(gen: number, report: Report): ClaimRow[] {
-  const day = dayOf(report);
-  const rows = new Map<string, ClaimRow>();
-  for (const [index, { event, ...claim }] of report.claims.entries()) {
-    const place = claim.place?.id ?? '';
-    const governorate = claim.place?.governorate ?? '';
-    const days = daysOf(claim, report);
-    const told = [place, governorate, days.from, days.until].join('|');
-    const row = rows.get(told);
-    if (row) row.more = [...(row.more ?? []), [index, event]];
-    else rows.set(told, { gen, day, report: report.id, index, event, place, governorate, ...days });
-  }
-  return [...rows.values()];
-}
-
 /** Gazetteer ids of all places that a report names, those of its claims included. */
 export function placeIds(report: Report): Set<string> {
   return ids([...report.places, ...report.claims.map(({ place }) => place)]);
@@ -58,16 +41,6 @@ export function placeIds(report: Report): Set<string> {
 
 export function actorIds(report: Report): Set<string> {
   return ids(report.actors);
-}
-
-function daysOf(
-  claim: Pick<ReportClaim, 'from' | 'to'>,
-  report: Report,
-): Pick<ClaimRow, 'from' | 'until' | 'longFrom'> {
-  const from = claim.from ?? claim.to ?? report.from ?? report.published;
-  if (!from) return {};
-  const told = claim.from || claim.to ? (claim.to ?? from) : (report.to ?? from);
-  return told > from ? { from, until: told, longFrom: from } : { from };
 }
 
 export function governoratesOf(report: Report): Set<Governorate> {

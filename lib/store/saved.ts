@@ -3,8 +3,9 @@ import type { ExportRecord } from '../model/export-record.ts';
 import type { Report } from '../model/report.ts';
 import { factsOf } from './facts.ts';
 import { SAVED_ID } from './packs.ts';
-import { claimRows, reportOf, reportRow } from './rows.ts';
+import { reportOf, reportRow } from './rows.ts';
 import { type Database, type ReportRow, SAVED } from './schema.ts';
+import { spotRow } from './spots.ts';
 import { tally } from './tallies.ts';
 import { write } from './write.ts';
 
@@ -53,7 +54,7 @@ export function forgetReport(db: Database, id: string): Promise<void> {
 async function put(db: Database, report: Report, savedOn: Day | null): Promise<void> {
   await drop(db, report.id);
   await db.reports.add({ ...reportRow(SAVED, report), ...(savedOn && { savedOn }) });
-  await db.claims.bulkAdd(claimRows(SAVED, report));
+  await db.spots.put({ ...spotRow(SAVED, [report]), at: report.id });
   await tally(db, SAVED, [report], 1);
 }
 
@@ -61,6 +62,7 @@ async function drop(db: Database, id: string): Promise<void> {
   const old = await savedRow(db, id);
   if (!old) return;
   await db.reports.delete([SAVED, old.day, id]);
+  await db.spots.delete([SAVED, id]);
   await db.claims.where(':id').between([SAVED, old.day, id], [SAVED, old.day, id, []]).delete();
   await tally(db, SAVED, [reportOf(old)], -1);
 }
@@ -71,7 +73,7 @@ async function savedRow(db: Database, id: string): Promise<ReportRow | undefined
 
 /** Changes the saved reports and counts anew what they cover, both or neither. */
 function inSaved(db: Database, change: () => Promise<void>): Promise<void> {
-  return write(db, [db.packs, db.reports, db.claims, db.tallies], async () => {
+  return write(db, [db.packs, db.reports, db.spots, db.claims, db.tallies], async () => {
     const before = await db.packs.get(SAVED);
     await change();
     const rows = await db.reports.where(':id').between([SAVED], [SAVED, []]).toArray();

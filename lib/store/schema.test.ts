@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fakeIndexedDb, storeOn } from '../../tests/support/fake-store.ts';
+import { fillAsBefore, saveAsBefore, writtenBefore } from '../../tests/support/former-versions.ts';
 import { aClaim, aReport, manyReports, packText } from '../../tests/support/report-data.ts';
-import { writtenBefore } from '../../tests/support/second-version.ts';
-import { fillPack } from './fill.ts';
 import { parsePack } from './parse-pack.ts';
 import { reportOf } from './rows.ts';
-import { saveReport } from './saved.ts';
 import { declareDatabase, type SchemaVersion, VERSIONS } from './schema.ts';
 
 describe('schema', () => {
@@ -32,6 +30,12 @@ describe('schema', () => {
           "stores": {},
           "version": 3,
         },
+        {
+          "stores": {
+            "spots": "[gen+at]",
+          },
+          "version": 4,
+        },
       ]
     `);
     expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, index) => index + 1));
@@ -43,8 +47,8 @@ describe('schema', () => {
       const idb = fakeIndexedDb();
       const shipped = VERSIONS.slice(0, count);
       const old = declareDatabase(idb, 'sidelight', shipped);
-      await fillPack(old, await parsePack(packText(manyReports(5))), true);
-      await saveReport(old, aReport('mine'), null);
+      await fillAsBefore(old, await parsePack(packText(manyReports(5))));
+      await saveAsBefore(old, aReport('mine'), null);
       old.close();
 
       const next: SchemaVersion = {
@@ -70,8 +74,8 @@ describe('schema', () => {
     const idb = fakeIndexedDb();
     const text = packText([aReport('old', { event: 'event-1' }), aReport('other', { event: 'event-1' })]);
     const first = declareDatabase(idb, 'sidelight', VERSIONS.slice(0, 1));
-    await fillPack(first, await parsePack(text), true);
-    await saveReport(first, aReport('mine', { event: 'event-1' }), '2026-01-02');
+    await fillAsBefore(first, await parsePack(text));
+    await saveAsBefore(first, aReport('mine', { event: 'event-1' }), '2026-01-02');
     await writtenBefore(first);
     await fillFirstVersionFields(first);
     first.close();

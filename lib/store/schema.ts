@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { CasualtyEvent } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
+import type { Governorate } from '../model/place.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import type { PackedReport } from './packed-report.ts';
 
@@ -62,9 +63,21 @@ export interface ReportRow {
   savedOn?: Day;
 }
 
-export type ClaimKey = [gen: number, day: string, report: string, index: number];
+/** Where and when the claims of many reports tell of harm: read into memory as a whole, see `held.ts`. */
+export interface SpotRow {
+  gen: number;
+  /** The first of the reports; of what the reader saved, where every report has a row, its id. */
+  at: string;
+  /** The reports, one after the other: day as in `ReportKey`, a space, id. */
+  reports: string;
+  /** Gazetteer ids that the columns point to. */
+  places: string[];
+  /** Five values a spot, see `spots.ts`. */
+  columns: Uint16Array;
+}
+export type SpotKey = [gen: number, at: string];
 
-/** Where and when claims of a report tell of harm: one row for those that tell the same. */
+/** A spot as the first three versions kept it, in a row of its own: see `respot.ts`. */
 export interface ClaimRow {
   gen: number;
   /** Day and id of its report, as in `ReportKey`. */
@@ -78,14 +91,15 @@ export interface ClaimRow {
   /** Gazetteer id; `''` where the claim tells none. */
   place: string;
   /** `''` where the claim tells none. */
-  governorate: string;
+  governorate: Governorate | '';
   /** First day of the harm; where the claim tells none, that of its report. */
   from?: Day;
   /** Its last day; the first versions wrote it for a claim of one day too. */
   until?: Day;
-  /** `from` again, for a claim of more than one day only: keeps the index of long periods small. */
+  /** `from` again, for a claim of more than one day only. */
   longFrom?: Day;
 }
+export type ClaimKey = [gen: number, day: string, report: string, index: number];
 
 /** In how many reports of a generation a place or an actor is named. */
 export interface TallyRow {
@@ -99,6 +113,8 @@ export type TallyKey = [gen: number, kind: TallyRow['kind'], id: string];
 export type Database = Dexie & {
   packs: Table<PackRow, number>;
   reports: Table<ReportRow, ReportKey>;
+  spots: Table<SpotRow, SpotKey>;
+  /** Only what older versions wrote. */
   claims: Table<ClaimRow, ClaimKey>;
   tallies: Table<TallyRow, TallyKey>;
 };
@@ -139,6 +155,13 @@ export const VERSIONS: readonly SchemaVersion[] = [
     // rewritten little by little (`repack.ts`), and read as they are until then.
     version: 3,
     stores: {},
+  },
+  {
+    // A row and four entries of an index for every claim were most of an import, and reading them most of a card's time:
+    // now a row holds the spots of many reports, and all of them are held in memory. Rows of `claims` that are here already
+    // are taken over little by little (`respot.ts`), and read as they are until then.
+    version: 4,
+    stores: { spots: '[gen+at]' },
   },
 ];
 

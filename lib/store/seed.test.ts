@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundleOf, databaseOn, fakeIndexedDb, storeOn } from '../../tests/support/fake-store.ts';
+import { bundleOf, databaseOn, fakeIndexedDb, spotCount, storeOn } from '../../tests/support/fake-store.ts';
 import { aReport, manyReports, packText } from '../../tests/support/report-data.ts';
 import { CHUNK, fillPack } from './fill.ts';
 import { parsePack } from './parse-pack.ts';
@@ -37,7 +37,7 @@ async function rowsOf(db: Database) {
   const [packs, reports, claims, tallies] = await Promise.all([
     db.packs.count(),
     db.reports.count(),
-    db.claims.count(),
+    spotCount(db),
     db.tallies.toArray(),
   ]);
   return { packs, reports, claims, tallies: Object.fromEntries(tallies.map(({ id, n }) => [id, n])) };

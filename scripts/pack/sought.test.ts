@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Candidate } from '../../lib/crossref/facts.ts';
 import { matchClaims } from '../../lib/crossref/match-claims.ts';
 import { soughtBeside } from '../../lib/crossref/sought.ts';
-import type { Spot } from '../../lib/store/queries/claims-near.ts';
-import { claimRows } from '../../lib/store/rows.ts';
+import type { SpotNear } from '../../lib/store/queries/claims-near.ts';
+import { spotsOf } from '../../lib/store/spots.ts';
 import { loadKnowledge } from '../input/load-knowledge.ts';
 import { asArticle } from './as-article.ts';
 import { loadBundledReports } from './bundled-reports.ts';
@@ -15,17 +15,15 @@ const knowledge = loadKnowledge();
 const index = loadBundledReports();
 const spots = new Map(
   index.reports.flatMap((report) =>
-    claimRows(1, report).flatMap(({ place, from = '', until = from, ...row }) =>
-      [row.index, ...(row.more ?? []).map(([other]) => other)].map(
-        (claim) => [`${report.id} ${claim}`, { place: place || null, from, until }] as const,
-      ),
+    spotsOf(report).flatMap(({ place, from, until, claims }) =>
+      claims.map((claim) => [`${report.id} ${claim}`, { place: place || null, from, until }] as const),
     ),
   ),
 );
 
-function spotOf(report: string, claim: number): Spot {
+function spotOf(report: string, claim: number): SpotNear {
   const spot = spots.get(`${report} ${claim}`);
-  if (!spot) throw new Error(`${report} has no row for its claim ${claim}.`);
+  if (!spot) throw new Error(`${report} has no spot for its claim ${claim}.`);
   return spot;
 }
 

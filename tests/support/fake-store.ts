@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Bundle, createStore, type Store } from '../../lib/store/create-store.ts';
 import { type Database, declareDatabase } from '../../lib/store/schema.ts';
+import { WIDTH } from '../../lib/store/spots.ts';
 
 /** An empty database of a test's own. */
 export function fakeIndexedDb() {
@@ -26,6 +27,12 @@ export function storeOn(idb: Fake, ...texts: string[]): Store {
 
 export function databaseOn(idb: Fake): Database {
   return declareDatabase(idb);
+}
+
+/** How many spots the database holds. */
+export async function spotCount(db: Database): Promise<number> {
+  const rows = await db.spots.toArray();
+  return rows.reduce((sum, { columns }) => sum + columns.length / WIDTH, 0);
 }
 
 /** A store with packs already seeded. */

@@ -1,10 +1,11 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
 import { addDays, type Day, daysBetween, type Period } from '../../model/date.ts';
-import { GOVERNORATES, type Governorate } from '../../model/place.ts';
+import type { Governorate } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
-import { currentGens } from '../packs.ts';
+import type { Held, HeldSpots } from '../held.ts';
 import { reportOf } from '../rows.ts';
-import type { ClaimRow, Database, ReportKey } from '../schema.ts';
+import type { Database, ReportKey } from '../schema.ts';
+import { dayNumber, dayOfNumber, eventBits, governorateNumber, LINE_END, spotsOf, WIDTH } from '../spots.ts';
 import { keyText, withoutCopies } from './merge.ts';
 
 export interface Near {
@@ -19,11 +20,11 @@ export interface Near {
   /** Claims of more than a day that began up to so many days before the period may reach into it. */
   before: number;
   /** Whether what a claim says of place and time leaves it possible; what is not, is not fetched. */
-  mayMatch(spot: Spot): boolean;
+  mayMatch(spot: SpotNear): boolean;
 }
 
 /** Where and when a claim of a stored report tells of harm. */
-export interface Spot {
+export interface SpotNear {
   /** Gazetteer id; null where it tells none that is in the data. */
   place: string | null;
   from: Day;
@@ -37,105 +38,103 @@ export interface FoundClaim {
   claim: number;
 }
 
-/** Claims read for one look-up, and reports fetched for them: bounds the time on days with very many claims. */
-const ROWS = 420;
+/** Reports fetched for one look-up: bounds the time on days with very many claims. */
 const REPORTS = 60;
+
+interface Hit {
+  key: ReportKey;
+  /** 0 for the place itself, 1 for others, 2 for an untold one. */
+  away: number;
+  /** Days from the middle of the period. */
+  days: number;
+}
+
 /**
  * Claims of the kinds whose days touch the period, at the place, in its governorate, or of no told place;
- * for a claim without a governorate those of everywhere. The nearest in place, then in time, are read first, and no more
- * than can be read within a card's time.
+ * for a claim without a governorate those of everywhere. The reports of the nearest in place, then in time, are fetched, and
+ * no more than can be read within a card's time.
  */
-export function claimsNear(db: Database, near: Near): Promise<FoundClaim[]> {
-  return db.transaction('r', db.packs, db.reports, db.claims, async () => {
-    const gens = await currentGens(db);
-    const lists = await Promise.all(gens.map((gen) => rowsNear(db, gen, near)));
-    const wanted = new Set(near.events);
-    return withReports(db, nearestFirst(lists.flat(), near), (event) => wanted.has(event));
-  });
-}
-
-/** Rows of the place, of its governorate, and of untold places. */
-async function rowsNear(db: Database, gen: number, near: Near): Promise<ClaimRow[]> {
-  const { place, governorate } = near;
-  const around: ClaimRow['governorate'][] = governorate ? [governorate] : Object.values(GOVERNORATES);
-  const [untold, ...told] = await Promise.all(
-    ['' as const, ...around].map((one) =>
-      rowsOf(db, 'governorate', gen, one, near, one === '' ? ROWS : ROWS / around.length),
-    ),
+export async function claimsNear(db: Database, held: Held, near: Near): Promise<FoundClaim[]> {
+  const gens = (await held.packs()).map(({ gen }) => gen).sort((a, b) => a - b);
+  const all = nearness(near);
+  const lists = await Promise.all(
+    gens.map(async (gen) => (await held.spots(gen)).flatMap((spots) => hitsIn(gen, spots, near, all))),
   );
-  // The governorate's rows hold the place's, unless there were too many of them.
-  const isAll = governorate !== null && told.every(({ all }) => all);
-  const here = place && !isAll ? await rowsOf(db, 'place', gen, place, near, ROWS) : null;
-  return [here, ...told, untold].flatMap((list) => list?.rows ?? []);
-}
-
-/** Those that may match: at the place itself first, then by how near they lie to the middle of the period. */
-function nearestFirst(rows: readonly ClaimRow[], { place: here, period, mayMatch }: Near): ClaimRow[] {
-  const middle = addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2));
-  return rows
-    .flatMap((row) => {
-      const { place, from, until = from } = row;
-      if (!from || !until || until < period.from) return [];
-      if (!mayMatch({ place: place || null, from, until })) return [];
-      const away = here !== null && place === here ? 0 : place === '' ? 2 : 1;
-      return [{ row, away, days: Math.max(0, daysBetween(middle, from), daysBetween(until, middle)) }];
-    })
-    .sort((a, b) => a.away - b.away || a.days - b.days)
-    .map(({ row }) => row);
-}
-
-/** Rows that begin in the period, and those of several days that began before it and may reach into it. */
-async function rowsOf(
-  db: Database,
-  field: 'place' | 'governorate',
-  gen: number,
-  id: string,
-  { period: { from, to }, spans, before }: Near,
-  limit: number,
-): Promise<{ rows: ClaimRow[]; all: boolean }> {
-  const most = Math.ceil(limit);
-  const start = db.claims.where(`[gen+${field}+from]`).between([gen, id, from], [gen, id, to], true, true);
-  const long = db.claims
-    .where(`[gen+${field}+longFrom]`)
-    .between(
-      [gen, id, addDays(from, -before)],
-      [gen, id, spans === 'long' ? to : from],
-      true,
-      spans === 'long',
-    );
-  const lists = await Promise.all([
-    ...(spans === 'short' ? [start.limit(most).toArray()] : []),
-    long.limit(most).toArray(),
-  ]);
-  return { rows: lists.flat(), all: lists.every(({ length }) => length < most) };
-}
-
-async function withReports(
-  db: Database,
-  rows: readonly ClaimRow[],
-  isWanted: (event: CasualtyEvent) => boolean,
-): Promise<FoundClaim[]> {
-  const claims = new Map<string, Set<number>>();
   const keys = new Map<string, ReportKey>();
-  for (const row of rows) {
-    const told = [[row.index, row.event] as const, ...(row.more ?? [])].filter(([, event]) =>
-      isWanted(event),
-    );
-    if (told.length === 0) continue;
-    const key: ReportKey = [row.gen, row.day, row.report];
-    const text = keyText(key);
-    if (!keys.has(text) && keys.size >= REPORTS) continue;
-    keys.set(text, key);
-    const found = claims.get(text) ?? new Set();
-    for (const [index] of told) found.add(index);
-    claims.set(text, found);
+  for (const { key } of lists.flat().sort((a, b) => a.away - b.away || a.days - b.days)) {
+    keys.set(keyText(key), key);
+    if (keys.size >= REPORTS) break;
   }
-  const wanted = withoutCopies([...keys.values()]);
-  const reports = await db.reports.bulkGet(wanted);
-  return reports.flatMap((row, index) => {
-    const key = wanted[index];
-    if (!row || !key) return [];
-    const report = reportOf(row);
-    return [...(claims.get(keyText(key)) ?? [])].map((claim) => ({ report, claim }));
-  });
+  const rows = await db.reports.bulkGet(withoutCopies([...keys.values()]));
+  return rows.flatMap((row) => (row ? claimsOf(reportOf(row), near, all) : []));
+}
+
+/** Days as numbers, by which most spots are passed over before anything else of them is looked at. */
+interface Nearness {
+  inTime(from: number, until: number): boolean;
+  /** The spot told in days and names, where it lies near and may match; else null. */
+  spot(place: string, governorate: number, from: number, until: number): SpotNear | null;
+}
+
+function nearness({ place: here, governorate, period, spans, before, mayMatch }: Near): Nearness {
+  const around = governorate && governorateNumber(governorate);
+  const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
+  const earliest = dayNumber(addDays(period.from, -before));
+  return {
+    // What tells no day, 0, is of no time.
+    inTime: (from, until) =>
+      from > 0 &&
+      from <= last &&
+      until >= first &&
+      (until > from ? from >= earliest : spans === 'short' && from >= first),
+    spot(place, where, from, until) {
+      if (around && where !== around && where !== 0 && place !== here) return null;
+      const spot = { place: place || null, from: dayOfNumber(from), until: dayOfNumber(until) };
+      return mayMatch(spot) ? spot : null;
+    },
+  };
+}
+
+function hitsIn(gen: number, { reports, places, columns }: HeldSpots, near: Near, nearness: Nearness): Hit[] {
+  const { from, to } = near.period;
+  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+  const wanted = eventBits(near.events);
+  const hits: Hit[] = [];
+  let lines: string[] | null = null;
+  for (let at = 0; at < columns.length; at += WIDTH) {
+    // No list taken apart here: a loop of a hundred thousand rounds feels it.
+    const first = columns[at + 3] ?? 0;
+    const last = columns[at + 4] ?? 0;
+    if (!nearness.inTime(first, last)) continue;
+    const where = columns[at + 2] ?? 0;
+    if ((where & wanted) === 0) continue;
+    const place = places[(columns[at + 1] ?? 0) - 1] ?? '';
+    const spot = nearness.spot(place, where >> 8, first, last);
+    if (!spot) continue;
+    lines ??= reports.split(LINE_END);
+    const [day, id] = parted(lines[columns[at] ?? 0] ?? '');
+    hits.push({
+      key: [gen, day, id],
+      away: near.place !== null && place === near.place ? 0 : place === '' ? 2 : 1,
+      days: Math.max(0, daysBetween(middle, spot.from), daysBetween(spot.until, middle)),
+    });
+  }
+  return hits;
+}
+
+function parted(line: string): [day: string, id: string] {
+  const space = line.indexOf(' ');
+  return [line.slice(0, space), line.slice(space + 1)];
+}
+
+/** Claims of a report that are of the kinds, at spots that are near. */
+function claimsOf(report: Report, { events }: Near, { inTime, spot }: Nearness): FoundClaim[] {
+  return spotsOf(report)
+    .filter(({ place, governorate, ...days }) => {
+      const [from, until] = [dayNumber(days.from), dayNumber(days.until)];
+      return inTime(from, until) && spot(place, governorateNumber(governorate), from, until);
+    })
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => events.some((event) => event === report.claims[claim]?.event))
+    .map((claim) => ({ report, claim }));
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { currentGens } from '../packs.ts';
+import type { Held } from '../held.ts';
 import type { Database, ReportKey } from '../schema.ts';
 import { namedCounts } from '../tallies.ts';
 import { byLatest, reportsOf, withoutCopies } from './merge.ts';
@@ -23,9 +23,13 @@ export interface Naming {
 }
 
 /** The latest reports that name a place or an actor. */
-export function latestNaming(db: Database, { kind, id, limit, except }: Wanted): Promise<Naming> {
-  return db.transaction('r', db.packs, db.reports, db.tallies, async () => {
-    const gens = await currentGens(db);
+export async function latestNaming(
+  db: Database,
+  held: Held,
+  { kind, id, limit, except }: Wanted,
+): Promise<Naming> {
+  const gens = (await held.packs()).map(({ gen }) => gen);
+  return db.transaction('r', db.reports, db.tallies, async () => {
     const tallied = (await namedCounts(db, gens, kind, [id])).get(id) ?? 0;
     const few = tallied <= COUNTED_EXACTLY;
     const index = kind === 'place' ? 'places' : 'actors';

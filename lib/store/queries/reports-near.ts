@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../model/date.ts';
 import type { Report } from '../../model/report.ts';
-import { currentPacks } from '../packs.ts';
+import type { Held } from '../held.ts';
 import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
 import { namedCounts } from '../tallies.ts';
@@ -30,11 +30,11 @@ const CANDIDATES = 100;
 const OF_EVENT = 25;
 
 /** Reports that may be related to an article: those that share rare names, or names near in time, closest first. */
-export function reportsNear(db: Database, near: Surroundings): Promise<Neighbours> {
-  return db.transaction('r', db.packs, db.reports, db.tallies, async () => {
-    const packs = await currentPacks(db);
-    const gens = packs.map(({ gen }) => gen).sort((a, b) => a - b);
-    const reports = packs.reduce((sum, { facts }) => sum + facts.reports, 0);
+export async function reportsNear(db: Database, held: Held, near: Surroundings): Promise<Neighbours> {
+  const packs = await held.packs();
+  const gens = packs.map(({ gen }) => gen).sort((a, b) => a - b);
+  const reports = packs.reduce((sum, { facts }) => sum + facts.reports, 0);
+  return db.transaction('r', db.reports, db.tallies, async () => {
     const [places, actors] = await Promise.all([
       namedCounts(db, gens, 'place', near.places),
       namedCounts(db, gens, 'actor', near.actors),
