@@ -1,4 +1,4 @@
-import { CONJUNCTION, RELATIVE } from '../text/grammar.ts';
+import { CONJUNCTION, DETERMINER, RELATIVE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
 import { isAuxiliary } from './auxiliaries.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +34,7 @@ const LAST_SPEAKER = 4;
 export function endsAside({ reading, people, relative }: Way, i: number, lower: string): boolean {
   const { words, peopleAt } = reading;
   if (!INVERTIBLE.has(lower) || relative) return false;
+  if (closesSentence(reading, people.last, i)) return true;
   for (let k = i - 1; k >= Math.max(people.last + 1, i - LAST_SPEAKER - 1); k--) {
     const word = words[k];
     if (word?.text === ',' && k < i - 1) return true;
@@ -41,6 +42,21 @@ export function endsAside({ reading, people, relative }: Way, i: number, lower: 
       return false;
   }
   return false;
+}
+
+/** "12 children the monitor said.": texts that have lost their commas; the speaker stands right behind the people. */
+function closesSentence({ words, peopleAt }: Reading, last: number, verb: number): boolean {
+  const next = words[verb + 1];
+  const length = verb - last - 1;
+  if ((next && !/^[.”"]$/.test(next.text)) || length < 1 || length > LAST_SPEAKER) return false;
+  const head = words[last + 1];
+  if (!head || !(DETERMINER.has(head.lower) || /^\p{Lu}/u.test(head.text) || length === 1)) return false;
+  for (let k = last + 1; k < verb; k++) {
+    const word = words[k];
+    if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
+      return false;
+  }
+  return true;
 }
 
 /** Index of the comma that ends the aside of a verb of speaking; null where a clause or people come before it. */

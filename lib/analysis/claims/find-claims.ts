@@ -79,7 +79,7 @@ function totalOf(part: Harm, before: readonly Harm[], last: Harm | null): Harm |
   const nearest = before.at(-1);
   const follows =
     nearest &&
-    part.people.first - nearest.people.last <= 6 &&
+    part.people.first - nearest.people.last <= 8 &&
     (partMarker(part.reading, part.people) || ofWhom(part));
   if (nearest && follows && holds(nearest)) return nearest;
   const beside = nearest && besideInList(nearest, part);

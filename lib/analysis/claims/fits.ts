@@ -12,24 +12,34 @@ export function fits(reading: Reading, people: People, predicate: Predicate): bo
   const { needs } = predicate.entry;
   if ((predicate.entry.whole && people.partitive) || isShare(reading, people)) return false;
   if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
+  // "two towns fell; a third was hit".
+  if (predicate.entry.id === 'hit' && people.quantity.single && people.quantity.other) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
   if (people.kind === 'elided' && people.quantity.single) return false;
   if (needs === 'persons') return isPerson(people) || fitsElided(reading, people, predicate);
   if (needs === 'fighters') return isFighter(people) || isOfUnit(reading, people);
-  return needs !== 'civil' || isCivil(people);
+  return needs !== 'civil' || isCivil(people) || withFamilies(reading, people);
 }
 
 /** "most of the 30,000 residents have left": the number is not of those who did. */
-function isShare({ words }: Reading, { first }: People): boolean {
+export function isShare({ words }: Reading, { first }: People): boolean {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return (
     words[of]?.lower === 'of' &&
-    /^(?:most|half|many|some|majority|part|none)$/.test(words[of - 1]?.lower ?? '')
+    /^(?:most|half|many|some|majority|part|none|quarter|thirds?|two-thirds|cent|percent)$/.test(
+      words[of - 1]?.lower ?? '',
+    )
   );
 }
 
 function isPerson({ victimClass, quantity, kind }: People): boolean {
-  return victimClass !== null || quantity.other || quantity.people || kind === 'event';
+  return (
+    victimClass !== null ||
+    quantity.other ||
+    quantity.people ||
+    quantity.rule === 'quantity:family' ||
+    kind === 'event'
+  );
 }
 
 /** The dead are not led away or displaced; who is held already is not captured by that, and flees no home. */
@@ -129,6 +139,14 @@ function isCivil(people: People): boolean {
     return (people.quantity.min ?? people.quantity.max ?? 0) >= MANY_UNNAMED;
   return isPerson(people) && (people.victimClass === 'civilian' || people.victimClass === 'neutral');
 }
+
+/** "1,500 militants and their relatives": who takes the family along is driven out with it. */
+export function withFamilies({ words }: Reading, { last, kind }: People): boolean {
+  const [and, their, ...rest] = words.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return kind === 'person' && and === 'and' && their === 'their' && rest.some((word) => FAMILY.test(word));
+}
+
+const FAMILY = /^(?:famil(?:y|ies)|relatives|wives|children|dependants|dependents|kin)$/;
 
 /** Words after the people and the predicate among which a condition's word must, or must not, stand. */
 const REACH = 8;

@@ -80,8 +80,11 @@ function isCompared({ words }: Reading, { first, last, kind, quantity }: People,
   const from =
     (before === 'from' && /^(?:down|up)$/.test(second)) || (before === 'with' && second === 'compared');
   if (!from || kind === 'unknown') return false;
-  return words.slice(last + 1, last + 6).some((word) => /^(?:week|month|year|day|period)$/.test(word.lower));
+  return words.slice(last + 1, last + 6).some((word) => WHEN.test(word.lower));
 }
+
+const WHEN =
+  /^(?:week|month|year|day|period|earlier|yesterday|previously|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
 
 /** "in addition to one journalist", "along with 40 civilians". */
 export function addedTo({ words }: Reading, people: People): boolean {

@@ -1,4 +1,4 @@
-import { ADVERB, PREPOSITION, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
+import { BE, PREPOSITION, RELATIVE, VERB } from '../text/grammar.ts';
 import { bracketHarms, placeHarms } from './by-place.ts';
 import { copularHarms } from './copular.ts';
 import { fits, isBorneOut } from './fits.ts';
@@ -14,7 +14,7 @@ import { isNumberless, partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
 import { antecedent } from './pronouns.ts';
 import type { People, Predicate, Reading } from './reading.ts';
-import { isSeverity } from './severity.ts';
+import { standsAlone } from './stands-alone.ts';
 import { tollHarms } from './tolls.ts';
 import type { Fate } from './way.ts';
 
@@ -94,10 +94,17 @@ function likened(reading: Reading, harms: Harm[], before: Harm | null): Harm[] {
     const more = isOrdinal(harm) || isMore(harm);
     const parted = whole !== null && !more && isParted(reading, whole, harm);
     const ahead = parted ? null : (whole ?? ofSentenceBefore(harm, before));
-    harm.like ??= harm.part ? (harms[i - 1] ?? null) : ahead;
+    harm.like ??= harm.part ? largeEnough(harms[i - 1] ?? null, harm) : ahead;
     if (!harm.part) whole = harm;
   }
   return harms;
+}
+
+/** "197 people, including nine children, 148 of whom …": a part is of those that are as many. */
+function largeEnough(before: Harm | null, { people }: Harm): Harm | null {
+  const { min, max } = people.quantity;
+  const most = before?.people.quantity.max ?? Number.POSITIVE_INFINITY;
+  return before?.part && people.partitive && (min ?? max ?? 0) > most ? before.total : before;
 }
 
 /** "three were killed; a fourth was hurt": one more of the same, whatever mark stands between. */
@@ -133,6 +140,16 @@ function* objectHarms(reading: Reading, previous: () => Reading | null): Generat
     const negated = predicate.negated;
     const rule = `event:${predicate.entry.id}-active`;
     yield harmOf(reading, first, predicate.event, rule, predicate.first, predicate.last, { negated });
+    const later = negated ? null : toldByWho(reading, first, predicate);
+    if (later)
+      yield harmOf(
+        reading,
+        { ...first },
+        later.event,
+        `event:${later.entry.id}-second`,
+        first.first,
+        later.last,
+      );
     for (const { people, part } of joinedPeople(reading, first)) {
       if (!fits(reading, people, predicate)) continue;
       const harm = harmOf(reading, people, predicate.event, `${rule}-joined`, people.first, people.last, {
@@ -142,6 +159,16 @@ function* objectHarms(reading: Reading, previous: () => Reading | null): Generat
       yield harm;
     }
   }
+}
+
+/** "took away his brother, a lawyer, who has not been heard from": a second harm of the same people. */
+function toldByWho(reading: Reading, people: People, { event }: Predicate): Predicate | null {
+  const { words } = reading;
+  const who = words[people.last + 1]?.text === ',' ? people.last + 2 : people.last + 1;
+  if (words[who]?.lower !== 'who') return null;
+  const fate = ownPredicate(reading, people);
+  if (fate.kind !== 'harmed' || !fate.predicate.real || fate.predicate.negated) return null;
+  return fate.predicate.event !== event && fits(reading, people, fate.predicate) ? fate.predicate : null;
 }
 
 /** Words of things between a verb and its people at most. */
@@ -190,21 +217,50 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
 
 /** The verb of harm that is said of people; null where none is, or where it is others'. */
 function harmOfSubject(reading: Reading, people: People): Predicate | null {
-  const fate = harmedLater(reading, people, ownPredicate(reading, people));
+  const own = ownPredicate(reading, people);
+  const fate = harmedLater(reading, people, own);
   if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) return null;
   const { predicate } = fate;
-  if (!isBorneOut(reading, people, predicate) || isFreed(reading, people, predicate)) return null;
-  if (people.described && predicate.aux - people.last > 6) return null;
+  if (isAgent(reading, people, predicate)) return null;
+  if (people.partitive && isOfThoseAfter(reading, people, predicate)) return null;
+  if (!isBorneOut(reading, people, predicate)) return null;
+  if (people.described && fate === own && predicate.aux - people.last > 6) return null;
   // "Ten civilians, some of them children, were killed": the verb is the civilians'.
   if (people.kind === 'person' && isNumberless(people)) return null;
   return people.partitive && people.event && people.event === predicate.event ? null : predicate;
+}
+
+/** "was shot by a sniper and died": the second verb is of whom it was done to. */
+function isAgent({ words, predicateAt }: Reading, { first }: People, { aux }: Predicate): boolean {
+  if (words[first - 1]?.lower !== 'by' || words[aux - 1]?.lower !== 'and') return false;
+  return [...predicateAt.values()].some(
+    ({ first: at, voice }) => at < first && first - at < 12 && voice === 'passive',
+  );
+}
+
+/** "Eleven died, three of them from one family, and 30 were hurt": the verb is of those behind "and". */
+function isOfThoseAfter(
+  { words, people: all, predicateAt }: Reading,
+  { first, last }: People,
+  { aux }: Predicate,
+): boolean {
+  const told = [...predicateAt.values()].some((before) => before.first < first && before.voice !== 'active');
+  return (
+    told &&
+    all.some(
+      (next) =>
+        next.first > last && next.last < aux && !next.partitive && words[next.first - 1]?.lower === 'and',
+    )
+  );
 }
 
 /** "The pilot ejected and was captured": what people did first hides no harm that their second verb tells. */
 function harmedLater(reading: Reading, people: People, fate: Fate): Fate {
   if (fate.kind !== 'other' || people.kind !== 'person') return fate;
   const next = nextVerb(reading, fate.at);
-  return next && (next.aux < next.first || next.voice === 'undergo')
+  // "was dragged out and shot dead": one auxiliary for both.
+  const shared = BE.has(reading.words[fate.at]?.lower ?? '');
+  return next && (shared || next.aux < next.first || next.voice === 'undergo')
     ? { kind: 'harmed', predicate: next }
     : fate;
 }
@@ -213,36 +269,4 @@ function harmedLater(reading: Reading, people: People, fate: Fate): Fate {
 function isHarmNoun({ words }: Reading, people: People): boolean {
   if (people.kind !== 'event' || people.head === null || people.quantity.max === 0) return false;
   return !/^(?:bod(?:y|ies)|corpses?|victims?|casualt(?:y|ies))$/.test(words[people.head]?.lower ?? '');
-}
-
-const FREED = /^(?:freed|freeing|frees|released|releasing|rescued|rescuing|saved|saving|liberated|release)$/;
-
-/** "freed 150 civilians who were captured": the news is their release. */
-function isFreed({ words }: Reading, people: People, predicate: Predicate): boolean {
-  return (
-    predicate.event === 'captured' &&
-    words.slice(Math.max(0, people.first - 2), people.first).some((word) => FREED.test(word.lower))
-  );
-}
-
-/** A noun of harm counts by itself, unless it only names what is said of it ("no reports of casualties" does). */
-function standsAlone(reading: Reading, people: People): boolean {
-  const { words } = reading;
-  const before = words[people.first - 1]?.lower ?? '';
-  const after = words[people.last + 1]?.lower ?? '';
-  const head = people.head === null ? '' : (words[people.head]?.lower ?? '');
-  if (people.described || (people.partitive && isSeverity(reading, people))) return false;
-  if (/^(?:sentences?|penalty|threats?|squads?|certificates?|row|anniversary|warrants?)$/.test(after))
-    return false;
-  if (before === 'treated' || before === 'treating' || before === 'treat') return people.event === 'wounded';
-  if (head === 'lives' && before !== 'claimed')
-    return /^(?:claimed|lost|taken)$/.test(after) || before === 'cost' || before === 'of';
-  if (people.quantity.rule.startsWith('quantity:one-person')) return head === 'body' || head === 'corpse';
-  if (people.quantity.max === 0 && (PREPOSITION.has(before) || ADVERB.has(before) || QUOTE.test(before)))
-    return true;
-  if (people.kind === 'person' && people.event !== null) {
-    // "three wounded soldiers arrived": the participle tells; prisoners and the displaced do not count by it.
-    return people.event === 'killed' || people.event === 'wounded' || people.event === 'missing';
-  }
-  return true;
 }

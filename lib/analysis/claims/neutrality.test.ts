@@ -43,6 +43,10 @@ const SENTENCES = [
   'Nine # fighters, a spokesman told reporters on Monday, were killed.',
   'Nine # fighters were killed in Hama; a tenth was wounded.',
   'Three of the nine # fighters were killed.',
+  'Nine # fighters lost their lives.',
+  'Nine # fighters were rendered ineffective.',
+  'Nine # fighters, four of them women, were killed.',
+  'A # commander and two of his men were killed.',
 ];
 
 describe('the same words for every side', () => {

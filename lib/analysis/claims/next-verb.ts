@@ -16,7 +16,8 @@ export function nextVerb(reading: Reading, from: number): Predicate | null {
     // "opened fire before being executed": the same people.
     const being = /^(?:before|after)$/.test(lower) && words[i + 1]?.lower === 'being';
     const leaves = PRONOUN.has(lower) || RELATIVE.has(lower) || (SUBORDINATOR.has(lower) && !being);
-    if (peopleAt.has(i) || leaves || (kind === 'mark' && text !== ',')) return null;
+    const agent = words[i - 1]?.lower === 'by';
+    if ((peopleAt.has(i) && !agent) || leaves || (kind === 'mark' && text !== ',')) return null;
     if (!CONJUNCTION.has(lower) && lower !== 'then' && !being) continue;
     const predicate = predicateAt.get(auxEnd(reading, i + 1));
     if (predicate && predicate.voice !== 'active' && predicate.voice !== 'state') return predicate;

@@ -41,14 +41,21 @@ function countedWith(reading: Reading, i: number): People | undefined {
   );
 }
 
-function canBeOf({ words }: Reading, noun: EventNoun, people: People): boolean {
+function canBeOf({ words, predicateAt }: Reading, noun: EventNoun, people: People): boolean {
   if (people.kind === 'unknown' || (people.kind === 'elided' && people.partitive)) return false;
   if (noun.id === 'grave') return !people.quantity.single;
   // "the fate of 12 people" is harm only where it remains unknown.
+  // "the fate of 14 others arrested in May": they were arrested.
   if (noun.id === 'fate')
-    return words.slice(people.last + 1, people.last + 9).some((word) => word.lower === 'unknown');
+    return (
+      !predicateAt.has(people.last + 1) &&
+      words.slice(people.last + 1, people.last + FATE_REACH).some((word) => word.lower === 'unknown')
+    );
   return true;
 }
+
+/** Words from the people whose fate is told to "unknown" at most. */
+const FATE_REACH = 15;
 
 function isHypothetical({ words }: Reading, i: number): boolean {
   return words

@@ -50,7 +50,7 @@ function sharedHarm(reading: Reading, people: People, last: Harm | null, before:
     });
   }
   const added = addedTo(reading, people) && people.kind === 'person';
-  if (last?.part && isFurtherPart(reading, people, fate)) {
+  if (last && (last.part || isWholeAhead(reading, last.people)) && isFurtherPart(reading, people, fate)) {
     return harmOf(reading, people, last.event, `event:part-of:${last.event}`, people.first, people.last, {
       part: true,
     });
@@ -136,6 +136,14 @@ function isFurtherPart(reading: Reading, people: People, fate: Fate): boolean {
     BE.has(words[fate.at]?.lower ?? '') &&
     saysWhoTheyWere(reading, fate.at)
   );
+}
+
+/** "Of the 22 dead, 14 were civilians": the whole stands ahead of its parts. */
+function isWholeAhead({ words }: Reading, { first, quantity }: People): boolean {
+  const the = [first, first - 1].find((i) => /^(?:the|those|its|their|these)$/.test(words[i]?.lower ?? ''));
+  if (quantity.single || the === undefined || words[the - 1]?.lower !== 'of') return false;
+  const before = words[the - 2];
+  return !before || before.kind === 'mark' || CONJUNCTION.has(before.lower);
 }
 
 /** What people are without it being who they are: "were in hospital", "were set free". */

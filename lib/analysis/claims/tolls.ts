@@ -102,7 +102,7 @@ function isSameFigure({ words }: Reading, i: number): boolean {
 function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | null {
   const noun = EVENT_NOUNS.get(words[i]?.lower ?? '');
   if (!noun?.people || predicateAt.has(i)) return null;
-  const put = words.slice(Math.max(0, i - 4), i).some((word) => PUTS.test(word.lower));
+  const put = words.slice(Math.max(0, i - 6), i).some((word) => PUTS.test(word.lower));
   return put && words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
 }
 

@@ -147,5 +147,5 @@ export const CUES: ReadonlySet<string> = new Set(
     ...EVENT_NOUNS.keys(),
     ...EVENT_MODIFIERS.keys(),
     ...TOLL_WORDS,
-  ].filter((word) => word.length > 3),
+  ].filter((word) => word.length > 3 || word === 'hit'),
 );

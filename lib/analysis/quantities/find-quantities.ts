@@ -1,5 +1,5 @@
 import lists from '../../../assets/language/en/quantities.json' with { type: 'json' };
-import { PhraseList } from '../text/phrase-list.ts';
+import { type PhraseHit, PhraseList } from '../text/phrase-list.ts';
 import type { Word } from '../text/words.ts';
 import { isNotACount } from './not-a-count.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
@@ -70,10 +70,14 @@ function bounded(core: Core, marks: Hedge[]): Pick<Quantity, 'min' | 'max' | 'va
   return { min, max, vague: false, rule };
 }
 
+const LOSSES = /^(?:casualties|losses|injuries|fatalities|deaths|victims)$/;
+
 function noneAt(words: readonly Word[], at: number, next: number, value: string): Quantity | null {
   const following = words[next]?.lower;
   if (following === 'longer' || following === 'matter' || following === 'doubt' || following === '.')
     return null;
+  // "passed without casualties", but not "without food".
+  if (value === 'without' && !LOSSES.test(following ?? '')) return null;
   // "no less than 31" is a hedge, not a zero.
   if (hedges.at(words, at)) {
     const hedge = hedges.at(words, at);
@@ -104,6 +108,7 @@ function noneAt(words: readonly Word[], at: number, next: number, value: string)
 
 function coreAt(words: readonly Word[], at: number): Core | null {
   const word = vague.at(words, at);
+  if (word && isPair(words, word)) return family(2, word.next);
   if (word)
     return {
       min: word.value.min,
@@ -118,6 +123,7 @@ function coreAt(words: readonly Word[], at: number): Core | null {
   const whole = fixed.at(words, at);
   if (whole && whole.value.value !== null) {
     const { value } = whole.value;
+    if ('family' in whole.value) return family(value, whole.next);
     return { min: value, max: value, vague: false, rule: 'quantity:fixed', next: whole.next, numeral: true };
   }
   if (whole) return familyAt(words, whole.next);
@@ -156,16 +162,20 @@ function numeralCore(words: readonly Word[], numeral: Numeral): Core {
 /** "a family of six": the family counts as its members. */
 function familyAt(words: readonly Word[], at: number): Core | null {
   const numeral = numeralAt(words, at);
-  return (
-    numeral && {
-      min: numeral.value,
-      max: numeral.value,
-      vague: false,
-      rule: 'quantity:family',
-      next: numeral.next,
-      numeral: true,
-    }
-  );
+  return numeral && family(numeral.value, numeral.next);
+}
+
+function family(value: number, next: number): Core {
+  return { min: value, max: value, vague: false, rule: 'quantity:family', next, numeral: true };
+}
+
+const NO_NOUN =
+  /^(?:and|from|was|were|in|inside|at|on|near|who|whose|with|by|as|when|while|had|died|killed|to)$/;
+
+/** "buried a couple from Homs" is a pair; "a couple of soldiers" and "a couple soldiers" are two or so. */
+function isPair(words: readonly Word[], { value, next }: PhraseHit<{ words: string }>): boolean {
+  const after = words[next];
+  return value.words === 'a couple' && (after?.kind !== 'word' || NO_NOUN.test(after.lower));
 }
 
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'or', '/']);

@@ -32,6 +32,8 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
     if (isUntold(ground, quantity)) return null;
   }
   const { at, part } = pastLinks(words, quantity.last + 1);
+  const cases = casesOf(words, at, quantity);
+  if (cases) return { ...base, ...cases };
   if (part) return partOf(ground, quantity, { ...base, ...part });
   if (isOneFamily(ground, quantity, at) || isAge(ground, quantity)) return null;
   const run = nounPhrase(ground, at);
@@ -44,7 +46,13 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
     const other = /^(?:other|more)$/.test(words[at - 1]?.lower ?? '');
     return other ? { ...elided, last: at - 1 } : elided;
   }
-  const people = { ...base, ...fromNounPhrase(ground, run) };
+  return hedgedLate(ground, { ...base, ...fromNounPhrase(ground, run) });
+}
+
+/** People with the hedge that follows them. */
+function hedgedLate(ground: Ground, people: People): People {
+  const { words } = ground;
+  const { quantity } = people;
   // "11 civilians at least were killed": the hedge may follow the noun.
   const hedged = withTrailingHedge(words, people.last + 1, quantity);
   if (hedged) return { ...people, quantity: hedged.quantity, last: hedged.last };
@@ -88,6 +96,31 @@ function pastLinks(
     at++;
   }
   return { at, part: null };
+}
+
+/** Words between "cases of" and what happened at most: "cases of arbitrary arrest". */
+const CASE_REACH = 3;
+
+/** "197 cases of arbitrary arrest", "no loss of life": each case is a person. */
+function casesOf(
+  words: readonly Word[],
+  at: number,
+  { max }: Quantity,
+): Pick<People, 'last' | 'head' | 'kind' | 'victimClass' | 'event' | 'eventRule'> | null {
+  const lower = words[at]?.lower ?? '';
+  if (words[at + 1]?.lower !== 'of') return null;
+  const more = { kind: 'event' as const, victimClass: null };
+  if (max === 0 && lower === 'loss')
+    return /^(?:life|lives)$/.test(words[at + 2]?.lower ?? '')
+      ? { ...more, last: at + 2, head: at + 2, event: 'killed', eventRule: 'event:noun:loss' }
+      : null;
+  if (lower !== 'cases') return null;
+  for (let i = at + 2; i < at + 2 + CASE_REACH; i++) {
+    const noun = EVENT_NOUNS.get(words[i]?.lower ?? '');
+    if (noun) return { ...more, last: i, head: i, event: noun.event, eventRule: `event:noun:${noun.id}` };
+    if (isStop(words[i]?.lower ?? '')) return null;
+  }
+  return null;
 }
 
 /** "14 civilians of one family": the family is no second count. */

@@ -66,6 +66,9 @@ function one(first: number, other = false): Quantity {
   };
 }
 
+/** "a wounded girl" tells what happened to her by itself. */
+const WOUNDED = /^(?:wounded|injured)$/;
+
 function byNoun(ground: Ground, at: number): People | null {
   const { words } = ground;
   const lower = words[at]?.lower ?? '';
@@ -81,8 +84,7 @@ function byNoun(ground: Ground, at: number): People | null {
     partitive: false,
     described: !indefinite,
     ...fromNounPhrase(ground, run),
-    event: null,
-    eventRule: null,
+    ...(run.modifier && WOUNDED.test(run.modifier) ? {} : { event: null, eventRule: null }),
   };
 }
 
@@ -187,11 +189,21 @@ function byName(ground: Ground, at: number): People | null {
 
 /** "Samer Issa was …", "the death of Samer Issa", "among the dead was Samer Issa", "arrested Samer Issa". */
 function isHarmed(words: readonly Word[], first: number, last: number): boolean {
-  if (/^(?:was|has)$/.test(words[last + 1]?.lower ?? '')) return true;
+  if (/^(?:was|has)$/.test(words[last + 1]?.lower ?? '') || isThenTold(words, last + 1)) return true;
   const noun = EVENT_NOUNS.get(words[first - 2]?.lower ?? '');
   const before = words[first - 1]?.lower ?? '';
   if (/^(?:was|is|were)$/.test(before)) return Boolean(noun) && words[first - 4]?.lower === 'among';
   return (before === 'of' && noun?.event === 'killed') || isObject(words, first, last);
+}
+
+/** Words between the two commas around who somebody was at most. */
+const ASIDE = 8;
+
+/** "Samer Issa, a local politician, was dragged out": who somebody was stands between the name and its verb. */
+function isThenTold(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !/^an?$/.test(words[comma + 1]?.lower ?? '')) return false;
+  const end = words.slice(comma + 1, comma + 1 + ASIDE).findIndex(({ text }) => text === ',');
+  return end > 0 && /^(?:was|has)$/.test(words[comma + 2 + end]?.lower ?? '');
 }
 
 const ON_NAMES = new Set(lists.onNames);

@@ -4,6 +4,7 @@ import type { Word } from '../text/words.ts';
 import { counted } from './counted.ts';
 import { BY_NAME, described } from './described.ts';
 import type { Ground } from './noun-phrase.ts';
+import { KIN } from './of-kin.ts';
 
 /**
  * Every phrase of the words that counts or describes people, in order, none overlapping. `isUnit` and
@@ -36,12 +37,22 @@ export function findPeople(
 function explained(words: readonly Word[], one: People | undefined, who: People): People | null {
   if (!one || !who.quantity.single || who.described || one.quantity.min !== 1 || one.quantity.max !== 1)
     return null;
+  const kin = one.kind === 'person' && one.head === one.last && KIN.test(words[one.last]?.lower ?? '');
   const named = one.described && (one.head === null || one.head < one.last) && one.quantity.rule === BY_NAME;
-  if (!named && (one.kind !== 'elided' || one.quantity.single)) return null;
+  if (!named && !(kin && isByWork(words, who)) && (one.kind !== 'elided' || one.quantity.single)) return null;
   // Commas may be lost behind a name.
   const near = words[who.first - 1]?.text === ',' ? who.first - 1 : named ? who.first : -1;
   if (near !== one.last + 1) return null;
   // "Samer Issa, a nurse and two drivers": a list.
   if (named && words[who.last + 1]?.lower === 'and') return null;
   return { ...one, last: who.last, head: who.head, kind: who.kind, victimClass: who.victimClass };
+}
+
+const FAMILY =
+  /^(?:wom[ae]n|girl|boy|child|baby|infant|toddler|teenager|wife|daughter|mother|sister|widow|niece|aunt|grandmother|man|person)$/;
+
+/** "his brother, a lawyer,": what somebody did for a living, between two marks; not "his brother, a girl and …". */
+function isByWork(words: readonly Word[], { last }: People): boolean {
+  const next = words[last + 1];
+  return !FAMILY.test(words[last]?.lower ?? '') && (!next || next.kind === 'mark');
 }

@@ -1,5 +1,7 @@
 import type { VictimGroup } from '../../model/claim.ts';
+import { isShare, withFamilies } from '../claims/fits.ts';
 import type { People, Reading } from '../claims/reading.ts';
+import { apposed } from './apposed.ts';
 import { byClass } from './by-class.ts';
 import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
@@ -23,6 +25,8 @@ export function groupOf(reading: Reading, people: People, context: GroupContext)
     .map((word) => word.lower)
     .join(' ');
   if (namesBothSides(text)) return { victims: 'mixed', rule: 'victims:both-sides' };
+  if (people.victimClass !== 'civilian' && people.victimClass !== 'neutral' && withFamilies(reading, people))
+    return { victims: 'mixed', rule: 'victims:with-families' };
   const own = byOwnWords(reading, people, tail, context);
   let from = tail + 1;
   for (const noun of own ? joinedNouns(reading, tail) : []) {
@@ -35,9 +39,25 @@ export function groupOf(reading: Reading, people: People, context: GroupContext)
   if (headed) return headed;
   const mostly = own && own.victims !== 'civilian' ? null : mostlyNoun(reading, people.last);
   const group = mostly === null ? null : byNoun(reading, people, mostly, mostly, context);
+  const beside = own || group ? null : ofApposed(reading, people, context);
+  if (beside) return beside;
   // "60 residents, most of them fighters".
   if (own) return group && group.victims !== 'civilian' ? { victims: 'mixed', rule: 'victims:mostly' } : own;
   return group && { ...group, rule: 'victims:mostly' };
+}
+
+/** "17 dead, civilians, policemen and soldiers alike": mixed where the nouns behind the mark are of several groups. */
+function ofApposed(reading: Reading, people: People, context: GroupContext): Group | null {
+  if (people.partitive || people.quantity.single || people.quantity.max === 0) return null;
+  let told: Group | null = null;
+  let from = people.last + 1;
+  for (const noun of apposed(reading, people)) {
+    const group = byNoun(reading, people, from, noun, context);
+    if (told && group && group.victims !== told.victims) return { victims: 'mixed', rule: 'victims:apposed' };
+    told ??= group;
+    from = noun + 1;
+  }
+  return told && { ...told, rule: 'victims:apposed' };
 }
 
 /** "On the rebel side at least 431 people have died". */
@@ -105,13 +125,19 @@ function byPlainNoun(
   }
   if (people.kind === 'unknown') return inside ?? byTail(reading, people, tail, context);
   if (people.kind === 'event' || people.kind === 'elided') {
+    // "its crew of four died".
+    if (reading.words[first - 1]?.lower === 'of' && reading.words[first - 2]?.lower === 'crew')
+      return byClass(reading, { ...people, first: first - 2 }, 'crew', 'force', context);
+    // "half of the 40 dead were children": not all of them.
+    if (isShare(reading, people)) return inside;
     return (
       (people.kind === 'event' ? inside : unitsIn(reading, first, last, context)) ??
       byTail(reading, people, tail, context) ??
       possessorOf(reading, first, last, context)
     );
   }
-  if (/^(?:men|man|people|persons?)$/.test(noun)) return plainPeople(reading, people, noun, tail, context);
+  if (/^(?:men|man|people|persons?|hero(?:es)?)$/.test(noun))
+    return plainPeople(reading, people, noun, tail, context);
   return unitsIn(reading, first, last, context) ?? byDemonym(reading, noun, context);
 }
 
@@ -137,7 +163,7 @@ function combatants(
 
 /** "service members" are a state's, other members are fighters whose side the text tells. */
 function memberClass({ words }: Reading, { head }: People): VictimClass {
-  return words[(head ?? 0) - 1]?.lower === 'service' ? 'force' : 'fighter';
+  return /^(?:service|crew)$/.test(words[(head ?? 0) - 1]?.lower ?? '') ? 'force' : 'fighter';
 }
 
 /** Words from "men" to the noun that says whose they are at most: "men from our armed forces". */
@@ -155,7 +181,7 @@ function plainPeople(
   const { first, last } = people;
   const inside = unitsIn(reading, first, last, context);
   if (inside) return inside;
-  if (/^m[ae]n$/.test(noun)) {
+  if (/^(?:m[ae]n|hero(?:es)?)$/.test(noun)) {
     const side = sideIn(reading, first, last, 'neutral', context);
     if (side && !FOREIGN.has(side.victims)) return side;
     const owner = possessorOf(reading, first, last, context);

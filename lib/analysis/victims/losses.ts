@@ -57,15 +57,19 @@ function speaksOfItself(reading: Reading, pronoun: number, context: GroupContext
   return groupOfUnit(reading, that - 1, context);
 }
 
+/** "lost nine men", but not "nine men lost their lives". */
+export function isLost({ rule }: Harm): boolean {
+  return /^event:(?:lose|cost-men)-(?:active|passive)/.test(rule);
+}
+
 /**
  * "The SDF lost nine men", "cost the rebels 39 martyrs", "the group lost 12": the side that lost them stands before,
  * or in the sentences before where a word stands for it.
  */
 export function loserOf(harm: Harm, context: GroupContext): Group | null {
-  const { reading, people, rule } = harm;
+  const { reading, people } = harm;
   const { words, units } = reading;
-  if (!rule.startsWith('event:lose') && !admitsOwn(reading, people) && !lossOf(reading, harm, people))
-    return null;
+  if (!isLost(harm) && !admitsOwn(reading, people) && !lossOf(reading, harm, people)) return null;
   for (let i = people.first - 1; i >= Math.max(0, people.first - 10); i--) {
     const lower = words[i]?.lower.replace(/'s$/, '') ?? '';
     if (/^[;:.]$/.test(lower)) return null;

@@ -5,14 +5,15 @@ import type { GroupContext } from './group-context.ts';
 import { isPlural, VICTIM_NOUNS } from './lexicon.ts';
 
 export const KIN =
-  /^(?:sons?|brothers?|fathers?|husbands?|uncles?|nephews?|cousins?|relatives?|siblings?|grandfathers?|grandsons?|groom|bridegroom|twins|in-laws?|colleagues?)$/;
-const OWNER = /^(?:his|her)$/;
+  /^(?:sons?|brothers?|fathers?|husbands?|uncles?|nephews?|cousins?|relatives?|siblings?|grandfathers?|grandsons?|groom|bridegroom|twins|in-laws?|(?:brother|father|son)-in-law|stepsons?|stepfather|colleagues?)$/;
+const OWNER = /^(?:his|her|my|their)$/;
 /** Sentences before in which whose kin they are may stand, and words of the own sentence. */
 const SENTENCES = 2;
 
 /**
  * "A resident said that his uncle and three cousins were shot", "a surgeon …. Two of his colleagues died": kin and colleagues
- * of a person whom the text calls a civilian; of fighters, or of persons of whom it tells nothing, they stay unknown.
+ * of a person whom the text calls a civilian, or of a witness who speaks; of fighters, or of persons of whom it tells nothing,
+ * they stay unknown.
  */
 export function ofKin({ reading, people, like }: Harm, context: GroupContext): Group | null {
   const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
@@ -27,21 +28,39 @@ export function ofKin({ reading, people, like }: Harm, context: GroupContext): G
   let at: Reading | null = reading;
   let end = from.first;
   for (let back = 1; at && back <= SENTENCES + 1; back++) {
-    const owner = ownerIn(at, end);
+    const owner = ownerIn(at, end, owned.lower !== 'their');
     if (owner) return owner === 'civilian' ? { victims: 'civilian', rule: 'victims:kin' } : null;
     at = context.discourse.before(reading, back);
     end = at?.words.length ?? 0;
   }
-  return null;
+  return !COLLEAGUES.test(noun) && isWitness(reading, owned.lower, context)
+    ? { victims: 'civilian', rule: 'victims:kin' }
+    : null;
 }
+
+const COLLEAGUES = /^colleagues?$/;
+
+/** "My brother was killed", "her husband and two of her sons were led away, she said": kin of a witness who tells of it. */
+function isWitness(reading: Reading, owner: string, context: GroupContext): boolean {
+  if (owner === 'my') return true;
+  return [0, 1, SENTENCES].some((back) =>
+    (back === 0 ? reading : context.discourse.before(reading, back))?.words.some(({ lower }) =>
+      TOLD.test(lower),
+    ),
+  );
+}
+
+const TOLD = /^(?:said|says|told|tells|recalled|recalls|added)$/;
 
 const UNTOLD = /^(?:man|person|individual|youth|male)$/;
 
 /** The class of the last person told before a word; null where none is. */
-function ownerIn({ words, units }: Reading, end: number): 'civilian' | 'other' | null {
+function ownerIn({ words, units }: Reading, end: number, single: boolean): 'civilian' | 'other' | null {
   for (let i = end - 1; i >= 0; i--) {
     const lower = words[i]?.lower ?? '';
     const victimClass = VICTIM_NOUNS.get(lower);
+    // "The soldiers came and took her husband": one person's kin are not theirs.
+    if (single && (units[i] || (victimClass && isPlural(lower)))) continue;
     if (units[i] || (victimClass && victimClass !== 'civilian' && victimClass !== 'neutral')) return 'other';
     if (!victimClass || isPlural(lower) || !isOne(words, i)) continue;
     if (victimClass === 'civilian') return 'civilian';

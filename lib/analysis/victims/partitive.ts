@@ -15,7 +15,13 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   if (/^(?:them|whom|which|these)$/.test(next)) return { ...part, last: of + 1 };
   if (!/^(?:those|the|its|their|his|her)$/.test(next)) return null;
   const number = next === 'those' ? null : numeralAt(words, of + 2);
-  if (number) return endsAt(words, number.next) ? { ...part, last: number.next - 1 } : null;
+  if (number) {
+    const dead = EVENT_NOUNS.get(words[number.next]?.lower ?? '');
+    // "fourteen of the 22 dead were women".
+    if (dead?.people && !VICTIM_NOUNS.has(words[number.next + 1]?.lower ?? ''))
+      return { ...part, last: number.next, event: dead.event, eventRule: `event:of-those:${dead.id}` };
+    return endsAt(words, number.next) ? { ...part, last: number.next - 1 } : null;
+  }
   const told = next === 'those' ? relativeHarm(words, of + 2) : null;
   if (told) return { ...part, ...told };
   const people = /^(?:people|civilians|persons|men)$/.test(words[of + 2]?.lower ?? '');

@@ -1,3 +1,4 @@
+import type { VictimGroup } from '../../model/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { actorBefore } from './actor-before.ts';
 import { speakersOf } from './foes.ts';
@@ -10,8 +11,11 @@ import { groupOfUnit } from './side-in.ts';
 const REACH = 30;
 const POSSESSIVE = /^(?:its|their|his|our)$/;
 
+const IRREGULAR = /^(?:operatives?|fighters?|militants?|militiam[ae]n|gunm[ae]n|cadres?)$/;
+const STATES: ReadonlySet<VictimGroup> = new Set(['russian', 'turkish', 'us', 'israeli']);
+
 /** Sentences before in which whoever says "our" may be named as speaking. */
-const SPEAKER_REACH = 4;
+const SPEAKER_REACH = 8;
 
 /** "Four of our fighters were killed": of those who speak, here or in the sentences before. */
 function speakerBefore(reading: Reading, context: Scene): Group | null {
@@ -36,6 +40,7 @@ export function possessorOf(reading: Reading, first: number, last: number, conte
     const speaker = speakerBefore(reading, context);
     if (speaker) return speaker;
   }
+  const irregular = words.slice(first, last + 1).some(({ lower }) => IRREGULAR.test(lower));
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const hit = groupOfUnit(reading, i, context);
     if (hit) return { ...hit, rule: hit.rule.replace('actor', 'possessor') };
@@ -45,6 +50,8 @@ export function possessorOf(reading: Reading, first: number, last: number, conte
     const medium = /^(?:tv|television|media|news|agency|radio)$/.test(words[i + 1]?.lower ?? '');
     if (word.lower === 'state' && medium) continue;
     const side = sideWord(word.lower) ?? capitalSide(word.lower);
+    // "the group, which owes Israel a response for one of its operatives": a state has soldiers.
+    if (side && irregular && STATES.has(groupOfSide(side.side, context.day))) continue;
     // "the Lebanese group": a nation's name is not its state.
     if (side && !('forceOnly' in side && side.forceOnly))
       return { victims: groupOfSide(side.side, context.day), rule: `victims:possessor:${word.lower}` };

@@ -40,6 +40,8 @@ export function tailOf(reading: Reading, people: People): number {
 function opensTail(reading: Reading, people: People, i: number): boolean {
   const { words } = reading;
   const lower = words[i]?.lower ?? '';
+  // "the bodies of 17 of them are with the group".
+  if (lower === 'with' && BE.has(words[i - 1]?.lower ?? '')) return false;
   if (OF.test(lower) || isOnSide(reading, i) || (lower === 'by' && words[i - 1]?.lower === 'backed'))
     return true;
   const bare =

@@ -2,6 +2,7 @@ import { sideAt, victimGroupOf } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import type { Harm } from '../claims/harm.ts';
+import type { People, Reading } from '../claims/reading.ts';
 import type { Context } from '../context.ts';
 import { contextOfSides } from './context-side.ts';
 import { createDiscourse } from './discourse.ts';
@@ -9,7 +10,7 @@ import type { Group } from './group.ts';
 import type { GroupContext, Scene } from './group-context.ts';
 import { groupOf } from './group-of.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
-import { loserOf } from './losses.ts';
+import { isLost, loserOf } from './losses.ts';
 import { KIN, ofKin } from './of-kin.ts';
 import { ofList } from './of-list.ts';
 import { ofParts, partsOf } from './of-parts.ts';
@@ -78,9 +79,9 @@ function groupsNamed(
 function ownGroup(harm: Harm, context: GroupContext): Group | null {
   const told = groupOf(harm.reading, harm.people, context);
   // "the group had lost one serviceman": who lost him tells more than the word for him.
-  const ofOwner = harm.rule.startsWith('event:lose') || harm.about !== null;
+  const ofOwner = isLost(harm) || harm.about !== null;
   // "her unit lost six of its women": who loses its own loses fighters.
-  const lost = harm.rule.startsWith('event:lose') && told?.victims === 'civilian' && isOwn(harm);
+  const lost = isLost(harm) && told?.victims === 'civilian' && isOwn(harm);
   if (lost) return loserOf(harm, context) ?? told;
   if (told && !(isContextual(told) && ofOwner)) return told;
   return (
@@ -116,6 +117,8 @@ function settled(
     ARMED.has(total.victims)
   )
     group = { ...total, rule: 'victims:as-total' };
+  if (told && total && isOfArmed(harm, groups)) group = { ...total, rule: 'victims:as-total' };
+  if (told?.victims === 'civilian' && worksFor(harm, groups)) group = UNTOLD;
   const nation = told && harm.part && /^victims:default/.test(told.rule) ? nationOf(harm, day) : null;
   if (nation) group = nation;
   const like = people.quantity.other ? armedBefore(harm, before, groups) : undefined;
@@ -212,6 +215,8 @@ function inherits({ people, reading, rule }: Harm): boolean {
   if (rule.startsWith('event:toll') || rule.startsWith('event:noun:grave')) return false;
   const head = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.kind === 'elided' || head === 'others' || head === 'other') return true;
+  // "an officer and two of his men".
+  if (/^(?:men|comrades)$/.test(head) && isHis(reading, people)) return true;
   // "killed dozens of gunmen and took nine prisoner".
   if (/^(?:prisoner|captive|hostage)$/.test(head) && !people.quantity.single) return true;
   // "a fourth was wounded": one more of the same.
@@ -221,6 +226,27 @@ function inherits({ people, reading, rule }: Harm): boolean {
     people.kind === 'event' &&
     /^(?:wounded|injured|injuries|hurt|injury)$/.test(head) &&
     people.quantity.max !== 0
+  );
+}
+
+function isHis({ words }: Reading, { first, last }: People): boolean {
+  return words.slice(Math.max(0, first - 1), last + 1).some(({ lower }) => /^(?:his|her)$/.test(lower));
+}
+
+/** "a commander and his driver": who works for an armed person may be armed. */
+function worksFor({ reading, people, like }: Harm, groups: ReadonlyMap<Harm, Group>): boolean {
+  const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
+  if (!/^(?:drivers?|translators?|interpreters?|assistants?)$/.test(noun) || !isHis(reading, people))
+    return false;
+  return like?.reading === reading && ARMED.has(groups.get(like)?.victims ?? 'unknown');
+}
+
+/** "43 fighters, nine of them women": of the fighters. */
+function isOfArmed({ reading, people, part, total }: Harm, groups: ReadonlyMap<Harm, Group>): boolean {
+  if (!part || !people.partitive || !total || !ARMED.has(groups.get(total)?.victims ?? 'unknown'))
+    return false;
+  return /^(?:women|girls|woman)$/.test(
+    people.head === null ? '' : (reading.words[people.head]?.lower ?? ''),
   );
 }
 
