@@ -25,6 +25,10 @@ export function ofKin({ reading, people, like }: Harm, context: GroupContext): G
     .slice(Math.max(0, from.first - 1), people.last + 1)
     .find((word) => OWNER.test(word.lower));
   if (!owned) return null;
+  // "Samer Issa and his cousin were killed": kin of whom the text tells nothing else.
+  const named =
+    words[people.first - 1]?.lower === 'and' && /^\p{Lu}/u.test(words[people.first - 2]?.text ?? '');
+  if (named || (from !== people && owned.start > (words[from.last]?.start ?? 0))) return null;
   let at: Reading | null = reading;
   let end = from.first;
   for (let back = 1; at && back <= SENTENCES + 1; back++) {
