@@ -1,6 +1,10 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
 import { asciiScripts } from './scripts/build/ascii-scripts.ts';
+import { withoutReasons } from './scripts/build/without-reasons.ts';
+
+/** Tables of scripts that pages carry. */
+const PAGE_TABLES = ['cues', 'furniture', 'blocks', 'highlight-styles'].map((name) => `/${name}.json`);
 
 /** A command of the keyboard, described in the reader's language, with the key that is suggested for it. */
 function key(name: string, suggested: string | null) {
@@ -13,7 +17,9 @@ function key(name: string, suggested: string | null) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js'])] }),
+  vite: () => ({
+    plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js']), withoutReasons(PAGE_TABLES)],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cuesIn } from '../../lib/analysis/detection/cues.ts';
-import { OWN_TEXT } from '../../lib/page/frames.ts';
-import { roughLook } from '../../lib/page/rough-look.ts';
+import { cuesIn, isFullOfCues } from '../../lib/analysis/detection/cues.ts';
+import { isFrame, OWN_TEXT } from '../../lib/page/frames.ts';
+import { HAS_PARAGRAPHS, roughLook } from '../../lib/page/rough-look.ts';
 import { tell } from '../../lib/page/tell.ts';
+import { tellCues } from '../../lib/page/tell-cues.ts';
 import { whenSeen } from '../../lib/page/when-seen.ts';
 
 /**
@@ -20,5 +21,7 @@ function look(): void {
   const rough = roughLook(document);
   if (rough && !cuesIn(rough.text) && (rough.length >= OWN_TEXT || window.length === 0)) return;
   if (!READABLE.includes(document.contentType)) return;
-  void tell('suspected', {});
+  // A long text full of cues is read at once: the closer look costs such a page more than the few that it would spare.
+  if (rough && rough.length >= HAS_PARAGRAPHS && !isFrame(window) && isFullOfCues(rough.text)) tellCues();
+  else void tell('suspected', {});
 }

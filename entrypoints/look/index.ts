@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasCues } from '../../lib/analysis/detection/cues.ts';
 import { firstLook } from '../../lib/page/first-look.ts';
 import { isFrame, isLarge, OWN_TEXT, whenFramesLoad } from '../../lib/page/frames.ts';
-import { tellCues, tellFrames } from './tell.ts';
+import { tell } from '../../lib/page/tell.ts';
+import { tellCues } from '../../lib/page/tell-cues.ts';
 
 /** What this script remembers in a document, in the extension's isolated world. */
 interface World {
@@ -23,4 +24,9 @@ function lookIntoFrames(): void {
   world.sidelightFrames = true;
   tellFrames();
   whenFramesLoad(document, tellFrames);
+}
+
+/** Asks the background to look into the frames of the page. */
+function tellFrames(): void {
+  void tell('frames', {});
 }

@@ -18,7 +18,10 @@ export type Spoken = Exclude<Language, 'auto'>;
 export function browserWords(): PageWords {
   return {
     t: (key, values = []) => browser.i18n.getMessage(key as never, [...values]),
-    locale: browser.i18n.getUILanguage(),
+    // When it is wanted: the first use of the interface costs a page as much as a hundred of its elements.
+    get locale() {
+      return browser.i18n.getUILanguage();
+    },
   };
 }
 

@@ -12,7 +12,16 @@ const MS_PER_DAY = 86_400_000;
 
 /** True for a day that exists: `2024-02-29` yes, `2023-02-29` no. */
 export function isDay(text: string): text is Day {
-  return DAY.test(text) && fromMs(toMs(text)) === text;
+  // Without the engine's own dates, which a page's script would be the first to ask for.
+  const [year = 0, month = 0, day = 0] = DAY.exec(text)?.slice(1).map(Number) ?? [];
+  return day > 0 && day <= daysIn(year, month);
+}
+
+/** Days of a month, 1–12; 0 for any other. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : 30 + ((month + (month >> 3)) & 1);
 }
 
 /** The day `days` after `day` (before it when negative). */

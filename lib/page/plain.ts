@@ -4,6 +4,13 @@
  * wrap the whole page in a form. Anything else is given back as it is.
  */
 export function plain<T extends Element | Document>(node: T): T {
+  // Asked of each element several times, so what is neither is told by its name, which only those two can hide: a document
+  // has none, or the element's that took it.
+  const { localName } = node as { localName?: unknown };
+  return typeof localName === 'string' && localName !== 'form' ? node : protectedOne(node);
+}
+
+function protectedOne<T extends Element | Document>(node: T): T {
   const isForm = typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;
   const isDocument = typeof Document !== 'undefined' && node instanceof Document;
   return isForm || isDocument ? (new Proxy(node, { get }) as T) : node;

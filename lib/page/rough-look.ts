@@ -4,7 +4,7 @@ import { MOST_NODES, SENTENCE_FROM } from './first-look.ts';
 const ENOUGH = 8000;
 
 /** With so much in its paragraphs a page holds its words in these. */
-const HAS_PARAGRAPHS = 4000;
+export const HAS_PARAGRAPHS = 4000;
 
 /** With less text a page may hold its words in shadow roots; not with so many text nodes outside of them. */
 const HAS_TEXT = 150;

@@ -21,6 +21,6 @@ export function leadsElsewhere(heading: Element): boolean {
 
 /** Links, and what a script makes a link. */
 export function isLink(element: Element): boolean {
-  const { localName } = plain(element);
-  return localName === 'a' || plain(element).getAttribute('role') === 'link';
+  const asked = plain(element);
+  return asked.localName === 'a' || asked.getAttribute('role') === 'link';
 }

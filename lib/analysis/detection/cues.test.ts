@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasCues } from './cues.ts';
+import { hasCues, isFullOfCues } from './cues.ts';
 
 const cues = (text: string, title = '') => hasCues({ title, text });
 
@@ -37,5 +37,18 @@ describe('hasCues', () => {
     const cue = ' Aleppo Idlib killed wounded';
     expect(cues(`${'word '.repeat(500)} ${cue}`)).toBe(true);
     expect(cues(`${'word '.repeat(2_000)} ${cue}`)).toBe(false);
+  });
+});
+
+describe('isFullOfCues', () => {
+  const full =
+    'Shelling killed and wounded people in Idlib and Hama; the army said fighters of HTS attacked a checkpoint.';
+  it('takes three names and six words of war', () => {
+    expect(isFullOfCues(full)).toBe(true);
+    expect(isFullOfCues(full.replace('Hama', 'town'))).toBe(false);
+    expect(isFullOfCues('Killed, wounded: Aleppo, Idlib, Homs.')).toBe(false);
+  });
+  it('does not go by what stands far down', () => {
+    expect(isFullOfCues(`${'word '.repeat(1_000)} ${full}`)).toBe(false);
   });
 });

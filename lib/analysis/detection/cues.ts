@@ -23,6 +23,18 @@ export function cuesIn(read: string): boolean {
   return names > 0 && count(text, cues.war.words, 3 - names) >= 3 - names;
 }
 
+/** Names and words of war from which on a text that is full of them leaves no doubt that its page has to be read. */
+const FULL = { names: 3, war: 6 };
+
+/** Whether a text is so full of cues that to look closer would only cost. For texts in which `cuesIn` found some. */
+export function isFullOfCues(read: string): boolean {
+  const text = read.slice(0, LOOKED_AT).toLowerCase();
+  return (
+    count(text, cues.names.words, FULL.names) === FULL.names &&
+    count(text, cues.war.words, FULL.war) === FULL.war
+  );
+}
+
 /** How many of the words stand in the text, also with a plural's s; counts up to `most`. */
 function count(text: string, words: string, most: number): number {
   let found = 0;

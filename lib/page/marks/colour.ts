@@ -6,9 +6,12 @@ export interface Rgba {
   alpha: number;
 }
 
+const NONE: Rgba = { red: 0, green: 0, blue: 0, alpha: 0 };
+
 /** A computed colour; null where its notation is not one that tells sRGB shares or a lightness. */
 export function rgbaOf(text: string): Rgba | null {
-  if (text === 'transparent') return { red: 0, green: 0, blue: 0, alpha: 0 };
+  // The background of nearly every element.
+  if (text === 'rgba(0, 0, 0, 0)' || text === 'transparent') return NONE;
   const [, space = '', inner = ''] = /^([a-z]+)\((.*)\)$/.exec(text) ?? [];
   const parts = inner.match(/-?[\d.]+(?:e-?\d+)?%?|none/g)?.map(share) ?? [];
   const [a = 0, b = 0, c = 0, alpha = 1] = parts;

@@ -48,15 +48,23 @@ export function createGround(window: Window): Ground {
     // What lies over other parts of the page has more beneath it than its parents.
     if (own.alpha < 0.5 && /^(?:absolute|fixed)$/.test(style.position)) return null;
     const beneath = layerOf(parent);
-    return beneath && over(own, beneath);
+    // Nearly every element lets all through: then it is the very layer of its parent, whose kind is known.
+    return own.alpha === 0 ? beneath : beneath && over(own, beneath);
+  }
+
+  const kinds = new Map<Layer, GroundKind>();
+  function kindOf(layer: Layer): GroundKind {
+    const tone = layer && luminance(layer);
+    if (tone === null) return 'mixed';
+    return tone >= LIGHT_FROM ? 'light' : tone <= DARK_UP_TO ? 'dark' : 'mixed';
   }
 
   return {
     of(element) {
       const layer = layerOf(element);
-      const tone = layer && luminance(layer);
-      if (tone === null) return 'mixed';
-      return tone >= LIGHT_FROM ? 'light' : tone <= DARK_UP_TO ? 'dark' : 'mixed';
+      const kind = kinds.get(layer) ?? kindOf(layer);
+      kinds.set(layer, kind);
+      return kind;
     },
   };
 }

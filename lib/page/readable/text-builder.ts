@@ -1,12 +1,14 @@
 import { ArticleMap, type Run } from './article-map.ts';
 
-/** White space as rendered, no-break and other wide spaces among it. Two in a row are one. */
-const SPACE = String.raw`[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+/** White space as rendered, no-break and other wide spaces among it, but the plain one. Two in a row are one. */
+const SPACE = String.raw`\t\n\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 
 /** Characters without a shape: soft hyphens, joiners and zero-width spaces, marks of direction. */
-const SHAPELESS = String.raw`[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]`;
+const SHAPELESS = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff`;
 
-const SPECIAL = new RegExp(`(${SPACE})|${SHAPELESS}`, 'g');
+// A plain space between two letters is a character as they are: nearly all of a text's spaces, and each match costs.
+const BESIDE = `[ ${SPACE}${SHAPELESS}]`;
+const SPECIAL = new RegExp(`([${SPACE}]|(?<=^|${BESIDE}) | (?=$|${BESIDE}))|[${SHAPELESS}]`, 'g');
 
 /** White space up to the next line feed: the line is empty. */
 const EMPTY_LINE = /[\t\f\r ]*\n/y;

@@ -1,7 +1,7 @@
-import { withoutFragment } from '../../lib/model/address.ts';
-import { tell } from '../../lib/page/tell.ts';
+import { withoutFragment } from '../model/address.ts';
+import { tell } from './tell.ts';
 
-/** What this script and the reader script remember in a document, in the extension's isolated world. */
+/** What the scripts that look at a page and the reader script remember in a document, in the extension's isolated world. */
 interface World {
   /** A reader script was put into this document. */
   sidelightReader?: boolean;
@@ -22,9 +22,4 @@ export function tellCues(): void {
     const { reading } = (answer ?? {}) as { reading?: boolean };
     if (!reading) Object.assign(world, { sidelightReader, sidelightRead });
   });
-}
-
-/** Asks the background to look into the frames of the page. */
-export function tellFrames(): void {
-  void tell('frames', {});
 }
