@@ -85,6 +85,10 @@ function thoseAfter(reading: Reading, among: number): Among | null {
   return { event: fate.predicate.event, by: fate.predicate.entry.id, last: fate.predicate.last };
 }
 
+/** "her husband": kin, whom the owner's word sets off from who speaks. */
+const isOwned = (words: Reading['words'], { first }: People): boolean =>
+  /^(?:his|her|my|our|their)$/.test(words[first]?.lower ?? '');
+
 /** "a nurse, 14 children and a woman were among the dead": the people joined on before, from the nearest on. */
 function besideBefore({ words, people: all }: Reading, people: People): People[] {
   const found: People[] = [];
@@ -94,7 +98,8 @@ function besideBefore({ words, people: all }: Reading, people: People): People[]
     const joined = gap.every((word) => word.text === ',' || word.lower === 'and') && gap.length <= 2;
     // Commas may be lost in a list: "a nurse a driver and two soldiers".
     const listed = gap.length > 0 || (found.length > 0 && before.quantity.single);
-    if (!joined || !listed || before.kind === 'unknown' || before.described) break;
+    if (!joined || !listed || before.kind === 'unknown' || (before.described && !isOwned(words, before)))
+      break;
     found.push(before);
     next = before;
   }

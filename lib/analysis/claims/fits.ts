@@ -11,7 +11,7 @@ const MANY_UNNAMED = 100;
 export function fits(reading: Reading, people: People, predicate: Predicate): boolean {
   const { needs } = predicate.entry;
   if ((predicate.entry.whole && people.partitive) || isShare(reading, people)) return false;
-  if (!isOfLiving(reading, people, predicate) || !inNumber(people, predicate)) return false;
+  if (!isOfLiving(reading, people, predicate) || !inNumber(reading, people, predicate)) return false;
   // "two towns fell; a third was hit".
   if (predicate.entry.id === 'hit' && people.quantity.single && people.quantity.other) return false;
   if (people.kind === 'unknown') return fitsUnknown(reading, people, predicate);
@@ -64,9 +64,11 @@ function isOfLiving(
 }
 
 /** One evacuated child is a rescue; the displaced are counted in numbers. */
-function inNumber({ quantity }: People, { event, entry }: Predicate): boolean {
+function inNumber({ words }: Reading, { quantity, last }: People, { event, entry }: Predicate): boolean {
   if (event === 'displaced' && quantity.single) return false;
-  return !entry.many || (quantity.min ?? quantity.max ?? 0) >= MANY;
+  // A family that leaves takes its home along; one man may be on an errand.
+  const families = quantity.rule === 'quantity:family' || /^famil(?:y|ies)$/.test(words[last]?.lower ?? '');
+  return !entry.many || families || (quantity.min ?? quantity.max ?? 0) >= MANY;
 }
 
 function fitsUnknown(reading: Reading, people: People, { entry }: Predicate): boolean {

@@ -7,6 +7,7 @@ export function goesOn(reading: Reading, people: People, chain: Harm): boolean {
   const before = reading.words[people.first - 1];
   if (!before || people.first - chain.people.last > 40) return false;
   if (isCompared(reading, people, chain) || isWithPlace(reading, people, chain)) return true;
+  if (isNextPlace(reading, people)) return true;
   const added = addedTo(reading, people);
   const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || added;
   if (!joined) return false;
@@ -42,6 +43,12 @@ function numberGoesOn({ words }: Reading, { last, quantity }: People): boolean {
 function isWithPlace({ words, places }: Reading, { first, kind }: People, chain: Harm): boolean {
   const with2 = (i: number): boolean => words[i - 1]?.lower === 'with' && Boolean(places[i - 2]);
   return kind === 'elided' && with2(first) && with2(chain.people.first);
+}
+
+/** "30 in Harasta 25 in Douma": the comma of a list is lost, and each number has its place. */
+function isNextPlace({ words, places }: Reading, { first, last, kind, quantity }: People): boolean {
+  if (kind !== 'elided' || quantity.single || !places[first - 1]) return false;
+  return /^(?:in|at|near)$/.test(words[last + 1]?.lower ?? '') && Boolean(places[last + 2]);
 }
 
 /** Words of a clause without its verb behind its people at most: "and a driver by a shell on the road to Hama". */

@@ -58,12 +58,17 @@ export function linkSentence(
   return likened(reading, howTheDeadDied(reading, whoTheDeadWere(reading, harms)), before);
 }
 
-/** "among them 13 in Idlib and three defectors shot near Daraa": those shot are among the dead that are listed. */
+/**
+ * "among them 13 in Idlib and three defectors shot near Daraa", "ten were killed, two of whom were burned": those shot are
+ * among the dead that are listed.
+ */
 function howTheDeadDied({ words }: Reading, harms: Harm[]): Harm[] {
   for (const [i, harm] of harms.entries()) {
     const before = harms[i - 1];
-    if (harm.rule !== 'event:shoot-passive' || !before?.part || before.event !== 'killed') continue;
-    if (!/^(?:,|and)$/.test(words[harm.people.first - 1]?.lower ?? '')) continue;
+    if (before?.event !== 'killed' || !/^event:(?:shoot|burn)-passive$/.test(harm.rule)) continue;
+    const ofWhom = harm.people.partitive && words[harm.people.last]?.lower === 'whom';
+    const listed = before.part && harm.rule === 'event:shoot-passive';
+    if (!ofWhom && !(listed && /^(?:,|and)$/.test(words[harm.people.first - 1]?.lower ?? ''))) continue;
     harm.event = 'killed';
     harm.part = true;
   }
@@ -222,7 +227,8 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
   if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) return null;
   const { predicate } = fate;
   if (isAgent(reading, people, predicate)) return null;
-  if (people.partitive && isOfThoseAfter(reading, people, predicate)) return null;
+  const isInside = people.partitive || partMarker(reading, people);
+  if (isInside && isOfThoseAfter(reading, people, predicate)) return null;
   if (!isBorneOut(reading, people, predicate)) return null;
   if (people.described && fate === own && predicate.aux - people.last > 6) return null;
   // "Ten civilians, some of them children, were killed": the verb is the civilians'.
@@ -238,7 +244,7 @@ function isAgent({ words, predicateAt }: Reading, { first }: People, { aux }: Pr
   );
 }
 
-/** "Eleven died, three of them from one family, and 30 were hurt": the verb is of those behind "and". */
+/** "Eleven died, including a nurse, and 30 were hurt": the verb is of those behind "and". */
 function isOfThoseAfter(
   { words, people: all, predicateAt }: Reading,
   { first, last }: People,

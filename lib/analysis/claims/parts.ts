@@ -32,8 +32,7 @@ export function* partHarms(reading: Reading, harms: readonly Harm[], before: Har
 
 /** The harm that people share with others: `last` of the same sentence, or `before` of the sentences before. */
 function sharedHarm(reading: Reading, people: People, last: Harm | null, before: Harm | null): Harm | null {
-  if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return null;
-  if (isNumberless(people)) return null;
+  if (!mayShare(reading, people, last)) return null;
   const from =
     last ??
     (opensWithPart(reading, people) || isOfTotal(reading, people) || opensWithRest(reading, people)
@@ -60,6 +59,17 @@ function sharedHarm(reading: Reading, people: People, last: Harm | null, before:
   return harmOf(reading, people, last.event, `event:listed:${last.event}`, people.first, people.last, {
     part: last.part || afterColon(reading, people),
   });
+}
+
+/** Whether people may have the harm of others at all: they are counted, and count others than those before them. */
+function mayShare(reading: Reading, people: People, last: Harm | null): boolean {
+  if (people.kind === 'unknown' || (people.quantity.max === 0 && !people.victimClass)) return false;
+  return !isNumberless(people) && !(last && isWhoTheyWere(reading, last.people, people));
+}
+
+/** "eight men, one of whom was a nurse": who a part was, no further one. */
+function isWhoTheyWere({ words }: Reading, part: People, { first }: People): boolean {
+  return part.partitive && part.last === first - 2 && BE.has(words[first - 1]?.lower ?? '');
 }
 
 function toldAsPart(reading: Reading, people: People): boolean {

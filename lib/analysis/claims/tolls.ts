@@ -1,7 +1,7 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
 import { EVENT_NOUNS, EVENT_PHRASES, TOLL_EXACT, TOLL_LEAST, TOLL_WORDS } from '../events/lexicon.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { ADVERB, BE, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
+import { ADVERB, BE, HAVE, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import type { People, Reading } from './reading.ts';
@@ -115,11 +115,28 @@ function countedEvent({ words, places, units }: Reading, from: number): Casualty
     const event = EVENT_NOUNS.get(word.lower)?.event ?? EVENT_PHRASES.at(words, i)?.value.event;
     if (event) return /^(?:killing|injuring|wounding|capturing|lives)$/.test(word.lower) ? null : event;
     const named = places[i] || units[i];
+    if (/^(?:who|that)$/.test(word.lower)) return fateAfter(words, i + 1);
     if (
       !named &&
       (VERB.has(word.lower) || RELATIVE.has(word.lower) || /^(?:to|at|is|was|on|by)$/.test(word.lower))
     )
       return null;
+  }
+  return null;
+}
+
+/** Auxiliaries and adverbs between "who" and its verb at most. */
+const AUXILIARIES = 4;
+
+/** "(the number of those) who died", "who have been killed", "who have left the town"; not "who killed". */
+function fateAfter(words: Reading['words'], from: number): CasualtyEvent | null {
+  let suffered = false;
+  for (let i = from; i < from + AUXILIARIES; i++) {
+    const hit = EVENT_PHRASES.at(words, i);
+    if (hit) return suffered || /^(?:undergo|state)$/.test(hit.value.form) ? hit.value.event : null;
+    const lower = words[i]?.lower ?? '';
+    if (!BE.has(lower) && !HAVE.has(lower) && !ADVERB.has(lower)) return null;
+    suffered ||= BE.has(lower);
   }
   return null;
 }
@@ -158,9 +175,8 @@ function figureAfter(reading: Reading, toll: number): People | null {
       return people;
     }
     const before = lastWord(reading, i);
-    // "the highest number of victims, with 33".
-    if (before === 'with' && words[i - 2]?.text === ',' && people.kind === 'elided') return people;
-    if (isTold(people, before, i - toll) && !(before === 'as' && !isGiven(words, toll))) {
+    if (isSpan(words, i, people) || isHighest(words, i, people)) return people;
+    if (isTold(reading, people, before, i - toll) && !(before === 'as' && !isGiven(words, toll))) {
       people.quantity = bounded(people.quantity, before, possible);
       return people;
     }
@@ -173,6 +189,18 @@ function figureAfter(reading: Reading, toll: number): People | null {
   return null;
 }
 
+/** "the highest number of victims, with 33". */
+function isHighest(words: Reading['words'], at: number, { kind }: People): boolean {
+  return words[at - 1]?.lower === 'with' && words[at - 2]?.text === ',' && kind === 'elided';
+}
+
+/** "death tolls ranging from 40 to 90". */
+function isSpan(words: Reading['words'], at: number, { quantity }: People): boolean {
+  const [verb = '', from] = [words[at - 2]?.lower, words[at - 1]?.lower];
+  const varies = /^(?:ranging|ranges|ranged|varying|vary|varied)$/.test(verb);
+  return varies && from === 'from' && quantity.min !== quantity.max;
+}
+
 /** "gave the number of dead as 164", but not "the toll may rise as hundreds were hurt". */
 function isGiven(words: Reading['words'], toll: number): boolean {
   return words
@@ -181,10 +209,13 @@ function isGiven(words: Reading['words'], toll: number): boolean {
 }
 
 /** Whether people are a toll's figure, by the word before them and how many words after the toll they stand. */
-function isTold({ quantity, kind }: People, before: string, distance: number): boolean {
+function isTold({ words }: Reading, people: People, before: string, distance: number): boolean {
+  const { quantity, kind, last } = people;
   const least = TOLL_LEAST.has(before);
   const told = least || TOLL_EXACT.has(before) || before === ':' || (distance <= 2 && before !== 'from');
-  return told && !quantity.single && (kind !== 'unknown' || before === 'to' || least);
+  // "put the toll at 41 saying there were": no noun is counted.
+  const nothing = kind === 'unknown' && /^.{2,}ing$/.test(words[last]?.lower ?? '');
+  return told && !quantity.single && (kind !== 'unknown' || before === 'to' || least || nothing);
 }
 
 /** "Death toll from the raid on the market at least 26": a headline without a verb, its hedged figure at the end. */

@@ -224,7 +224,8 @@ function auxiliaries(words: readonly Word[], at: number, form: EventEntry['form'
     } else if (HAVE.has(lower)) chain.have = true;
     else if (MODAL.has(lower)) chain.real = false;
     else if (NEGATION.has(lower)) chain.negated = true;
-    else if (lower === 'to') infinitive = true;
+    // "in addition to killing" is no infinitive.
+    else if (lower === 'to') infinitive = form !== 'ing' || chain.be;
     else if (!isFiller(words, i)) {
       chain.real &&= isRealUnder(words, i, form, infinitive, chain.have);
       break;

@@ -1,4 +1,4 @@
-import { ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, VERB } from '../text/grammar.ts';
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR, VERB } from '../text/grammar.ts';
 import type { PhraseHit } from '../text/phrase-list.ts';
 import type { Word } from '../text/words.ts';
 import { type EventEntry, LEFT_PLACES } from './lexicon.ts';
@@ -31,7 +31,9 @@ function placeFollows(words: readonly Word[], next: number, isPlace: (i: number)
     const word = words[i];
     if (word?.kind !== 'word') return false;
     if (isPlace(i) || LEFT_PLACES.has(word.lower)) return true;
-    if (PREPOSITION.has(word.lower) || CONJUNCTION.has(word.lower) || VERB.has(word.lower)) return false;
+    // "left the besieged town": behind an article it is no verb.
+    const verb = VERB.has(word.lower) && !DETERMINER.has(words[i - 1]?.lower ?? '');
+    if (PREPOSITION.has(word.lower) || CONJUNCTION.has(word.lower) || verb) return false;
   }
   return false;
 }
