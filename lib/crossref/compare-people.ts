@@ -76,9 +76,19 @@ function mayHold(mixed: ToldClaim, group: VictimGroup): boolean {
 /** "27 soldiers" and "52 people" are likely part and total; "70 civilians" and "68 bodies" are one count. */
 function untoldScope(told: ToldClaim, untold: ToldClaim, wider: Scope): Scope {
   const more = (untold.claim.min ?? untold.claim.max ?? 0) > (told.claim.min ?? told.claim.max ?? 0);
-  // "At least 56 civilians" leaves room for the 124.
-  const firm = !told.claim.vague && !untold.claim.vague && told.claim.max !== null;
-  return more && firm && figureRatio(told, untold) > THRESHOLDS.wholeRatio ? wider : 'same';
+  // "At least 56 civilians" leaves room for the 124; who admits "up to 24" does not count a part.
+  const firm = !told.claim.vague && !untold.claim.vague && told.claim.max !== null && told.claim.min !== null;
+  const likeness = isOfWider(told) ? THRESHOLDS.alikeRatio : THRESHOLDS.wholeRatio;
+  return more && firm && figureRatio(told, untold) > likeness ? wider : 'same';
+}
+
+/** Its own text counts more people of every kind: the 15 soldiers of its 24 dead are not the 22 of another text. */
+function isOfWider({ claim, siblings }: ToldClaim): boolean {
+  return siblings.some(
+    ({ claim: other }) =>
+      (other.victims === 'unknown' || other.victims === 'mixed') &&
+      (other.min ?? other.max ?? 0) > (claim.min ?? claim.max ?? 0) * THRESHOLDS.alikeRatio,
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   isArea,
   isLarge,
   isLine,
+  isNamedAfter,
   isSeatOf,
   isSmallArea,
   isSpot,
@@ -23,14 +24,19 @@ const { weights } = THRESHOLDS;
 export function comparePlaces(a: ToldClaim, b: ToldClaim): Evidence | null {
   const [mine, theirs] = [a.where, b.where];
   if (mine.place && theirs.place)
-    return compareKnown(mine.place, theirs.place, areRare(a, b) || countsArea(a, b) || countsArea(b, a));
+    return compareKnown(
+      mine.place,
+      theirs.place,
+      areRare(a, b) || countsArea(a, b) || countsArea(b, a),
+      areRare(a, b) && figureRatio(a, b) <= THRESHOLDS.alikeRatio,
+    );
   if (mine.name !== null && theirs.name !== null) return compareNames(mine, theirs);
   return compareUnplaced(a, b);
 }
 
 /** Whether claims of two places may ever be of the same harm, whatever their figures. */
 export function mayMeet(mine: Place, theirs: Place): boolean {
-  return compareKnown(mine, theirs, true) !== null;
+  return compareKnown(mine, theirs, true, true) !== null;
 }
 
 /** Two incidents that each harm many, in like numbers, are rare on one day even in a great city or a governorate. */
@@ -45,7 +51,8 @@ function countsArea(wide: ToldClaim, narrow: ToldClaim): boolean {
   return lowEnd(wide) > lowEnd(narrow) && figureRatio(wide, narrow) > THRESHOLDS.farRatio;
 }
 
-function compareKnown(mine: Place, theirs: Place, rare: boolean): Evidence | null {
+/** `rare`: their figures are met together by chance seldom; `alike`: … and are nearly one figure. */
+function compareKnown(mine: Place, theirs: Place, rare: boolean, alike: boolean): Evidence | null {
   if (mine.id === theirs.id)
     return evidence(weightOf(mine), 'same', [because('same_place', mine.name)], wideness(mine));
   if (isSeatOf(mine, theirs) || isSeatOf(theirs, mine))
@@ -73,13 +80,30 @@ function compareKnown(mine: Place, theirs: Place, rare: boolean): Evidence | nul
   if (mayHoldBySeat(theirs, mine)) return evidence(seat, 'total', [], [because('wider_place', theirs.name)]);
   if (mayHoldBySeat(mine, theirs)) return evidence(seat, 'part', [], [because('other_place', theirs.name)]);
   const km = distance(mine, theirs);
-  // Quarters, rivers and roads lie close to one another, and have news of their own.
-  if (km > THRESHOLDS.nearKm || !(rare || [mine, theirs].every(isSpot))) return null;
+  const isBeside = isNamedAfter(mine, theirs) || isNamedAfter(theirs, mine);
+  const isNear = km <= THRESHOLDS.nearKm && (rare || isBeside || areSpots(mine, theirs));
+  if (!isNear && !(km <= THRESHOLDS.cityKm && (isBeside || (alike && areOfOneDistrict(mine, theirs)))))
+    return null;
   return evidence(
-    weights.near,
+    isNear ? weights.near : weights.nested,
     'same',
     [because('near_place', theirs.name, Math.round(km))],
     [because('other_place', theirs.name)],
+  );
+}
+
+/** Quarters, rivers and roads lie close to one another, and have news of their own; regions that lie so close are one. */
+function areSpots(mine: Place, theirs: Place): boolean {
+  return [mine, theirs].every(isSpot) || [mine, theirs].every(({ kind }) => kind === 'region');
+}
+
+/** A camp in the countryside is placed at one town by one, at the nearest village by another. */
+function areOfOneDistrict(mine: Place, theirs: Place): boolean {
+  return (
+    [mine, theirs].every(isSpot) &&
+    mine.governorate === theirs.governorate &&
+    mine.district !== null &&
+    mine.district === theirs.district
   );
 }
 

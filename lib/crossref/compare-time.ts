@@ -67,10 +67,13 @@ function compareUndated(
   if (known === 1 && !isDay(mine) && mine.from === theirs.from && mine.to === theirs.to)
     return evidence(weights.textOfPeriod, 'same', [because('same_period', mine.from, mine.to)], against);
   const short = Math.max(lengthOf(mine), lengthOf(theirs)) <= THRESHOLDS.untoldDays + 1;
-  const scope = monthScope(a, b, theirs) ?? swapped(monthScope(b, a, mine)) ?? 'same';
+  const ofMonth = monthScope(a, b, theirs) ?? swapped(monthScope(b, a, mine));
+  const scope = ofMonth ?? 'same';
+  const weight = short ? weights.oneUndatedShort : weights.oneUndated;
   return known === 1
     ? evidence(
-        short ? weights.oneUndatedShort : weights.oneUndated,
+        // What counts a month is dated, as what counts a fortnight is.
+        ofMonth ? weights.within : weight,
         scope,
         [because('within_period', theirs.from, theirs.to)],
         against,

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence } from './evidence.ts';
-import { isArea, lies } from './place-kinds.ts';
+import { isArea, lies, mayHoldBySeat } from './place-kinds.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { ToldClaim, Where } from './told.ts';
 
@@ -42,7 +42,14 @@ function compareScenes(mine: readonly Place[] | null, theirs: readonly Place[] |
 /** Could an unplaced claim of a text set there be about the other's place? */
 function allows(around: readonly Place[], { place, governorate }: Where): boolean {
   if (!place) return governorate === null || around.some((row) => row.governorate === governorate);
-  return around.some((row) => row.id === place.id || lies(place, row) || lies(row, place));
+  return around.some(
+    (row) =>
+      row.id === place.id ||
+      lies(place, row) ||
+      lies(row, place) ||
+      mayHoldBySeat(place, row) ||
+      mayHoldBySeat(row, place),
+  );
 }
 
 function lowEnd({ claim }: ToldClaim): number {

@@ -170,10 +170,41 @@ const SAME: [what: string, mine: Figures, theirs: Figures, relation: Relation][]
     { n: 134, event: 'killed', from: '2024-09-01', to: '2024-09-30' },
     'same',
   ],
+  [
+    'a camp placed at one of two towns of a district, many dead in nearly one number',
+    { event: 'killed', n: 40 },
+    { event: 'killed', n: 42, place: 'V5' },
+    'higher',
+  ],
+  ['a town and the base called after it', { n: 13, place: 'V3' }, { n: 11, place: 'B1' }, 'lower'],
+  ['two names of one small region', { n: 13, place: 'F1' }, { n: 13, place: 'F2' }, 'same'],
+  ['a suburb, and the capital told for it', { n: 23, place: 'V6' }, { n: 23, place: 'C2' }, 'same'],
+  [
+    'a day, and the far higher count of its month',
+    { event: 'killed', n: 25 },
+    { event: 'killed', n: 593, from: '2024-09-01', to: '2024-09-30', place: 'G1' },
+    'total',
+  ],
+  [
+    'an admission of "up to 24" civilians, and another count',
+    { event: 'killed', min: 56, max: 200, victims: 'unknown' },
+    { event: 'killed', min: null, max: 24 },
+    'lower',
+  ],
+  [
+    'all of a village, and its children told of the city',
+    { n: 13, words: '13 civilians' },
+    { n: 4, words: 'four children', place: 'C1' },
+    'part',
+  ],
 ];
 
 const OTHER: [what: string, mine: Figures, theirs: Figures][] = [
   ['same day, another village of the governorate', { place: 'V1' }, { place: 'V3' }],
+  ['two towns of one district, a few each', { n: 3 }, { n: 3, place: 'V5' }],
+  ['two towns of one district, unlike figures', { n: 13 }, { n: 20, place: 'V5' }],
+  ['the base of another town', { n: 13, place: 'V1' }, { n: 13, place: 'B1' }],
+  ['the capital, and a village far from it', { n: 23, place: 'C2' }, { n: 23, place: 'V1' }],
   ['same day and figure, another governorate', { place: 'V1' }, { place: 'V4' }],
   ['same day, another governorate as a whole', { place: 'G1' }, { place: 'G2' }],
   ['same village, two days later', {}, { from: '2024-09-04' }],
@@ -289,6 +320,24 @@ describe('matchClaims', () => {
       { n: 80 },
       [{ n: 19 }, { n: 80 }, { n: 54, victims: 'government' }, { n: 153, victims: 'unknown' }],
       null,
+    ],
+    [
+      'soldiers among more dead of its text',
+      { n: 22, event: 'killed', victims: 'unknown' },
+      [
+        { n: 15, event: 'killed', victims: 'government' },
+        { n: 24, event: 'killed', victims: 'mixed' },
+      ],
+      'part',
+    ],
+    [
+      'all, beside the part told with a bound',
+      { n: 56 },
+      [
+        { min: 71, max: null },
+        { min: 56, max: null },
+      ],
+      'total',
     ],
     ['a little more, later', { n: 148 }, [{ n: 154 }, { n: 148 }], 'higher'],
     [

@@ -68,7 +68,7 @@ export function compare(mine: ToldClaim, theirs: ToldClaim): Comparison | null {
   const people = comparePeople(mine, theirs);
   const time = people && compareTime(mine, theirs);
   const place = time && comparePlaces(mine, theirs);
-  const extent = place && areaOf(mine, theirs, place.scope, time.scope);
+  const extent = place && areaOf(mine, theirs, place.scope, time.scope, people.scope);
   const beside = toldBeside(mine, theirs) ?? swapped(toldBeside(theirs, mine));
   if (beside === 'apart') return null;
   const scope = extent && widest([people.scope, time.scope, extent, beside ?? 'same']);
@@ -89,7 +89,9 @@ export function compare(mine: ToldClaim, theirs: ToldClaim): Comparison | null {
 }
 
 /** A district named for a village is the same place told less exactly, where the figures are alike; else it counts more. */
-function areaOf(mine: ToldClaim, theirs: ToldClaim, scope: Scope, time: Scope): Scope {
+function areaOf(mine: ToldClaim, theirs: ToldClaim, scope: Scope, time: Scope, people: Scope): Scope {
+  // Some of the people, told of a wider place: it is only told less exactly.
+  if ((people === 'part' && scope === 'total') || (people === 'total' && scope === 'part')) return 'same';
   const open = [mine, theirs].some(({ claim }) => claim.vague && claim.max === null);
   // A growing toll spreads as it grows.
   const growing = time === 'grown' || time === 'earlier';

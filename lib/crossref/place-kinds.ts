@@ -1,4 +1,4 @@
-import { kmBetween, type Place } from '../model/place.ts';
+import { type Governorate, kmBetween, type Place } from '../model/place.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** Kinds that name an area of many places. */
@@ -45,14 +45,32 @@ export function isArea({ kind, name }: Place): boolean {
   return AREAS.has(kind) && !CITY_GOVERNORATES.has(name);
 }
 
-/** "Aleppo" and "Idlib" are written of the city and of its governorate, which holds the other place. */
+/**
+ * "Aleppo" and "Idlib" are written of the city and of its governorate, which holds the other place; "Damascus" of its suburbs
+ * too, which are of another governorate.
+ */
 export function mayHoldBySeat(seat: Place, place: Place): boolean {
+  if (seat.governorate === null || AREAS.has(seat.kind) || !isSpot(place)) return false;
+  if (bare(seat.name) !== bare(seat.governorate)) return false;
   return (
-    seat.governorate !== null &&
-    seat.governorate === place.governorate &&
-    !AREAS.has(seat.kind) &&
-    isSpot(place) &&
-    bare(seat.name) === bare(seat.governorate)
+    seat.governorate === place.governorate ||
+    (neighbourOf(seat.governorate) === place.governorate && distance(seat, place) <= THRESHOLDS.regionKm)
+  );
+}
+
+/** The governorate whose places are told by the other's name; null for most. */
+export function neighbourOf(governorate: Governorate): Governorate | null {
+  if (governorate === 'Damascus') return 'Rif Dimashq';
+  return governorate === 'Rif Dimashq' ? 'Damascus' : null;
+}
+
+/** The base, the airport or the prison of a town bears its name: "Tabqa air base", "Tabqa". */
+export function isNamedAfter(place: Place, town: Place): boolean {
+  return (
+    place.governorate === town.governorate &&
+    !isArea(place) &&
+    !isArea(town) &&
+    place.name.startsWith(`${town.name} `)
   );
 }
 

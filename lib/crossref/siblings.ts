@@ -31,8 +31,9 @@ export function toldBeside(mine: ToldClaim, theirs: ToldClaim): 'part' | 'total'
   if (!twin) return null;
   if (twin.held !== null) return twin.held === 'total' ? 'part' : 'total';
   if (theirs.people.further || mine.people.further || areSummands(twin, theirs)) return 'apart';
-  if (larger(twin, theirs)) return 'part';
-  return larger(theirs, twin) ? 'total' : null;
+  // One counter, one text: figures that another text's would pass as one are two here.
+  if (larger(twin, theirs, THRESHOLDS.alikeRatio)) return 'part';
+  return larger(theirs, twin, THRESHOLDS.alikeRatio) ? 'total' : null;
 }
 
 /** Texts of more figures than this are lists of many events, where sums agree by chance. */
@@ -63,7 +64,9 @@ function lowEnd({ min, max }: ToldClaim['claim']): number {
 
 function isTwin(other: Sibling, mine: ToldClaim): boolean {
   return (
-    sameFigure(other.claim, mine.claim) &&
+    // "56" and "at least 56" are one count.
+    lowEnd(other.claim) === lowEnd(mine.claim) &&
+    !other.claim.vague &&
     (mine.claim.min ?? 0) > THRESHOLDS.smallFigure &&
     !mine.claim.vague &&
     sameGroup(other, mine) &&
@@ -84,8 +87,12 @@ function isUntold(victims: ToldClaim['claim']['victims']): boolean {
 }
 
 /** Well above it; a little more is the same count at a later time. */
-function larger({ claim: a }: Pick<ToldClaim, 'claim'>, { claim: b }: Pick<ToldClaim, 'claim'>): boolean {
-  return !a.vague && !b.vague && (lowEnd(a) + 1) / (lowEnd(b) + 1) > THRESHOLDS.wholeRatio;
+function larger(
+  { claim: a }: Pick<ToldClaim, 'claim'>,
+  { claim: b }: Pick<ToldClaim, 'claim'>,
+  ratio: number = THRESHOLDS.wholeRatio,
+): boolean {
+  return !a.vague && !b.vague && (lowEnd(a) + 1) / (lowEnd(b) + 1) > ratio;
 }
 
 function sameScene(told: Omit<ToldClaim, 'isPart'>, { period, place }: Sibling): boolean {

@@ -1,13 +1,17 @@
 import type { ArticleClaim } from '../model/claim.ts';
 import { type Day, daysBetween, type Period } from '../model/date.ts';
+import type { Governorate } from '../model/place.ts';
 import { claimWindow } from './candidates.ts';
 import { mayMeet } from './compare-place.ts';
 import type { ArticleContext, PlaceLookup } from './facts.ts';
+import { neighbourOf } from './place-kinds.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { toldByArticle } from './told-claim.ts';
 
 /** Which claims of a database are worth fetching to compare them with an article's claim. */
 export interface Sought {
+  /** Where they may lie, beside those that tell no governorate; null for everywhere. */
+  governorates: Governorate[] | null;
   period: Period;
   /** A running total is compared with such totals only, a count of an event never with one. */
   spans: 'short' | 'long';
@@ -37,7 +41,9 @@ export function soughtBeside(
     meets.set(id, may);
     return may;
   };
+  const { governorate } = claim;
   return {
+    governorates: governorate && [governorate, neighbourOf(governorate)].flatMap((one) => one ?? []),
     period: window,
     spans: long ? 'long' : 'short',
     before: long ? THRESHOLDS.totalBefore : THRESHOLDS.totalDays,

@@ -8,6 +8,8 @@ const ROWS: (Partial<Place> & Pick<Place, 'id' | 'name'>)[] = [
   { id: 'V1', name: 'Kafr Nouran', lat: 36.07, lon: 36.86 },
   { id: 'V2', name: 'Abzimu', lat: 36.1, lon: 36.83 },
   { id: 'V3', name: 'Darat Izza', lat: 36.28, lon: 36.85, kind: 'town' },
+  { id: 'V5', name: 'Kafr Example', lat: 36.07, lon: 36.97 },
+  { id: 'B1', name: 'Darat Izza air base', kind: 'air_base', lat: 36.34, lon: 36.9 },
   { id: 'C1', name: 'Aleppo', kind: 'city', lat: 36.2, lon: 37.16, population: 1_600_000 },
   { id: 'Q1', name: 'Bab Antakya', kind: 'neighbourhood', lat: 36.2, lon: 37.15 },
   { id: 'R1', name: 'Queiq', kind: 'river', lat: 36.21, lon: 37.14 },
@@ -22,6 +24,10 @@ const ROWS: (Partial<Place> & Pick<Place, 'id' | 'name'>)[] = [
     lat: 35.91,
     lon: 36.75,
   },
+  { id: 'C2', name: 'Damascus', governorate: 'Damascus', lat: 33.51, lon: 36.29, population: 1_500_000 },
+  { id: 'V6', name: 'Zamalka', governorate: 'Rif Dimashq', lat: 33.526, lon: 36.354 },
+  { id: 'F1', name: 'Eastern Ghouta', kind: 'region', governorate: 'Rif Dimashq', lat: 33.53, lon: 36.42 },
+  { id: 'F2', name: 'Marj', kind: 'region', governorate: 'Rif Dimashq', lat: 33.49, lon: 36.45 },
   { id: 'G2', name: 'Idlib', kind: 'governorate', governorate: 'Idlib', lat: 35.9, lon: 36.6 },
 ];
 

@@ -11,7 +11,7 @@ async function started() {
   const ids = async () => {
     const found = await store.claimsNear({
       place: null,
-      governorate: 'Aleppo',
+      governorates: ['Aleppo'],
       period: { from: '2024-11-29', to: '2024-12-01' },
       events: ['killed'],
       spans: 'short',

@@ -35,7 +35,7 @@ async function near(store: Store): Promise<string[]> {
     (['Aleppo', 'Idlib', null] as const).map((governorate) =>
       store.claimsNear({
         place: null,
-        governorate,
+        governorates: governorate && [governorate],
         period: { from: '2024-11-29', to: '2024-12-01' },
         events: ['killed', 'wounded'],
         spans: 'short',

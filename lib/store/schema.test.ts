@@ -94,7 +94,7 @@ describe('schema', () => {
     const { from, to } = aReport('any');
     const near = await store.claimsNear({
       place: aClaim().place?.id ?? null,
-      governorate: 'Aleppo',
+      governorates: ['Aleppo'],
       period: { from: from ?? '', to: to ?? '' },
       events: ['killed'],
       spans: 'short',

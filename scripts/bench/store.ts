@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { untilDataIsReady } from '../browsers/data-ready.ts';
 import { BROWSERS, type BrowserName } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
-import { waitFor } from '../browsers/session.ts';
+import { type Session, waitFor } from '../browsers/session.ts';
 import { eventTable } from './event-rows.ts';
 import { type LibraryTimes, useLibrary } from './library-page.ts';
 import { cardRequest, popupRequest, type Sample, sampleReports } from './store-requests.ts';
@@ -35,6 +35,7 @@ export async function benchStore(
       'popup p50',
       'popup p95',
       'cold card',
+      'MB held',
     ],
     measured.map(({ row }) => row),
   );
@@ -70,6 +71,7 @@ async function measure(name: BrowserName, size: number): Promise<Measured> {
     const samples = await sampleReports(page, size, ASKED);
     const cards = await timesOf(page, 'claimCard', samples.map(cardRequest));
     const popups = await timesOf(page, 'related', samples.map(popupRequest));
+    const held = await megabytesHeld(session);
     const cold: number[] = [];
     for (let round = 0; round < COLD_STARTS; round++) {
       await session.stopBackground();
@@ -86,6 +88,7 @@ async function measure(name: BrowserName, size: number): Promise<Measured> {
       percentile(popups, 50),
       percentile(popups, 95),
       percentile(cold, 50),
+      held,
     ];
     return { row, library };
   } finally {
@@ -112,6 +115,16 @@ function fail(): never {
 
 function isAdded(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('.import')?.textContent?.includes('Added: ') ?? false);
+}
+
+/** What the background's own values take after the look-ups; only Chromium tells. */
+async function megabytesHeld(session: Session): Promise<number | string> {
+  const line = await session.background?.();
+  if (!line) return '–';
+  await line.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await line.send('Runtime.getHeapUsage');
+  await line.detach();
+  return Math.round(usedSize / 1e6);
 }
 
 function bytesOnDisk(page: Page): Promise<number> {

@@ -50,8 +50,8 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
   ): Promise<Candidate[]> {
     const sought = soughtBeside(claim, article, places);
     if (!sought) return [];
-    const { place, governorate, event } = claim;
-    return fromStore(store.claimsNear({ place, governorate, events: comparable(event), ...sought }), []);
+    const { place, event } = claim;
+    return fromStore(store.claimsNear({ place, events: comparable(event), ...sought }), []);
   }
 }
 

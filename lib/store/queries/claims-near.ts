@@ -11,7 +11,8 @@ import { keyText, withoutCopies } from './merge.ts';
 export interface Near {
   /** Gazetteer id. */
   place: string | null;
-  governorate: Governorate | null;
+  /** Null for those of everywhere. */
+  governorates: readonly Governorate[] | null;
   period: Period;
   /** Kinds of harm that may be the same one. */
   events: readonly CasualtyEvent[];
@@ -50,8 +51,8 @@ interface Hit {
 }
 
 /**
- * Claims of the kinds whose days touch the period, at the place, in its governorate, or of no told place;
- * for a claim without a governorate those of everywhere. The reports of the nearest in place, then in time, are fetched, and
+ * Claims of the kinds whose days touch the period, at the place, in the governorates, or of no told
+ * one. The reports of the nearest in place, then in time, are fetched, and
  * no more than can be read within a card's time.
  */
 export async function claimsNear(db: Database, held: Held, near: Near): Promise<FoundClaim[]> {
@@ -76,8 +77,8 @@ interface Nearness {
   spot(place: string, governorate: number, from: number, until: number): SpotNear | null;
 }
 
-function nearness({ place: here, governorate, period, spans, before, mayMatch }: Near): Nearness {
-  const around = governorate && governorateNumber(governorate);
+function nearness({ place: here, governorates, period, spans, before, mayMatch }: Near): Nearness {
+  const around = governorates && new Set([0, ...governorates.map(governorateNumber)]);
   const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
   const earliest = dayNumber(addDays(period.from, -before));
   return {
@@ -88,7 +89,7 @@ function nearness({ place: here, governorate, period, spans, before, mayMatch }:
       until >= first &&
       (until > from ? from >= earliest : spans === 'short' && from >= first),
     spot(place, where, from, until) {
-      if (around && where !== around && where !== 0 && place !== here) return null;
+      if (around && !around.has(where) && place !== here) return null;
       const spot = { place: place || null, from: dayOfNumber(from), until: dayOfNumber(until) };
       return mayMatch(spot) ? spot : null;
     },

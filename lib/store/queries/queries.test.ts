@@ -112,7 +112,7 @@ describe('latestNaming', () => {
 describe('claimsNear', () => {
   const near: Near = {
     place: 'C1',
-    governorate: 'Idlib',
+    governorates: ['Idlib'],
     period: { from: '2024-02-29', to: '2024-03-02' },
     events: ['killed', 'casualties'],
     ...EVERY,
@@ -133,7 +133,7 @@ describe('claimsNear', () => {
   });
 
   it('looks everywhere when the claim tells no governorate', async () => {
-    expect(await find({ place: null, governorate: null })).toEqual([
+    expect(await find({ place: null, governorates: null })).toEqual([
       'far 0',
       'month 0',
       'next-village 0',
@@ -157,7 +157,7 @@ describe('claimsNear on days of very many claims', () => {
     const full = await seededStore(packText([...crowd, at('here', 'C1', '2024-03-02')]));
     const found = await full.claimsNear({
       place: 'C1',
-      governorate: 'Idlib',
+      governorates: ['Idlib'],
       period: { from: '2024-02-29', to: '2024-03-02' },
       events: ['killed'],
       ...EVERY,
