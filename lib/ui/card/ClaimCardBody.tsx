@@ -72,15 +72,22 @@ function ClaimFacts({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {
         </Fact>
       )}
       {when && <Fact label={words.t('claim_when')}>{when}</Fact>}
-      <Fact label={words.t('claim_printed')}>
-        <q>
-          <Quoted text={claim.words} />
-        </q>
-        {read && <span class="quiet"> {read}</span>}
-      </Fact>
+      {!isNumberItself(claim) && (
+        <Fact label={words.t('claim_printed')}>
+          <q>
+            <Quoted text={claim.words} />
+          </q>
+          {read && <span class="quiet"> {read}</span>}
+        </Fact>
+      )}
       {claim.partOf !== null && <Fact label={words.t('claim_part')}>{words.t('claim_part_of')}</Fact>}
     </Facts>
   );
+}
+
+/** "54" says no more than the headline; "at least 54" and "eleven" do. */
+function isNumberItself({ words, min, max }: ClaimCard['claim']): boolean {
+  return min === max && words.replaceAll(',', '') === String(min);
 }
 
 function SaidBy({ card, onLookUp }: Pick<Props, 'card' | 'onLookUp'>) {

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/context.ts';
 import { type Box, MARK_SIZE, type PlacedMark, type Plotted, placeMarks } from './place-marks.ts';
+import { threads } from './threads.ts';
 
 interface Props {
   figures: readonly Plotted[];
@@ -172,14 +173,6 @@ function Fade({ id, up = false }: { id: string; up?: boolean }) {
       <stop offset="1" class="plot-fade-to" />
     </linearGradient>
   );
-}
-
-/** The marks of one counter in order of time, where there are several: how its count grew. */
-function threads(marks: readonly PlacedMark[]): PlacedMark[][] {
-  const counters = [...new Set(marks.map(({ counter }) => counter))];
-  return counters
-    .map((counter) => marks.filter((mark) => mark.counter === counter).sort((a, b) => a.x - b.x))
-    .filter(({ length }) => length > 1);
 }
 
 /** A, B … Z; then numbers. */

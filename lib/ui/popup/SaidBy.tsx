@@ -9,10 +9,11 @@ interface Props {
   names: Names;
 }
 
-/** Who counted: by the name in the reader's language where it is in the data, else as printed. */
+/** Who counted: by the name in the reader's language where it is in the data, else in the page's words. */
 export function SaidBy({ claim: { root, source }, names }: Props) {
   const words = useWords();
   const known = root === null ? undefined : names[root];
-  const name = known ? nameIn(words, known) : source;
+  const printed = source === null ? null : words.t('range_words', [source]);
+  const name = known ? nameIn(words, known) : printed;
   return <>{words.t('said_by_whom', [isolate(name ?? words.t('claim_own_voice'))])}</>;
 }
