@@ -18,6 +18,7 @@ export function* copularHarms(reading: Reading, before: Harm | null): Generator<
   yield* listed(reading);
   yield* inclusionHarms(reading, before);
   yield* amongHarms(reading);
+  yield* ofTheDead(reading);
   yield* partitives(reading, before);
 }
 
@@ -47,6 +48,27 @@ function* listed(reading: Reading): Generator<Harm> {
     for (const { people } of joinedPeople(reading, first)) {
       yield harmOf(reading, people, noun.event, rule, people.first, people.last, more);
     }
+  }
+}
+
+/** "Of the dead, 120 were fighters and 75 civilians": parts of people whom the sentence does not count. */
+function* ofTheDead(reading: Reading): Generator<Harm> {
+  const { words } = reading;
+  if (words[0]?.lower !== 'of' || !/^(?:the|those|its|their)$/.test(words[1]?.lower ?? '')) return;
+  const noun = STANDING.test(words[2]?.lower ?? '') ? EVENT_NOUNS.get(words[2]?.lower ?? '') : undefined;
+  const first = noun && words[3]?.text === ',' ? peopleNear(reading, 4) : null;
+  if (!noun || !first || first.kind === 'unknown' || reading.predicateAt.has(first.last + 2)) return;
+  const rule = `event:list:${noun.id}`;
+  yield harmOf(reading, first, noun.event, rule, first.first, said(reading, first.last), { part: true });
+  for (const people of reading.people) {
+    const before = words[people.first - 1]?.lower ?? '';
+    if (
+      people.first > first.last &&
+      /^(?:,|and)$/.test(before) &&
+      people.kind !== 'unknown' &&
+      !people.partitive
+    )
+      yield harmOf(reading, people, noun.event, rule, people.first, people.last, { part: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { BE, PREPOSITION, RELATIVE, VERB } from '../text/grammar.ts';
 import { bracketHarms, placeHarms } from './by-place.ts';
 import { copularHarms } from './copular.ts';
+import { costHarms } from './costs.ts';
 import { fits, isBorneOut } from './fits.ts';
 import type { Harm } from './harm.ts';
 import { labelHarms } from './labels.ts';
@@ -10,7 +11,7 @@ import { nextVerb } from './next-verb.ts';
 import { nominalHarms } from './nominal.ts';
 import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import { ownPredicate } from './own-predicate.ts';
-import { isNumberless, partMarker } from './part-marker.ts';
+import { followedByAmongThem, isNumberless, partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
 import { antecedent } from './pronouns.ts';
 import type { People, Predicate, Reading } from './reading.ts';
@@ -40,6 +41,7 @@ export function linkSentence(
   for (const harm of bracketHarms(reading)) add(harm);
   for (const harm of tollHarms(reading, before)) add(harm);
   for (const harm of objectHarms(reading, previous)) add(harm);
+  for (const harm of costHarms(reading)) add(harm);
   for (const harm of nominalHarms(reading)) add(harm);
   for (const harm of copularHarms(reading, before)) add(harm);
   for (const harm of subjectHarms(reading, taken)) add(harm);
@@ -114,7 +116,7 @@ function largeEnough(before: Harm | null, { people }: Harm): Harm | null {
 
 /** "three were killed; a fourth was hurt": one more of the same, whatever mark stands between. */
 function isOrdinal({ people: { quantity, head }, reading: { words } }: Harm): boolean {
-  return quantity.single && quantity.other && /(?:nd|rd|th)$/.test(words[head ?? -1]?.lower ?? '');
+  return quantity.single && quantity.other && /(?:nd|rd|th)$|^another$/.test(words[head ?? -1]?.lower ?? '');
 }
 
 /** "buried twelve of its men; more than 20 others were hurt": more of the same. */
@@ -227,7 +229,7 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
   if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) return null;
   const { predicate } = fate;
   if (isAgent(reading, people, predicate)) return null;
-  const isInside = people.partitive || partMarker(reading, people);
+  const isInside = people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
   if (isInside && isOfThoseAfter(reading, people, predicate)) return null;
   if (!isBorneOut(reading, people, predicate)) return null;
   if (people.described && fate === own && predicate.aux - people.last > 6) return null;

@@ -47,6 +47,8 @@ const SENTENCES = [
   'Nine # fighters were rendered ineffective.',
   'Nine # fighters, four of them women, were killed.',
   'A # commander and two of his men were killed.',
+  'A # fighter was killed and another wounded.',
+  'The battle cost the # fighters 40 dead.',
 ];
 
 describe('the same words for every side', () => {

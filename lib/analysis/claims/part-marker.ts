@@ -7,6 +7,8 @@ export function partMarker(reading: Reading, people: People): boolean {
   for (let i = people.first - 1; i >= Math.max(0, people.first - 3); i--) {
     const word = words[i];
     if (!word) return false;
+    // "13 bodies, including those of a farmer".
+    if (isThoseOf(words, i)) continue;
     if (
       /^(?:them|whom|which|these)$/.test(word.lower) &&
       /^(?:among|amongst|of|with|including)$/.test(words[i - 1]?.lower ?? '')
@@ -31,6 +33,11 @@ export function partMarker(reading: Reading, people: People): boolean {
       return false;
   }
   return false;
+}
+
+function isThoseOf(words: Reading['words'], i: number): boolean {
+  const of = words[i]?.lower === 'of' ? i : i + 1;
+  return words[of]?.lower === 'of' && words[of - 1]?.lower === 'those' && (i === of || i === of - 1);
 }
 
 /** "some of them children", "many of whom are women": a breakdown without a number counts no one. */

@@ -78,7 +78,7 @@ function toldAsPart(reading: Reading, people: People): boolean {
 
 /** "nine were killed, including the mayor, and 40 taken prisoner": another verb that the people next to it have. */
 function isOfNext(reading: Reading, people: People, { event, aux }: Predicate, from: Harm): boolean {
-  if (event === from.event || !partMarker(reading, people)) return false;
+  if (event === from.event || !toldAsPart(reading, people)) return false;
   return reading.people.some((other) => other.first > people.last && other.last < aux && !other.partitive);
 }
 
@@ -187,10 +187,14 @@ function opensWithRest({ words }: Reading, { first, quantity }: People): boolean
 /** Words from "The rest" or "Most were" to the numbers that it opens at most. */
 const REST_REACH = 9;
 
+/** "one of them holding the nationality of …". */
+const NATION = /^(?:nationality|nationalities|citizenship|passports?)$/;
+
 /** "18 of them from the SDF", "at least 23 of them in Hama": something must tell which part. */
 function saysWho({ words }: Reading, people: People): boolean {
   const next = words[people.last + 1];
   // "many of them sheltering in schools" tells what they do.
-  if (next?.lower.endsWith('ing') && !/^(?:belonging|including)$/.test(next.lower)) return false;
+  const nation = words.slice(people.last + 2, people.last + 6).some(({ lower }) => NATION.test(lower));
+  if (next?.lower.endsWith('ing') && !nation && !/^(?:belonging|including)$/.test(next.lower)) return false;
   return Boolean(next && (PREPOSITION.has(next.lower) || next.kind === 'word'));
 }

@@ -23,17 +23,22 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     const event: CasualtyEvent | null = tollAt(reading, i, before) ?? again;
     if (!event) continue;
     last = event;
-    const people = figureBefore(reading, i) ?? figureAfter(reading, i);
+    const people = figureOf(reading, i, event);
     if (!people) continue;
     const same = isSameFigure(reading, i);
     // "put the number at 30 families" counts something else.
     if (same && people.kind !== 'elided') continue;
     const rule = same ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
     const like = same && eventBefore(reading, i) === null ? before : null;
-    const told =
-      event === 'casualties' ? (toldAfter(reading, people, words[i]?.lower === 'losses') ?? event) : event;
-    yield harmOf(reading, people, told, rule, i, i, { about: i, like });
+    const told = event === 'casualties' ? toldAfter(reading, people, words[i]?.lower === 'losses') : null;
+    yield harmOf(reading, people, told ?? event, rule, i, i, { about: i, like });
   }
+}
+
+/** The people that a toll counts; none where these are of another figure ("the number of dead, in addition to 100 injured"). */
+function figureOf(reading: Reading, i: number, event: CasualtyEvent): People | null {
+  const people = figureBefore(reading, i) ?? figureAfter(reading, i);
+  return people?.event && people.event !== event && event !== 'casualties' ? null : people;
 }
 
 /**

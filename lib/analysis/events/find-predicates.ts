@@ -224,8 +224,10 @@ function auxiliaries(words: readonly Word[], at: number, form: EventEntry['form'
     } else if (HAVE.has(lower)) chain.have = true;
     else if (MODAL.has(lower)) chain.real = false;
     else if (NEGATION.has(lower)) chain.negated = true;
-    // "in addition to killing" is no infinitive.
-    else if (lower === 'to') infinitive = form !== 'ing' || chain.be;
+    // "in addition to killing" is no infinitive; "are believed to be trapped" is reported, "tried to" is not.
+    else if (lower === 'to')
+      infinitive =
+        (form !== 'ing' || chain.be) && !(REPORTED.has(words[i - 1]?.lower ?? '') && linked(words, i - 1));
     else if (!isFiller(words, i)) {
       chain.real &&= isRealUnder(words, i, form, infinitive, chain.have);
       break;

@@ -52,6 +52,8 @@ function isMeasureOrRank(words: readonly Word[], next: number): boolean {
   const after = words[next];
   if (!after) return false;
   // In small letters "may" is the verb.
+  // "at 1500 local time", but "three local fighters".
+  if (after.lower === 'local') return words[next + 1]?.lower === 'time';
   if ((MEASURES.has(after.lower) || after.lower === '%') && after.text !== 'may') return true;
   return /^(?:st|nd|rd|th|-)$/.test(after.lower) && after.start === words[next - 1]?.end;
 }

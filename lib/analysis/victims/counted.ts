@@ -136,7 +136,10 @@ function isAge({ words }: Ground, quantity: Quantity): boolean {
     VICTIM_NOUNS.has(before)
   ) {
     const next = words[quantity.last + 1];
-    return (quantity.min ?? quantity.max ?? 0) < 90 && (next?.kind !== 'word' || isStop(next.lower));
+    return (
+      (quantity.min ?? quantity.max ?? 0) < 90 &&
+      (next?.kind !== 'word' || isStop(next.lower) || /^\p{Lu}/u.test(next.text))
+    );
   }
   const noun = words[quantity.first - 2]?.lower ?? '';
   return (
@@ -203,6 +206,15 @@ export function fromNounPhrase(
   const lower = run.head === null ? '' : (words[run.head]?.lower ?? '');
   const noun = run.noun === 'event' ? EVENT_NOUNS.get(lower) : undefined;
   const modified = run.modifier ? (EVENT_MODIFIERS.get(run.modifier) ?? null) : null;
+  if (noun && isDeathsAndWounds(words, run.last, noun.event))
+    return {
+      last: run.last + 2,
+      head: run.head,
+      kind: 'event',
+      victimClass: run.victimClass,
+      event: 'casualties',
+      eventRule: 'event:noun:deaths-and-injuries',
+    };
   return {
     last: run.last,
     head: run.head,
@@ -211,4 +223,17 @@ export function fromNounPhrase(
     event: noun?.event ?? modified,
     eventRule: noun ? `event:noun:${noun.id}` : modified ? `event:modifier:${run.modifier}` : null,
   };
+}
+
+/** "hundreds of deaths and injuries", "40 dead and wounded": one number for both. */
+function isDeathsAndWounds(words: readonly Word[], last: number, event: string): boolean {
+  const other = EVENT_NOUNS.get(words[last + 2]?.lower ?? '');
+  if (event !== 'killed' || !/^(?:and|or)$/.test(words[last + 1]?.lower ?? '')) return false;
+  // "12 dead and injured many more": a verb.
+  const next = words[last + 3];
+  return (
+    other?.event === 'wounded' &&
+    (other.people || other.id === 'injuries') &&
+    (next?.kind !== 'word' || isStop(next.lower))
+  );
 }

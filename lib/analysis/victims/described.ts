@@ -30,23 +30,36 @@ export function described(ground: Ground, at: number, before: People | undefined
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** "three nurses were killed; a fourth was hurt": one more of those counted before, where harm is said of it at once. */
-function byOrdinal({ words }: Ground, at: number, before: People | undefined): People | null {
-  if (!before || !/^an?$/.test(words[at]?.lower ?? '') || !ORDINAL.test(words[at + 1]?.lower ?? ''))
-    return null;
-  const next = words[at + 2]?.lower ?? '';
-  if (!/^(?:was|is|has|had|later)$/.test(next) && !EVENT_PHRASES.at(words, at + 2)) return null;
+function byOrdinal({ words, isPlace }: Ground, at: number, before: People | undefined): People | null {
+  const more = before ? oneMore(words, at, isPlace) : null;
+  if (more === null) return null;
   return {
     first: at,
-    last: at + 1,
+    last: more,
     quantity: one(at, true),
     partitive: false,
     described: false,
-    head: at + 1,
+    head: more,
     kind: 'person',
     victimClass: 'neutral',
     event: null,
     eventRule: null,
   };
+}
+
+/** Last word of "a fourth" or "another" where harm is said of it at once, or was ("killed a nurse and wounded another"). */
+function oneMore(words: readonly Word[], at: number, isPlace: (i: number) => boolean): number | null {
+  const lower = words[at]?.lower ?? '';
+  const another = lower === 'another';
+  if (!another && !(/^an?$/.test(lower) && ORDINAL.test(words[at + 1]?.lower ?? ''))) return null;
+  const last = another ? at : at + 1;
+  const next = words[last + 1];
+  const verb = EVENT_PHRASES.at(words, at - 1)?.value;
+  // "wounding another in Hama".
+  if (another && verb?.form !== 'undergo' && verb && !isPlace(at))
+    return !next || next.kind === 'mark' || isStop(next.lower) ? last : null;
+  const told = /^(?:was|is|has|had|later)$/.test(next?.lower ?? '') || EVENT_PHRASES.at(words, last + 1);
+  return told ? last : null;
 }
 
 /** The quantity's rule of one person told by name. */

@@ -138,7 +138,7 @@ function goesOn(words: readonly Word[], at: number, word: Word, person: boolean)
   // "11 Guards commanders": a name cut short.
   if (person && shortNameSide(words, at)) return true;
   // "a special forces officer".
-  if (person && head.lower === 'forces') return true;
+  if (person && /^(?:forces|staff)$/.test(head.lower)) return true;
   // "21 children's bodies": the owner is never the noun.
   if (/'s?$/.test(head.lower)) return true;
   const sameCase = /^\p{Lu}/u.test(word.text) === /^\p{Lu}/u.test(head.text) || ADJECTIVAL.has(head.lower);

@@ -220,7 +220,12 @@ function inherits({ people, reading, rule }: Harm): boolean {
   // "killed dozens of gunmen and took nine prisoner".
   if (/^(?:prisoner|captive|hostage)$/.test(head) && !people.quantity.single) return true;
   // "a fourth was wounded": one more of the same.
-  if (people.quantity.single && people.quantity.other && people.head !== null && /(?:nd|rd|th)$/.test(head))
+  if (
+    people.quantity.single &&
+    people.quantity.other &&
+    people.head !== null &&
+    /(?:nd|rd|th)$|^another$/.test(head)
+  )
     return true;
   return (
     people.kind === 'event' &&
