@@ -250,9 +250,11 @@ function isAgent({ words, predicateAt }: Reading, { first }: People, { aux }: Pr
 function isOfThoseAfter(
   { words, people: all, predicateAt }: Reading,
   { first, last }: People,
-  { aux }: Predicate,
+  { aux, event }: Predicate,
 ): boolean {
-  const told = [...predicateAt.values()].some((before) => before.first < first && before.voice !== 'active');
+  const told = [...predicateAt.values()].some(
+    (before) => before.first < first && before.voice !== 'active' && before.event !== event,
+  );
   return (
     told &&
     all.some(

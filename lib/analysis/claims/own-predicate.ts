@@ -72,6 +72,8 @@ function overPredicate(way: Way, i: number): Fate | number | null {
     way.ofWhom = false;
     return predicate.last;
   }
+  // "civilians who intended to leave were killed".
+  if (way.relative && !predicate.real) return predicate.last;
   if (predicate.voice !== 'active') return isOfNearest(way, predicate) ? NONE : { kind: 'harmed', predicate };
   if (way.whom && !reading.peopleAt.has(predicate.last + 1)) return { kind: 'harmed', predicate };
   if (way.relative) {
