@@ -4,7 +4,19 @@ import { asciiScripts } from './scripts/build/ascii-scripts.ts';
 import { withoutReasons } from './scripts/build/without-reasons.ts';
 
 /** Tables of scripts that pages carry. */
-const PAGE_TABLES = ['cues', 'furniture', 'blocks', 'highlight-styles'].map((name) => `/${name}.json`);
+const PAGE_TABLES = ['cues', 'furniture', 'blocks', 'highlight-styles'];
+/** Tables of the grammar, which the background compiles at every cold start. */
+const GRAMMAR_TABLES = [
+  'events',
+  'victims',
+  'quantities',
+  'attribution',
+  'dates',
+  'detection',
+  'grammar',
+  'location',
+];
+const WITHOUT_REASONS = [...PAGE_TABLES, ...GRAMMAR_TABLES].map((name) => `/${name}.json`);
 
 /** A command of the keyboard, described in the reader's language, with the key that is suggested for it. */
 function key(name: string, suggested: string | null) {
@@ -18,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js']), withoutReasons(PAGE_TABLES)],
+    plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js']), withoutReasons(WITHOUT_REASONS)],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

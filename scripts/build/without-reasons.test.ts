@@ -10,6 +10,6 @@ it('leaves the reasons out of the named tables only, and nothing else', () => {
   const loaded = JSON.parse(load(TABLE) ?? '');
   expect(words[0].reason).toBeTypeOf('string');
   expect(loaded.words).toHaveLength(words.length);
-  expect(loaded.words[0]).toEqual({ ...words[0], reason: undefined });
+  expect(loaded.words[0]).toEqual({ ...words[0], reason: undefined, example: undefined });
   expect(load('assets/page/blocks.json')).toBeNull();
 });
