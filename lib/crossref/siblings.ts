@@ -30,10 +30,14 @@ export function toldBeside(mine: ToldClaim, theirs: ToldClaim): 'part' | 'total'
   const twin = theirs.siblings.find((other) => isTwin(other, mine));
   if (!twin) return null;
   if (twin.held !== null) return twin.held === 'total' ? 'part' : 'total';
-  if (theirs.people.further || mine.people.further || areSummands(twin, theirs)) return 'apart';
+  if (sameFigure(twin.claim, mine.claim) && isBeside(mine, theirs, twin)) return 'apart';
   // One counter, one text: figures that another text's would pass as one are two here.
   if (larger(twin, theirs, THRESHOLDS.alikeRatio)) return 'part';
   return larger(theirs, twin, THRESHOLDS.alikeRatio) ? 'total' : null;
+}
+
+function isBeside(mine: ToldClaim, theirs: ToldClaim, twin: Sibling): boolean {
+  return theirs.people.further || mine.people.further || areSummands(twin, theirs);
 }
 
 /** Texts of more figures than this are lists of many events, where sums agree by chance. */

@@ -59,15 +59,16 @@ export function lineOf(day: string, id: string): string {
   return `${day} ${id}`;
 }
 
-/** Puts spots into columns; `at` says of which line each is. */
+/** Puts spots into columns, by their first day; `at` says of which line each is. */
 export function packSpots(
   lines: readonly string[],
   spots: readonly { at: number; spot: Spot }[],
 ): Omit<SpotRow, 'gen' | 'at'> {
   const places = [...new Set(spots.flatMap(({ spot }) => spot.place || []))];
   const numbers = new Map(places.map((id, index) => [id, index + 1]));
+  const byDay = spots.toSorted((a, b) => dayNumber(a.spot.from) - dayNumber(b.spot.from));
   const columns = Uint16Array.from(
-    spots.flatMap(({ at, spot }) => [
+    byDay.flatMap(({ at, spot }) => [
       at,
       numbers.get(spot.place) ?? 0,
       governorateNumber(spot.governorate) * 256 + eventBits(spot.events),
@@ -76,6 +77,17 @@ export function packSpots(
     ]),
   );
   return { reports: lines.join(LINE_END), places, columns };
+}
+
+/** Where in columns the spots begin that begin on a day or later. */
+export function firstOn(columns: Uint16Array, day: number): number {
+  let [low, high] = [0, columns.length / WIDTH];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle * WIDTH + 3] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low * WIDTH;
 }
 
 /** From 1 on; 0 for none. */

@@ -5,7 +5,16 @@ import type { Report } from '../../model/report.ts';
 import type { Held, HeldSpots } from '../held.ts';
 import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
-import { dayNumber, dayOfNumber, eventBits, governorateNumber, LINE_END, spotsOf, WIDTH } from '../spots.ts';
+import {
+  dayNumber,
+  dayOfNumber,
+  eventBits,
+  firstOn,
+  governorateNumber,
+  LINE_END,
+  spotsOf,
+  WIDTH,
+} from '../spots.ts';
 import { keyText, withoutCopies } from './merge.ts';
 
 export interface Near {
@@ -59,7 +68,7 @@ export async function claimsNear(db: Database, held: Held, near: Near): Promise<
   const gens = (await held.packs()).map(({ gen }) => gen).sort((a, b) => a - b);
   const all = nearness(near);
   const lists = await Promise.all(
-    gens.map(async (gen) => (await held.spots(gen)).flatMap((spots) => hitsIn(gen, spots, near, all))),
+    gens.map(async (gen) => (await held.spots(gen)).flatMap((spots) => hitsIn(gen, spots, near.place, all))),
   );
   const keys = new Map<string, ReportKey>();
   for (const { key } of lists.flat().sort((a, b) => a.away - b.away || a.days - b.days)) {
@@ -72,16 +81,27 @@ export async function claimsNear(db: Database, held: Held, near: Near): Promise<
 
 /** Days as numbers, by which most spots are passed over before anything else of them is looked at. */
 interface Nearness {
+  /** The first day on which a spot may begin, and the last. */
+  earliest: number;
+  last: number;
+  /** Kinds of harm that are sought. */
+  wanted: number;
+  /** Day in the middle of the period. */
+  middle: Day;
   inTime(from: number, until: number): boolean;
   /** The spot told in days and names, where it lies near and may match; else null. */
   spot(place: string, governorate: number, from: number, until: number): SpotNear | null;
 }
 
-function nearness({ place: here, governorates, period, spans, before, mayMatch }: Near): Nearness {
+function nearness({ place: here, governorates, period, events, spans, before, mayMatch }: Near): Nearness {
   const around = governorates && new Set([0, ...governorates.map(governorateNumber)]);
   const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
   const earliest = dayNumber(addDays(period.from, -before));
   return {
+    earliest,
+    last,
+    wanted: eventBits(events),
+    middle: addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2)),
     // What tells no day, 0, is of no time.
     inTime: (from, until) =>
       from > 0 &&
@@ -96,27 +116,30 @@ function nearness({ place: here, governorates, period, spans, before, mayMatch }
   };
 }
 
-function hitsIn(gen: number, { reports, places, columns }: HeldSpots, near: Near, nearness: Nearness): Hit[] {
-  const { from, to } = near.period;
-  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
-  const wanted = eventBits(near.events);
+function hitsIn(
+  gen: number,
+  { reports, places, columns }: HeldSpots,
+  here: Near['place'],
+  near: Nearness,
+): Hit[] {
+  const { earliest, wanted, middle } = near;
   const hits: Hit[] = [];
   let lines: string[] | null = null;
-  for (let at = 0; at < columns.length; at += WIDTH) {
-    // No list taken apart here: a loop of a hundred thousand rounds feels it.
+  for (let at = firstOn(columns, earliest); at < columns.length; at += WIDTH) {
     const first = columns[at + 3] ?? 0;
     const last = columns[at + 4] ?? 0;
-    if (!nearness.inTime(first, last)) continue;
+    if (first > near.last) break;
+    if (!near.inTime(first, last)) continue;
     const where = columns[at + 2] ?? 0;
     if ((where & wanted) === 0) continue;
     const place = places[(columns[at + 1] ?? 0) - 1] ?? '';
-    const spot = nearness.spot(place, where >> 8, first, last);
+    const spot = near.spot(place, where >> 8, first, last);
     if (!spot) continue;
     lines ??= reports.split(LINE_END);
     const [day, id] = parted(lines[columns[at] ?? 0] ?? '');
     hits.push({
       key: [gen, day, id],
-      away: near.place !== null && place === near.place ? 0 : place === '' ? 2 : 1,
+      away: here !== null && place === here ? 0 : place === '' ? 2 : 1,
       days: Math.max(0, daysBetween(middle, spot.from), daysBetween(spot.until, middle)),
     });
   }
