@@ -1,16 +1,34 @@
-import { analyse } from '../../lib/analysis/analyse.ts';
+import { analysing } from '../../lib/analysis/analyse.ts';
 import { findContradictions } from '../../lib/crossref/contradictions.ts';
+import { askPage } from '../../lib/messages/send.ts';
+import type { Analysis } from '../../lib/model/article.ts';
 import { showCount } from './badge.ts';
 import type { HandlerOf } from './handler.ts';
 import type { Services } from './services.ts';
 
 /** Reads an article for the reader script of a page, and shows on the badge how much was found. */
 export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'analyse'> {
-  return async ({ article, forced }, { tab, page }) => {
+  return async ({ article, forced, early }, { tab, frame, page }) => {
     const known = await knowledge();
-    const analysis = analyse(article, known, { forced });
+    const steps = analysing(article, known, { forced });
+    let step = steps.next();
+    if (early && tab !== null && !step.done) await tellNames(tab, frame, step.value);
+    while (!step.done) step = steps.next();
+    const analysis = step.value;
     // Nobody waits for the badge.
     if (tab !== null) void settings().then((now) => showCount(tab, analysis, now));
     return { analysis, contradictions: findContradictions(analysis.claims, article.text, known.place), page };
   };
+}
+
+/** Sends the names on their way before the claims are read, which keeps this script busy. */
+function tellNames(tab: number, frame: number, { mentions }: Analysis): Promise<void> {
+  // Nobody waits for the answer either: a page that has gone meanwhile needs no names.
+  void askPage(
+    tab,
+    'named',
+    { names: mentions.map(({ kind, start, end }) => ({ kind, start, end })) },
+    frame,
+  );
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -15,9 +15,12 @@ export function waitingState(article: Article, forced: boolean): PageState {
   return { article, analysis, contradictions: [], page: null, state: 'reading', problem: null, forced };
 }
 
-/** Has an article read by the background. A failure is a state too: the popup tells it. */
-export async function askForAnalysis(article: Article, forced: boolean): Promise<PageState> {
-  const answer = await askFromPage('analyse', { article, forced });
+/**
+ * Has an article read by the background. A failure is a state too: the popup tells it. `early`: its names are told before, by
+ * a call of their own.
+ */
+export async function askForAnalysis(article: Article, forced: boolean, early = false): Promise<PageState> {
+  const answer = await askFromPage('analyse', { article, forced, early });
   if (!answer.ok) return { ...waitingState(article, forced), state: 'failed', problem: answer.problem };
   return { article, ...answer.value, state: 'read', problem: null, forced };
 }

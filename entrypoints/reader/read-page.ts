@@ -141,7 +141,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   function show(now: Reading, answer: typeof state): void {
     cards?.close();
-    reading.marks.clear();
+    if (now !== reading) reading.marks.clear(); // else the names are there already
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
     asked = null;
@@ -150,9 +150,20 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     follow();
   }
 
+  // Read at once, since it says whether and of what kinds the first names are painted.
+  const told = askFromPage('settings', {}).then((stored) => {
+    if (stored.ok) settings = stored.value.settings;
+  });
+
   serveInPage(
     {
       describe: async () => state,
+      named: async ({ names }) => {
+        await told;
+        if (!begun && !signal.aborted && showsHere(settings, state))
+          reading.marks.paint(marksOf({ mentions: names, claims: [] }, settings.kinds));
+        return {};
+      },
       show: async (span) => ({ shown: cards?.show(span) ?? false }),
       step: async ({ direction }) => ({ shown: cards?.step(direction === 'next' ? 1 : -1) ?? false }),
       openCard: async () => ({ shown: cards?.openCard() ?? false }),
@@ -178,16 +189,12 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   });
 
   follow();
-  const [stored, first] = await Promise.all([
-    askFromPage('settings', {}),
-    takeReading(document, signal).then(async ({ value }) => {
-      if (value) reading = value;
-      if (value) state = waitingState(value.article, forced);
-      return value && askForAnalysis(value.article, forced);
-    }),
-  ]);
-  if (!first || signal.aborted) return;
-  if (stored.ok) settings = stored.value.settings;
+  const { value } = await takeReading(document, signal);
+  if (!value) return;
+  reading = value;
+  state = waitingState(value.article, forced);
+  const [first] = await Promise.all([askForAnalysis(value.article, forced, true), told]);
+  if (signal.aborted) return;
   void speak();
   begun = true;
   show(reading, first);

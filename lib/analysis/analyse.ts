@@ -18,11 +18,20 @@ export interface Wishes {
 }
 
 /** Reads an article: whether it is about the conflict, and the places, units and claims in it. Pure and repeatable. */
-export function analyse(
+export function analyse(article: Article, knowledge: Knowledge, wishes?: Wishes): Analysis {
+  const steps = analysing(article, knowledge, wishes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in two steps, for those who wait: first the names in an article of the conflict; the claims take twice as long. */
+export function* analysing(
   article: Article,
   knowledge: Knowledge,
   wishes: Wishes = { forced: false },
-): Analysis {
+): Generator<Analysis, Analysis> {
   const lang = languageOf(article.text, article.lang);
   const nothing = { relevant: false, score: 0, lang, mentions: [], claims: [] };
   if (article.text.trim() === '') return { ...nothing, skipped: 'no-text' };
@@ -33,6 +42,7 @@ export function analyse(
   const mentions = findMentions(article, document, knowledge);
   const { relevant, score } = detect(article, document, mentions, knowledge);
   if (!relevant && !wishes.forced) return { ...nothing, score, skipped: null };
-  const claims = findClaims({ article, document, mentions, knowledge });
-  return { relevant, score, skipped: null, lang, mentions, claims };
+  const named = { relevant, score, skipped: null, lang, mentions, claims: [] };
+  yield named;
+  return { ...named, claims: findClaims({ article, document, mentions, knowledge }) };
 }

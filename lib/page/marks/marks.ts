@@ -5,12 +5,13 @@ import { boxesOf, caretAt, isOver } from './hit-test.ts';
 import { createLayer, createNames, rangeOver, withoutNames } from './layer.ts';
 import type { Mark } from './mark.ts';
 import { createNodeIndex, type NodeIndex } from './node-index.ts';
+import { isSame } from './step.ts';
 
 /** Quiet marks on the page's text. The page's own nodes, attributes and styles stay as they are. */
 export interface Marks {
   /**
-   * Takes the place of what was painted before: the first ones at once, the rest of many in slices. Marks whose text the page
-   * has lost are left out.
+   * Takes the place of what was painted before: the first ones at once, the rest of many in slices. Where the list only goes
+   * on from the one before, what is painted stays. Marks whose text the page has lost are left out.
    */
   paint(marks: readonly Mark[]): void;
   /** Paints the same marks anew where the page has changed from light to dark or back since. */
@@ -36,8 +37,9 @@ const STEP = 20;
 export function createMarks(document: Document, map: TextMap): Marks {
   const layer = createLayer();
   let index: NodeIndex = createNodeIndex();
-  /** What is painted, or is going to be. */
+  /** What is painted, or is going to be, and how many of these are. */
   let wanted: readonly Mark[] = [];
+  let done = 0;
   let painting: AbortController | null = null;
   const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
@@ -46,18 +48,21 @@ export function createMarks(document: Document, map: TextMap): Marks {
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
-    clear();
+    if (!goesOnFrom(wanted, marks)) clear();
     wanted = marks;
+    if (painting) return; // comes to them in its time
     painting = new AbortController();
-    void inSlices(paintEach(marks), painting.signal);
+    void inSlices(paintRest(), painting.signal);
   }
 
-  function* paintEach(marks: readonly Mark[]): Steps<void> {
+  function* paintRest(): Steps<void> {
     const ground = createGround(document.defaultView ?? window);
-    const namesIn = createNames(marks);
-    const painted: Mark[] = [];
-    for (const mark of marks) {
-      if (painted.length % STEP === STEP - 1) yield;
+    const painted = wanted.slice(0, done);
+    let namesIn = createNames(wanted);
+    let named = wanted;
+    while (done < wanted.length) {
+      if (done % STEP === STEP - 1) yield;
+      const mark = wanted[done++] as Mark;
       const pieces = map.pieces(mark);
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
@@ -66,10 +71,14 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const kind = ground.of(element);
       layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
+      if (named !== wanted) namesIn = createNames(wanted);
+      named = wanted;
       const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
       layer.add('claim-line', kind, rest);
     }
     wanted = painted;
+    done = painted.length;
+    painting = null;
     grounds = groundsNow();
   }
 
@@ -92,13 +101,17 @@ export function createMarks(document: Document, map: TextMap): Marks {
 
   function clear(): void {
     painting?.abort();
+    painting = null;
     layer.clear();
     index = createNodeIndex();
     wanted = [];
+    done = 0;
   }
 
   function repaint(): void {
-    paint(wanted);
+    const marks = wanted;
+    clear();
+    paint(marks);
     point('current', pointed.current);
     point('active', pointed.active);
   }
@@ -129,4 +142,12 @@ export function createMarks(document: Document, map: TextMap): Marks {
     point,
     clear,
   };
+}
+
+/** Whether a list begins with all of another. */
+function goesOnFrom(before: readonly Mark[], now: readonly Mark[]): boolean {
+  return before.every((mark, at) => {
+    const same = now[at];
+    return same !== undefined && same.index === mark.index && isSame(same, mark);
+  });
 }
