@@ -27,21 +27,21 @@ beforeEach(() => {
 
 it('tells the page that waits the names before the claims are read', async () => {
   const analyse = analyseHandler(await servicesWith([], knowing([])));
-  const answer = analyse({ article, forced: true, early: true }, from).then(({ analysis }) => {
+  const answer = analyse({ article, forced: true, early: 5 }, from).then(({ analysis }) => {
     sent.push('answer');
     return analysis;
   });
-  const { mentions, claims } = await answer;
-  const names = mentions.map(({ kind, start, end }) => ({ kind, start, end }));
-  expect(names).toEqual([{ kind: 'unit', start: text.indexOf('111th'), end: text.indexOf(' killed') }]);
-  expect(claims).toHaveLength(1);
-  expect(sent).toEqual([[4, { call: 'named', request: { names } }, { frameId: 2 }], 'answer']);
+  const analysis = await answer;
+  expect(analysis.mentions).toMatchObject([{ kind: 'unit', text: '111th Brigade' }]);
+  expect(analysis.claims).toHaveLength(1);
+  const named = { analysis: { ...analysis, claims: [] }, early: 5 };
+  expect(sent).toEqual([[4, { call: 'named', request: named }, { frameId: 2 }], 'answer']);
 });
 
 it('tells nobody where nobody waits, or where the page is of something else', async () => {
   const analyse = analyseHandler(await servicesWith([], knowing([])));
-  await analyse({ article, forced: true, early: false }, from);
-  await analyse({ article, forced: false, early: true }, from);
-  await analyse({ article, forced: true, early: true }, { ...from, tab: null });
+  await analyse({ article, forced: true, early: null }, from);
+  await analyse({ article, forced: false, early: 5 }, from);
+  await analyse({ article, forced: true, early: 5 }, { ...from, tab: null });
   expect(sent).toEqual([]);
 });

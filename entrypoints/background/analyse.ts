@@ -4,6 +4,7 @@ import { askPage } from '../../lib/messages/send.ts';
 import type { Analysis } from '../../lib/model/article.ts';
 import { showCount } from './badge.ts';
 import type { HandlerOf } from './handler.ts';
+import type { Place } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Reads an article for the reader script of a page, and shows on the badge how much was found. */
@@ -12,7 +13,7 @@ export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'an
     const known = await knowledge();
     const steps = analysing(article, known, { forced });
     let step = steps.next();
-    if (early && tab !== null && !step.done) await tellNames(tab, frame, step.value);
+    if (early !== null && tab !== null && !step.done) await tellNames(step.value, early, { tab, frame });
     while (!step.done) step = steps.next();
     const analysis = step.value;
     // Nobody waits for the badge.
@@ -22,13 +23,8 @@ export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'an
 }
 
 /** Sends the names on their way before the claims are read, which keeps this script busy. */
-function tellNames(tab: number, frame: number, { mentions }: Analysis): Promise<void> {
+function tellNames(analysis: Analysis, early: number, { tab, frame }: Place): Promise<void> {
   // Nobody waits for the answer either: a page that has gone meanwhile needs no names.
-  void askPage(
-    tab,
-    'named',
-    { names: mentions.map(({ kind, start, end }) => ({ kind, start, end })) },
-    frame,
-  );
+  void askPage(tab, 'named', { analysis, early }, frame);
   return new Promise((resolve) => setTimeout(resolve));
 }

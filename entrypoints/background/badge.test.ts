@@ -67,7 +67,7 @@ describe('analyse', () => {
       page: 'https://news.example/a',
       incognito: false,
     };
-    expect(await analyse({ article, forced: false, early: false }, from)).toMatchObject({
+    expect(await analyse({ article, forced: false, early: null }, from)).toMatchObject({
       analysis: { relevant: false, skipped: 'no-text' },
       contradictions: [],
       page: 'https://news.example/a',

@@ -16,10 +16,14 @@ export function waitingState(article: Article, forced: boolean): PageState {
 }
 
 /**
- * Has an article read by the background. A failure is a state too: the popup tells it. `early`: its names are told before, by
- * a call of their own.
+ * Has an article read by the background. A failure is a state too: the popup tells it. `early`: the number under which
+ * its names are told before; null: they are not.
  */
-export async function askForAnalysis(article: Article, forced: boolean, early = false): Promise<PageState> {
+export async function askForAnalysis(
+  article: Article,
+  forced: boolean,
+  early: number | null = null,
+): Promise<PageState> {
   const answer = await askFromPage('analyse', { article, forced, early });
   if (!answer.ok) return { ...waitingState(article, forced), state: 'failed', problem: answer.problem };
   return { article, ...answer.value, state: 'read', problem: null, forced };

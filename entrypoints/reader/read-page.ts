@@ -41,6 +41,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
+  /** Of this run; what is told to another one in the same document is of another article. */
+  const number = performance.now();
   reads(withoutFragment(location.href));
 
   function repaint(): void {
@@ -140,8 +142,10 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   }
 
   function show(now: Reading, answer: typeof state): void {
-    cards?.close();
-    if (now !== reading) reading.marks.clear(); // else the names are there already
+    if (now !== reading) {
+      cards?.close();
+      reading.marks.clear();
+    } // else its names are there already, and a card of theirs may be open
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
     asked = null;
@@ -158,10 +162,11 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   serveInPage(
     {
       describe: async () => state,
-      named: async ({ names }) => {
+      named: async ({ analysis, early }) => {
         await told;
-        if (!begun && !signal.aborted && showsHere(settings, state))
-          reading.marks.paint(marksOf({ mentions: names, claims: [] }, settings.kinds));
+        if (begun || early !== number || signal.aborted) return {};
+        state = { ...state, analysis };
+        repaint();
         return {};
       },
       show: async (span) => ({ shown: cards?.show(span) ?? false }),
@@ -193,7 +198,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
-  const [first] = await Promise.all([askForAnalysis(value.article, forced, true), told]);
+  const [first] = await Promise.all([askForAnalysis(value.article, forced, number), told]);
   if (signal.aborted) return;
   void speak();
   begun = true;

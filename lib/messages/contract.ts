@@ -58,12 +58,12 @@ export const toBackground = {
   /** A card is about to open in a page that is read: puts the card's script in. */
   card: call(nothing, v.object({ there: v.boolean() })),
   /**
-   * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: the
-   * page that asks is told the names as soon as they are found. `page`: the address of the page, which a frame in it is
+   * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: a
+   * number under which the page that asks is told the names as soon as they are found. `page`: the address of the page, which a frame in it is
    * not told.
    */
   analyse: call(
-    v.object({ article, forced: v.boolean(), early: v.optional(v.boolean(), false) }),
+    v.object({ article, forced: v.boolean(), early: v.optional(v.nullable(v.number()), null) }),
     v.object({ analysis, contradictions: v.array(contradiction), page: v.nullable(v.string()) }),
   ),
   placeCard: call(
@@ -190,14 +190,11 @@ const pageState = v.object({
 });
 export type PageState = v.InferOutput<typeof pageState>;
 
-/** A place or unit of the article's text, before anything else is known of it. */
-const named = v.object({ kind: v.picklist(['place', 'unit']), start: v.number(), end: v.number() });
-
 /** Requests that the reader script of a page answers. */
 export const toPage = {
   describe: call(nothing, pageState),
-  /** The names of an article whose claims are still being read: what can be painted meanwhile, in the order of its mentions. */
-  named: call(v.object({ names: v.array(named) }), nothing),
+  /** The names of an article whose claims are still being read: all of its analysis but these. `early`: as asked. */
+  named: call(v.object({ analysis, early: v.number() }), nothing),
   /** Scrolls to a stretch of the article's text and opens its card. */
   show: call(v.object({ start: v.number(), end: v.number() }), v.object({ shown: v.boolean() })),
   /** A key asks for the next or the previous mention; `shown` is false where nothing is marked. */

@@ -42,6 +42,12 @@ export function createReader(session: Session, site: Site): Reader {
       FIRST_READING_MS,
     );
 
+  /** Names are painted before claims, which an article may have none of. */
+  async function untilClaims(page: Page): Promise<void> {
+    const end = Date.now() + NOTHING_MS;
+    await waitFor('claims', async () => Date.now() > end || (await marks(page, 'claim')).length > 0 || null);
+  }
+
   return {
     session,
     site,
@@ -51,6 +57,7 @@ export function createReader(session: Session, site: Site): Reader {
     async read(path, host) {
       const page = await go(path, host);
       await untilMarks(page, `highlights on ${path}`, (seen) => seen.length > 0);
+      await untilClaims(page);
       return page;
     },
     async rest(page, kind, text) {
