@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium.ts';
 import { untilDataIsReady } from '../browsers/data-ready.ts';
 import { BROWSERS } from '../browsers/find-browser.ts';
@@ -9,6 +9,7 @@ import type { PageFigures } from './pages/figures.ts';
 import { type LoadCost, loadCost } from './pages/load-cost.ts';
 import { emptyExtension, type MarkingCost, markingCost } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
+import { claimsMarked } from './pages/waiting.ts';
 import { benchWaits } from './pages/waits.ts';
 import { median, printTable } from './table.ts';
 
@@ -76,7 +77,7 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit
     const marking: Record<string, MarkingCost> = {};
     for (const name of ['article of 2,300 words', 'article of 18,000 words'] as const) {
       const marked = await session.page(site.origin + BENCH_PAGES[name]);
-      await firstMarkPainted(marked);
+      await claimsMarked(marked);
       marking[name] = await markingCost(marked);
       await marked.close();
     }
@@ -118,8 +119,4 @@ async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, Lo
     };
   }
   return found as Record<BenchPage, LoadCost>;
-}
-
-async function firstMarkPainted(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
 }

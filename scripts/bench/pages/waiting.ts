@@ -32,6 +32,14 @@ export function firstMark(page: Page): Promise<{ ready: number; marked: number }
   );
 }
 
+/** Waits until the claims are marked too, which come after the names. */
+export async function claimsMarked(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-claim')),
+    { timeout: 20_000 },
+  );
+}
+
 /** Has a page of the extension note when an article's text is sent to the background: all its pages hear what is sent. */
 export async function noteTexts(own: Page): Promise<void> {
   await own.evaluate(() => {
