@@ -14,6 +14,7 @@ const from = {
 };
 
 const sent: unknown[] = [];
+let taken = true;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -21,21 +22,33 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, {
     sendMessage: vi.fn(async (...all: unknown[]) => {
       sent.push(all);
+      return { ok: true, value: { taken } };
     }),
   });
 });
 
-it('tells the page that waits the names before the claims are read', async () => {
+const names = [{ kind: 'unit', text: '111th Brigade' }];
+
+it('tells the page that waits the names before the claims are read, and once', async () => {
+  taken = true;
   const analyse = analyseHandler(await servicesWith([], knowing([])));
-  const answer = analyse({ article, forced: true, early: 5 }, from).then(({ analysis }) => {
-    sent.push('answer');
-    return analysis;
-  });
-  const analysis = await answer;
-  expect(analysis.mentions).toMatchObject([{ kind: 'unit', text: '111th Brigade' }]);
+  const { analysis, named } = await analyse({ article, forced: true, early: 5 }, from);
+  expect(named).toBe(true);
+  expect(analysis.mentions).toEqual([]);
   expect(analysis.claims).toHaveLength(1);
-  const named = { analysis: { ...analysis, claims: [] }, early: 5 };
-  expect(sent).toEqual([[4, { call: 'named', request: named }, { frameId: 2 }], 'answer']);
+  const early = { mentions: names, claims: [], relevant: false };
+  expect(sent).toMatchObject([
+    [4, { call: 'named', request: { analysis: early, early: 5 } }, { frameId: 2 }],
+  ]);
+});
+
+it('tells a page that did not take them all', async () => {
+  taken = false;
+  const analyse = analyseHandler(await servicesWith([], knowing([])));
+  const { analysis, named } = await analyse({ article, forced: true, early: 5 }, from);
+  expect(named).toBe(false);
+  expect(analysis.mentions).toMatchObject(names);
+  expect(analysis.claims).toHaveLength(1);
 });
 
 it('tells nobody where nobody waits, or where the page is of something else', async () => {

@@ -13,18 +13,32 @@ export function analyseHandler({ knowledge, settings }: Services): HandlerOf<'an
     const known = await knowledge();
     const steps = analysing(article, known, { forced });
     let step = steps.next();
-    if (early !== null && tab !== null && !step.done) await tellNames(step.value, early, { tab, frame });
+    const told =
+      early !== null && tab !== null && !step.done
+        ? tellNames(step.value, early, { tab, frame })
+        : Promise.resolve(false);
+    await turn(); // for the names to be sent before the claims are read, which keeps this script busy
     while (!step.done) step = steps.next();
     const analysis = step.value;
     // Nobody waits for the badge.
     if (tab !== null) void settings().then((now) => showCount(tab, analysis, now));
-    return { analysis, contradictions: findContradictions(analysis.claims, article.text, known.place), page };
+    // The page has long answered; where it has not, it gets all.
+    const named = await Promise.race([told, turn().then(() => false)]);
+    return {
+      analysis: named ? { ...analysis, mentions: [] } : analysis,
+      named,
+      contradictions: findContradictions(analysis.claims, article.text, known.place),
+      page,
+    };
   };
 }
 
-/** Sends the names on their way before the claims are read, which keeps this script busy. */
-function tellNames(analysis: Analysis, early: number, { tab, frame }: Place): Promise<void> {
-  // Nobody waits for the answer either: a page that has gone meanwhile needs no names.
-  void askPage(tab, 'named', { analysis, early }, frame);
+/** Tells a page the names that were found; whether it took them. */
+async function tellNames(analysis: Analysis, early: number, { tab, frame }: Place): Promise<boolean> {
+  const answer = await askPage(tab, 'named', { analysis, early }, frame);
+  return answer.ok && answer.value.taken;
+}
+
+function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,7 @@
 import type { PageState } from '../../lib/messages/contract.ts';
 import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { Mention } from '../../lib/model/mention.ts';
 
 /** What is known of a page before the background has answered. */
 export function waitingState(article: Article, forced: boolean): PageState {
@@ -15,16 +16,23 @@ export function waitingState(article: Article, forced: boolean): PageState {
   return { article, analysis, contradictions: [], page: null, state: 'reading', problem: null, forced };
 }
 
-/**
- * Has an article read by the background. A failure is a state too: the popup tells it. `early`: the number under which
- * its names are told before; null: they are not.
- */
+/** The names of an article, which may be told before the rest of the answer. */
+export interface Early {
+  /** Under which they are told. */
+  number: number;
+  mentions: Mention[];
+}
+
+/** Has an article read by the background. A failure is a state too: the popup tells it. */
 export async function askForAnalysis(
   article: Article,
   forced: boolean,
-  early: number | null = null,
+  early: Early | null = null,
 ): Promise<PageState> {
-  const answer = await askFromPage('analyse', { article, forced, early });
+  const answer = await askFromPage('analyse', { article, forced, early: early?.number ?? null });
   if (!answer.ok) return { ...waitingState(article, forced), state: 'failed', problem: answer.problem };
-  return { article, ...answer.value, state: 'read', problem: null, forced };
+  const { named, analysis, ...rest } = answer.value;
+  const { mentions } = (named && early) || analysis;
+  const read = { ...analysis, mentions };
+  return { article, analysis: read, ...rest, state: 'read', problem: null, forced };
 }

@@ -8,7 +8,7 @@ import { type Following, followText } from '../../lib/page/follow/follow-text.ts
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
-import { askForAnalysis, waitingState } from './ask-for-analysis.ts';
+import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { createCards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { marksOf } from './marks-of.ts';
@@ -42,7 +42,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let begun = false;
   let changedBefore = false;
   /** Of this run; what is told to another one in the same document is of another article. */
-  const number = performance.now();
+  const early: Early = { number: performance.now(), mentions: [] };
   reads(withoutFragment(location.href));
 
   function repaint(): void {
@@ -162,12 +162,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   serveInPage(
     {
       describe: async () => state,
-      named: async ({ analysis, early }) => {
+      named: async ({ analysis, early: number }) => {
         await told;
-        if (begun || early !== number || signal.aborted) return {};
+        if (begun || number !== early.number || signal.aborted) return { taken: false };
+        early.mentions = analysis.mentions;
         state = { ...state, analysis };
         repaint();
-        return {};
+        return { taken: true };
       },
       show: async (span) => ({ shown: cards?.show(span) ?? false }),
       step: async ({ direction }) => ({ shown: cards?.step(direction === 'next' ? 1 : -1) ?? false }),
@@ -198,7 +199,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
-  const [first] = await Promise.all([askForAnalysis(value.article, forced, number), told]);
+  const [first] = await Promise.all([askForAnalysis(value.article, forced, early), told]);
   if (signal.aborted) return;
   void speak();
   begun = true;

@@ -59,12 +59,18 @@ export const toBackground = {
   card: call(nothing, v.object({ there: v.boolean() })),
   /**
    * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: a
-   * number under which the page that asks is told the names as soon as they are found. `page`: the address of the page, which a frame in it is
+   * number under which the page that asks is told the names as soon as they are found; `named`: it took them, and the answer
+   * does not repeat them. `page`: the address of the page, which a frame in it is
    * not told.
    */
   analyse: call(
     v.object({ article, forced: v.boolean(), early: v.optional(v.nullable(v.number()), null) }),
-    v.object({ analysis, contradictions: v.array(contradiction), page: v.nullable(v.string()) }),
+    v.object({
+      analysis,
+      named: v.boolean(),
+      contradictions: v.array(contradiction),
+      page: v.nullable(v.string()),
+    }),
   ),
   placeCard: call(
     v.object({
@@ -194,7 +200,7 @@ export type PageState = v.InferOutput<typeof pageState>;
 export const toPage = {
   describe: call(nothing, pageState),
   /** The names of an article whose claims are still being read: all of its analysis but these. `early`: as asked. */
-  named: call(v.object({ analysis, early: v.number() }), nothing),
+  named: call(v.object({ analysis, early: v.number() }), v.object({ taken: v.boolean() })),
   /** Scrolls to a stretch of the article's text and opens its card. */
   show: call(v.object({ start: v.number(), end: v.number() }), v.object({ shown: v.boolean() })),
   /** A key asks for the next or the previous mention; `shown` is false where nothing is marked. */

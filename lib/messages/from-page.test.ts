@@ -37,7 +37,7 @@ describe('askFromPage', () => {
 describe('serveInPage', () => {
   const handlers = {
     describe: async () => ({}) as PageState,
-    named: async () => ({}),
+    named: async () => ({ taken: true }),
     show: async ({ start }: { start: number }) => ({ shown: start === 3 }),
     step: async () => {
       throw new Error('The page is gone.');
