@@ -5,8 +5,8 @@ import { BROWSERS } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
-import type { PageFigures } from './pages/figures.ts';
-import { type LoadCost, loadCost } from './pages/load-cost.ts';
+import type { PageCost, PageFigures } from './pages/figures.ts';
+import { type LoadCost, loadCost, wholeCost } from './pages/load-cost.ts';
 import { emptyExtension, type MarkingCost, markingCost } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { claimsMarked } from './pages/waiting.ts';
@@ -36,7 +36,7 @@ export async function benchPageCost(write: boolean): Promise<void> {
   }
 }
 
-async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit<PageFigures, 'waits'>> {
+async function ours(site: Site, base: Record<BenchPage, PageCost>): Promise<Omit<PageFigures, 'waits'>> {
   const session = await open('chromium', { proxy: site.proxy });
   try {
     await untilDataIsReady(session);
@@ -54,6 +54,7 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit
         'page',
         'script ms',
         'net ms',
+        'main thread in all, net ms',
         'longest ms',
         'longest ms, 4× slower',
         'layouts',
@@ -65,6 +66,7 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit
         name,
         cost[name].total,
         cost[name].total - base[name].total,
+        cost[name].whole - base[name].whole,
         cost[name].longest,
         slowed[name],
         cost[name].layouts - base[name].layouts,
@@ -100,14 +102,17 @@ async function ours(site: Site, base: Record<BenchPage, LoadCost>): Promise<Omit
   }
 }
 
-async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, LoadCost>> {
-  const found: Partial<Record<BenchPage, LoadCost>> = {};
+async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, PageCost>> {
+  const found: Partial<Record<BenchPage, PageCost>> = {};
   for (const [name, path] of Object.entries(BENCH_PAGES) as [BenchPage, string][]) {
     const leftAlone = LEFT_ALONE.includes(name as BenchPage);
     const options = { leftAlone, ...(name.startsWith('live') ? { settled: LIVE_MS } : {}) };
     const rounds: LoadCost[] = [];
-    for (let round = 0; round < ROUNDS; round++)
+    const wholes: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
       rounds.push(await loadCost(browser, site.origin + path, options));
+      wholes.push(await wholeCost(browser, site.origin + path, options.settled));
+    }
     const middle = (key: keyof LoadCost) => median(rounds.map((cost) => cost[key]));
     found[name] = {
       total: middle('total'),
@@ -116,7 +121,8 @@ async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, Lo
       nodes: middle('nodes'),
       listeners: middle('listeners'),
       heap: middle('heap'),
+      whole: median(wholes),
     };
   }
-  return found as Record<BenchPage, LoadCost>;
+  return found as Record<BenchPage, PageCost>;
 }

@@ -19,13 +19,19 @@ export interface Waits {
   cards: readonly number[];
 }
 
+/** The middle of several loads. */
+export interface PageCost extends LoadCost {
+  /** All that the page's main thread did, in ms. */
+  whole: number;
+}
+
 /** All that the bench of pages measures. */
 export interface PageFigures {
   version: string;
   rounds: number;
   /** With Sidelight, and with an extension that does nothing. */
-  ours: Record<BenchPage, LoadCost>;
-  empty: Record<BenchPage, LoadCost>;
+  ours: Record<BenchPage, PageCost>;
+  empty: Record<BenchPage, PageCost>;
   /** Longest task with the processor four times slower. */
   slowed: Record<BenchPage, number>;
   marking: Record<string, MarkingCost>;

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { costIn, type ScriptCost, TRACED, TRACED_PROMISES } from './trace-cost.ts';
+import { costIn, type ScriptCost, TRACED, TRACED_PROMISES, TRACED_TASKS, wholeIn } from './trace-cost.ts';
 
 /** What a page has and took once it has settled. */
 export interface LoadCost extends ScriptCost {
@@ -45,6 +45,19 @@ export async function loadCost(
       listeners: metrics.JSEventListeners ?? 0,
       heap: metrics.JSHeapUsedSize ?? 0,
     };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Loads a page in a tab of its own and sums all that its main thread did. */
+export async function wholeCost(browser: Browser, url: string, settled = SETTLED_MS): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    await page.tracing.start({ categories: TRACED_TASKS });
+    await page.goto(url);
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    return wholeIn(new TextDecoder().decode(await page.tracing.stop()), url);
   } finally {
     await page.close();
   }

@@ -18,13 +18,14 @@ const WAITS = { warm: 150, cold: 600, card: 50 };
 /** The figures of pages as the README shows them. */
 export function readmeTable({ version, rounds, ours, empty, slowed, marking, waits }: PageFigures): string {
   const pages = (Object.keys(ours) as BenchPage[]).map((name) => {
-    const { total, longest, layouts, nodes, listeners } = ours[name];
+    const { total, whole, longest, layouts, nodes, listeners } = ours[name];
     const base = empty[name];
     const added = [layouts - base.layouts, nodes - base.nodes, listeners - base.listeners].join(' / ');
     return [
       name,
       `${ms(total)} (${ms(total - base.total)})`,
       ms(SCRIPT[name]),
+      ms(whole - base.whole),
       `${(total / base.total).toFixed(0)}×`,
       ms(longest),
       ms(slowed[name]),
@@ -50,6 +51,7 @@ export function readmeTable({ version, rounds, ours, empty, slowed, marking, wai
         'page',
         'script',
         'budget',
+        'main thread in all, net',
         'empty extension',
         `longest task (${LONGEST})`,
         `4× slower (${LONGEST_SLOWED})`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costIn } from './trace-cost.ts';
+import { costIn, wholeIn } from './trace-cost.ts';
 
 const URL = 'http://localhost/a.html';
 const OURS = 'chrome-extension://abc/reader.js';
@@ -20,4 +20,16 @@ it('sums what extensions took of the page’s main thread, and what went on afte
   ];
   expect(costIn(JSON.stringify({ traceEvents }), URL)).toEqual({ total: 14, longest: 8 });
   expect(() => costIn(JSON.stringify({ traceEvents }), 'http://localhost/b.html')).toThrow(/no http/);
+});
+
+it('sums all tasks of the page’s main thread, its own too', () => {
+  const traceEvents = [
+    event('RunTask', 0, 30), // of the page before
+    event('CommitLoad', 1, 0, URL),
+    event('RunTask', 10, 4),
+    event('EvaluateScript', 11, 3, OURS),
+    event('RunTask', 30, 8),
+    event('RunTask', 30, 90, undefined, 2), // another thread
+  ];
+  expect(wholeIn(JSON.stringify({ traceEvents }), URL)).toBe(12);
 });

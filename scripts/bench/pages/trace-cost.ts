@@ -12,6 +12,8 @@ interface TraceEvent {
 /** What of a browser's trace `costIn` needs; the second where scripts wait for promises, since writing that down costs time too. */
 export const TRACED = ['devtools.timeline', 'loading'];
 export const TRACED_PROMISES = [...TRACED, 'v8.execute'];
+/** What `wholeIn` needs. Writing each task down makes the scripts slower, so these are loads of their own. */
+export const TRACED_TASKS = [...TRACED, 'disabled-by-default-devtools.timeline'];
 
 /** What scripts of extensions took of a page's main thread, in ms of processor time. */
 export interface ScriptCost {
@@ -20,17 +22,24 @@ export interface ScriptCost {
 }
 
 /**
+ * All tasks of a page's main thread from its first moment on, in ms of processor time: the page's own, too. Above a load with
+ * an empty extension it holds what `costIn` can't see, since the browser does it for a script outside of it: to read a
+ * message, to apply a style sheet, to paint the marks.
+ */
+export function wholeIn(trace: string, url: string): number {
+  const { page, events } = mainThread(trace, url);
+  const tasks = events.filter(({ name, ts }) => name === 'RunTask' && ts >= page.ts);
+  return tasks.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+}
+
+/**
  * Sums the outermost stretches in which a script of an extension ran on the page's main thread; stretches inside one another
  * count once. What goes on after a wait for a promise tells no address, so all of that is counted, the page's own too:
  * it is in the figures of an empty extension as well.
  */
 export function costIn(trace: string, url: string): ScriptCost {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const page = traceEvents.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url);
-  if (!page) throw new Error(`The trace has no ${url}.`);
-  const stretches = traceEvents
-    .filter(({ pid, tid }) => pid === page.pid && tid === page.tid)
-    .filter(
+  const stretches = mainThread(trace, url)
+    .events.filter(
       ({ name, args }) =>
         name === 'RunMicrotasks' ||
         (['EvaluateScript', 'FunctionCall', 'v8.compile'].includes(name) &&
@@ -47,4 +56,11 @@ export function costIn(trace: string, url: string): ScriptCost {
     longest = Math.max(longest, tdur / 1000);
   }
   return { total, longest };
+}
+
+function mainThread(trace: string, url: string): { page: TraceEvent; events: TraceEvent[] } {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const page = traceEvents.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url);
+  if (!page) throw new Error(`The trace has no ${url}.`);
+  return { page, events: traceEvents.filter(({ pid, tid }) => pid === page.pid && tid === page.tid) };
 }
