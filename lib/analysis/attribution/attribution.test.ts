@@ -76,6 +76,8 @@ describe('source after or before its claim', () => {
     ['Residents reported [the death of a teacher].', 'Residents'],
     ['The group admitted [the loss of six fighters].', 'group'],
     ['Witnesses say [a child was shot] at the crossing.', 'Witnesses'],
+    ['The council, which says [nine men were killed], asked for help.', 'council'],
+    ['[Some 900 people fled], estimated Salim Haddad.', 'Salim Haddad'],
     ['“[Four nurses were hurt],” said a doctor at the clinic.', 'doctor at the clinic'],
     ['“[Four nurses were hurt],” the director of the clinic told reporters.', 'director of the clinic'],
     ['[Four nurses were hurt], said Samir Haddad, who runs the clinic.', 'Samir Haddad'],

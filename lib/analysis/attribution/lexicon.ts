@@ -56,6 +56,9 @@ export const INVERTIBLE = set([
   'stated',
   'wrote',
   'insisted',
+  'estimated',
+  'recalled',
+  'explained',
 ]);
 
 /** A sentence that turns to another place, day or matter. */

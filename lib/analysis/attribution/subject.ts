@@ -24,10 +24,22 @@ export function subjectOf(line: Line, verb: number): Stretch | null {
   if (isHere(words[to - 1])) to--;
   const pronoun = words[to - 1];
   if (pronoun && isPronoun(pronoun.lower)) return { from: to - 1, to };
+  const which = asRelative(line, to);
+  if (which) return which;
   const from = nameBefore(classes, to);
   if (from !== null && from < to)
     return quotedBy(line, from) ?? beforeWhich(line, from, to) ?? workerIn(line, from, to) ?? { from, to };
   return inQuotes(line, to) ?? beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+const SAYS = /^(?:sa(?:ys?|id)|put|puts|estimates?d?|claims?|claimed)$/;
+
+/** "The SDF, which says nine of its men died, …": whoever the relative clause is of. */
+function asRelative({ words, classes }: Line, to: number): Stretch | null {
+  if (!/^(?:which|who)$/.test(words[to - 1]?.lower ?? '') || words[to - 2]?.text !== ',') return null;
+  if (!SAYS.test(words[to]?.lower ?? '')) return null;
+  const from = nameBefore(classes, to - 2);
+  return from !== null && from < to - 2 ? { from, to: to - 2 } : null;
 }
 
 /** Words between "which" and the end of its clause at most. */

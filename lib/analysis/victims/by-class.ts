@@ -1,7 +1,7 @@
 import { CHANGE_OF_GOVERNMENT } from '../../model/actor.ts';
 import type { VictimGroup } from '../../model/claim.ts';
 import type { People, Reading } from '../claims/reading.ts';
-import { sidesAgainst, speakersAround } from './foes.ts';
+import { sidesAgainst, speakersAround, speakersOf } from './foes.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
 import { groupOfSide } from './group-words.ts';
@@ -32,6 +32,13 @@ function ownForce(reading: Reading, noun: string, context: GroupContext): Group 
 
 const STATES: ReadonlySet<VictimGroup> = new Set(['russian', 'turkish', 'us', 'israeli']);
 
+/** A state that speaks in the sentence itself, the Syrian one included. */
+function ofSpeaker(reading: Reading, noun: string, context: GroupContext): Group | null {
+  const [speaker] = speakersOf(reading, context);
+  const state = speaker === 'government' || (speaker && STATES.has(speaker));
+  return speaker && state ? { victims: speaker, rule: `victims:default:${noun}` } : null;
+}
+
 /** Whom those who speak fought most. */
 function enemyOfSpeakers(reading: Reading, context: GroupContext): VictimGroup | null {
   for (const speaker of speakersAround(reading, context)) {
@@ -56,6 +63,12 @@ export function byClass(
   // "Syrian fighters" beside Iran's own: militias of the Syrian state.
   if (side?.victims === 'iran-backed' && isSyrian(reading, people))
     return { victims: groupOfSide('assad_government', context.day), rule: side.rule };
+  // "The Ministry of Defence said that a soldier died", in a text that named US soldiers before.
+  const own =
+    victimClass === 'force' && side?.rule.startsWith('victims:label')
+      ? ofSpeaker(reading, noun, context)
+      : null;
+  if (own) return own;
   if (side) return side;
   if (victimClass === 'force')
     return ownForce(reading, noun, context) ?? { victims: 'government', rule: `victims:default:${noun}` };

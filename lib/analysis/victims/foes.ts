@@ -65,18 +65,42 @@ export function speakersOf(reading: Reading, context: Scene): VictimGroup[] {
     const heading = i < HEADING && lower === ':' ? groupOfUnit(reading, i - 1, context) : null;
     if (heading) speakers.push(heading.victims);
     if (lower === 'sana') speakers.push(groupOfSide('government_of_day', context.day));
-    if (SPEAKS.has(lower)) speakers.push(...sidesNear(reading, behindQuote(words, i - 4, i), i + 3, context));
-    else if (told) speakers.push(...sidesNear(reading, i + 2, i + 4, context));
-    if (
-      SPEAKS.has(lower) &&
-      speakers.length === 0 &&
-      /^(?:he|she|it|they)$/.test(words[i - 1]?.lower ?? '')
-    ) {
-      const before = actorBefore(reading, context);
-      if (before) speakers.push(before.victims);
-    }
+    if (told) speakers.push(...sidesNear(reading, i + 2, i + 4, context));
+    if (!SPEAKS.has(lower)) continue;
+    speakers.push(...sidesNear(reading, behindQuote(words, i - 4, i), i + 3, context));
+    const further = speakers.length === 0 ? speakerFurther(reading, i, context) : null;
+    if (further) speakers.push(further);
   }
   return speakers;
+}
+
+/** Who speaks where no side stands beside the verb: a ministry before it, or whoever "he" and "it" stand for. */
+function speakerFurther(reading: Reading, verb: number, context: Scene): VictimGroup | null {
+  const ministry = ministryBefore(reading, verb, context);
+  if (ministry || !/^(?:he|she|it|they)$/.test(reading.words[verb - 1]?.lower ?? '')) return ministry;
+  return actorBefore(reading, context)?.victims ?? null;
+}
+
+/** Words between a ministry and its verb at most: "the Ministry of Defence's department for the press said". */
+const MINISTRY_REACH = 10;
+
+/** "the Ministry of Defence said", "the Turkish interior ministry said": of the state named before it, else of Syria's. */
+function ministryBefore({ words }: Reading, verb: number, { day }: Scene): VictimGroup | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - MINISTRY_REACH); i--) {
+    const { lower = '', text = '' } = words[i] ?? {};
+    if (/^[,;:.“”"]$/.test(text)) return null;
+    if (lower !== 'ministry') continue;
+    const armed = [i - 1, i + 2].some((k) => /^(?:defen[cs]e|interior)(?:'s)?$/.test(words[k]?.lower ?? ''));
+    if (!armed) return null;
+    const before = words[i + 1]?.lower === 'of' ? i - 1 : i - 2;
+    const side = sideWord(words[before]?.lower ?? '');
+    if (side) return groupOfSide(side.side, day);
+    // "Jordan's interior ministry": of no side.
+    return before >= 0 && /^\p{Lu}/u.test(words[before]?.text ?? '') && before > 0
+      ? null
+      : groupOfSide('government_of_day', day);
+  }
+  return null;
 }
 
 /** Index after the last quotation mark between two words: what is quoted names no speaker. */

@@ -75,7 +75,8 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   const { first, last, victimClass } = people;
   const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.quantity.rule === 'quantity:family') return { victims: 'civilian', rule: 'victims:family' };
-  if (victimClass === 'civilian') return { victims: 'civilian', rule: `victims:noun:${noun}` };
+  if (victimClass === 'civilian')
+    return ofArmy(reading, people, context) ?? { victims: 'civilian', rule: `victims:noun:${noun}` };
   if (people.quantity.rule === BY_NAME) {
     const role = roleOf(reading, people, context);
     if (role) return role;
@@ -100,6 +101,14 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   if (hasCivilWord(reading, first, last)) return { victims: 'civilian', rule: 'victims:word' };
   if (withFamily(reading, last)) return { victims: 'civilian', rule: 'victims:with-family' };
   return byPlainNoun(reading, people, noun, tail, context);
+}
+
+/** "six army engineers". */
+function ofArmy(reading: Reading, { first, head, last }: People, context: GroupContext): Group | null {
+  const before = reading.words[last - 1]?.lower ?? '';
+  return head === last && /^(?:army|military)$/.test(before)
+    ? sideIn(reading, first, last, 'force', context)
+    : null;
 }
 
 const OFTEN_CIVIL = /^(?:contractors?|personnel|advis[eo]rs?|agents?|specialists)$/;

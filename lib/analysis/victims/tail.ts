@@ -101,6 +101,8 @@ export function joinedNouns({ words, peopleAt, predicateAt }: Reading, tail: num
   let from = tail + 1;
   while (/^(?:and|,|as)$/.test(words[from]?.lower ?? '')) {
     const noun = nounAfter(words, from + 1, (i) => predicateAt.has(i) || peopleAt.has(i));
+    // "one of them a child, and the forces killed five": a clause of its own.
+    if (noun !== null && predicateAt.get(noun + 1)?.voice === 'active') break;
     if (noun === null) break;
     nouns.push(noun);
     from = noun + 1;

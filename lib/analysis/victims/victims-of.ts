@@ -126,10 +126,24 @@ function settled(
     group = { ...like, rule: 'victims:as-before' };
   if (group.rule.startsWith('victims:default') && people.victimClass === 'force')
     group = sameForce(harm, before, groups) ?? group;
-  if (harm.rule === 'event:toll-total') group = ofTotal(harm, before, groups) ?? group;
-  if (group.victims === 'unknown' || isContextual(group)) group = sameAsBefore(harm, before, groups) ?? group;
+  group = fromEarlier(harm, group, before, groups);
   if (group.victims === 'unknown' && harm.event === 'displaced') return ofDisplaced(armedPart);
   return group;
+}
+
+/** What figures told before say of this one: a sum of them, those it calls "the victims", the same number again. */
+function fromEarlier(
+  harm: Harm,
+  told: Group,
+  before: readonly Harm[],
+  groups: ReadonlyMap<Harm, Group>,
+): Group {
+  let group = told;
+  if (harm.rule === 'event:toll-total') group = ofTotal(harm, before, groups) ?? group;
+  if (group.victims === 'unknown') group = ofTheVictims(harm, before, groups) ?? group;
+  return group.victims === 'unknown' || isContextual(group)
+    ? (sameAsBefore(harm, before, groups) ?? group)
+    : group;
 }
 
 /** Who is driven out is civilian; "4,500 people, 1,400 of them combatants" are of both kinds. */
@@ -174,7 +188,12 @@ function asBefore(harm: Harm, groups: ReadonlyMap<Harm, Group>): Group | null {
   const total = harm.total ? groups.get(harm.total) : undefined;
   // "a farmer and his son", "a child, his mother and two siblings": a family is civilian where its first is.
   if (before?.victims === 'civilian' && isKinOfBefore(harm)) return { ...before, rule: 'victims:as-before' };
-  const from = total && sharesWithTotal(harm) ? total : inherits(harm) ? before : undefined;
+  const from =
+    total && (sharesWithTotal(harm) || isOfCivilians(harm, total))
+      ? total
+      : inherits(harm)
+        ? before
+        : undefined;
   if (!from || /^victims:(?:mostly|parts-differ|parts-make-up)$/.test(from.rule)) return null;
   return { victims: from.victims, rule: total === from ? 'victims:as-total' : 'victims:as-before' };
 }
@@ -192,6 +211,30 @@ function isKinOfBefore({ people, reading, like }: Harm): boolean {
   return reading.words
     .slice(like.people.last + 1, people.last)
     .some((word) => /^(?:his|her|their)$/.test(word.lower));
+}
+
+/** "200 civilians, dozens of Christians among them": whoever is a part of civilians is one. */
+function isOfCivilians({ people, part }: Harm, total: Group): boolean {
+  return part && people.victimClass === 'neutral' && total.victims === 'civilian';
+}
+
+/** "94 civilians were killed …. Idlib came second with 29 victims": those of whom the figure before told. */
+function ofTheVictims(harm: Harm, before: readonly Harm[], groups: ReadonlyMap<Harm, Group>): Group | null {
+  const { people, reading, about, event } = harm;
+  const { words, sentence } = reading;
+  const named = [people.head, about].some((i) => i !== null && words[i]?.lower === 'victims');
+  const joined = people.kind === 'elided' && harm.like !== null && isVictims(harm.like);
+  if (event !== 'killed' || !(named || joined)) return null;
+  const last = before.findLast((other) => !other.part && other.event === event && !isVictims(other));
+  if (!last || sentence.index - last.reading.sentence.index > 2) return null;
+  const { min, max } = last.people.quantity;
+  const group = groups.get(last);
+  const holds = (min ?? max ?? 0) >= (people.quantity.min ?? people.quantity.max ?? 0);
+  return holds && group?.victims === 'civilian' ? { ...group, rule: 'victims:as-before' } : null;
+}
+
+function isVictims({ people: { head }, reading: { words } }: Harm): boolean {
+  return head !== null && words[head]?.lower === 'victims';
 }
 
 const PLAIN =
