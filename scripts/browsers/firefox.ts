@@ -35,8 +35,8 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 
-/** Half of what a page takes at most to be there on a loaded machine: a second tab is opened after it. */
-const OPENED_MS = 15_000;
+/** How long a page of the extension is waited for before a second tab is opened for it, and then. */
+const OPENED_MS = [6_000, 24_000] as const;
 
 export async function openFirefox(extension: string, options: OpenOptions): Promise<Session> {
   const size = options.size ?? DEFAULT_SIZE;
@@ -97,7 +97,7 @@ async function sessionOf(
 
   const extensionPage = async (path: string) => {
     const known = new Set(await browser.pages());
-    const opened = async () => {
+    const opened = async (ms: number) => {
       await own.page.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), base + path);
       return waitFor(
         `the extension's page ${path}`,
@@ -111,11 +111,15 @@ async function sessionOf(
           }
           return null;
         },
-        OPENED_MS,
+        ms,
       );
     };
     // Once in some hundred times the driver never learns of a tab, or of the page in it.
-    return opened().catch(opened);
+    return opened(OPENED_MS[0]).catch(async () => {
+      const page = await opened(OPENED_MS[1]);
+      await page.bringToFront(); // it may be the first, come late, and behind the second
+      return page;
+    });
   };
 
   const tabId = async (page: Page) => {
