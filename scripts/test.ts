@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { BROWSERS } from './browsers/find-browser.ts';
 import { browserPath } from './browsers/install-browser.ts';
 import { type Outcome, runStep } from './test/run-step.ts';
-import { type Lane, STAGES } from './test/steps.ts';
+import { STAGES, type Step } from './test/steps.ts';
 
 /** Checks everything there is to check, or with `--only "unit tests,types"` the steps named. */
 const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean' } } });
-const names = STAGES.flat().flatMap(({ steps }) => steps.map(({ name }) => name));
+const names = STAGES.flat(2).map(({ name }) => name);
 const wanted = values.only?.split(',').map((name) => name.trim()) ?? names;
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -25,12 +25,12 @@ console.log(`In ${Math.round((Date.now() - began) / 1000)} s:`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-async function runLane({ steps, behind }: Lane): Promise<void> {
+async function runLane(steps: readonly Step[]): Promise<void> {
   for (const step of steps.filter(({ name }) => wanted.includes(name))) {
     const problem = step.browsers ? missingBrowser() : null;
     const outcome = problem
       ? { name: step.name, passed: 0, failed: 1, seconds: 0, output: `${problem}\n` }
-      : await runStep(step, behind);
+      : await runStep(step);
     outcomes.push(outcome);
     if (outcome.failed > 0 || values.verbose) console.log(`\n── ${outcome.name}\n${outcome.output.trim()}\n`);
     console.log(line(outcome));

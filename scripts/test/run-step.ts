@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Step } from './steps.ts';
 
@@ -19,9 +18,8 @@ export interface Outcome {
 /**
  * Runs a step to its end. A step without tests of its own counts as one; a test that was skipped counts as failed,
  * because a check that did not run has shown nothing.
- * @param behind takes only what processor time others leave.
  */
-export async function runStep(step: Step, behind = false): Promise<Outcome> {
+export async function runStep(step: Step): Promise<Outcome> {
   const began = Date.now();
   const report = step.report ? join(REPORTS, `${step.report}.json`) : null;
   if (report) {
@@ -32,7 +30,7 @@ export async function runStep(step: Step, behind = false): Promise<Outcome> {
   let ok = true;
   for (const command of step.commands) {
     const words = report ? [...command, ...reporters(report)] : command;
-    const run = await runCommand(words, behind);
+    const run = await runCommand(words);
     output += run.output;
     ok = run.ok;
     if (!ok) break;
@@ -51,17 +49,13 @@ function reporters(report: string): string[] {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 }
 
-function runCommand(
-  [command = '', ...words]: readonly string[],
-  behind: boolean,
-): Promise<{ ok: boolean; output: string }> {
+function runCommand([command = '', ...words]: readonly string[]): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
     const child = spawn(command, words, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32', // the tools are .cmd files there
       env: { ...process.env, PATH: `${TOOLS}${delimiter}${process.env.PATH}`, FORCE_COLOR: '0', CI: '1' },
     });
-    if (behind && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString();

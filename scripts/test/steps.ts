@@ -15,67 +15,50 @@ const vitest = (...projects: readonly [string, ...string[]]): Pick<Step, 'comman
 });
 
 /** Steps one after the other. */
-export interface Lane {
-  steps: readonly Step[];
-  /** Takes only what processor time the other lanes leave. */
-  behind?: boolean;
-}
+type Lane = readonly Step[];
 
 /**
- * Stages one after the other; the lanes of a stage side by side. What the last stage reads is built in the first. The
- * end-to-end tests see how soon a browser does something, so their lanes come first, a core for each browser; they spend
- * more than half of their time waiting for a page or a reader, and what asks for no clock is done in that time.
+ * Stages one after the other; the lanes of a stage side by side, a core each. What the later stages read is built in the
+ * first. The gallery waits for no clock, so others may run beside it; the end-to-end tests, which see how soon a browser
+ * does something, have the machine to themselves, a core for each browser.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [
-    {
-      steps: [{ name: 'format and lint', commands: [['biome', 'check', '--error-on-warnings', '.']] }],
-    },
-    {
-      steps: [{ name: 'build', commands: [['node', 'scripts/build.ts']] }],
-    },
+    [{ name: 'format and lint', commands: [['biome', 'check', '--error-on-warnings', '.']] }],
+    [{ name: 'build', commands: [['node', 'scripts/build.ts']] }],
   ],
   [
-    { steps: [{ name: 'end to end, Firefox', ...vitest('e2e-firefox'), browsers: true }] },
-    { steps: [{ name: 'end to end, Chromium', ...vitest('e2e-chromium'), browsers: true }] },
-    {
-      behind: true,
-      steps: [
-        {
-          name: 'types',
-          commands: [
-            ['wxt', 'prepare'],
-            ['tsc', '--noEmit'],
-            ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
-          ],
-        },
-        {
-          name: 'import rules',
-          commands: [
-            [
-              'depcruise',
-              '--config',
-              '.dependency-cruiser.cjs',
-              'lib',
-              'entrypoints',
-              'scripts',
-              'tests/e2e',
-            ],
-          ],
-        },
-        { name: 'dead code', commands: [['knip']] },
-        {
-          name: 'packed data is fresh',
-          commands: [
-            ['node', 'scripts/build-knowledge.ts', '--check'],
-            ['node', 'scripts/build-pack.ts', '--check'],
-          ],
-        },
-        { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
-        { name: 'unit tests', ...vitest('unit', 'unit-entrypoints') },
-        { name: 'repository tests', ...vitest('repository') },
-        { name: 'browser tests', ...vitest('browser'), browsers: true },
-      ],
-    },
+    [
+      {
+        name: 'types',
+        commands: [
+          ['wxt', 'prepare'],
+          ['tsc', '--noEmit'],
+          ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
+        ],
+      },
+      {
+        name: 'import rules',
+        commands: [
+          ['depcruise', '--config', '.dependency-cruiser.cjs', 'lib', 'entrypoints', 'scripts', 'tests/e2e'],
+        ],
+      },
+      { name: 'dead code', commands: [['knip']] },
+      {
+        name: 'packed data is fresh',
+        commands: [
+          ['node', 'scripts/build-knowledge.ts', '--check'],
+          ['node', 'scripts/build-pack.ts', '--check'],
+        ],
+      },
+      { name: 'evaluation', commands: [['node', 'scripts/eval.ts', '--check']] },
+      { name: 'unit tests', ...vitest('unit', 'unit-entrypoints') },
+      { name: 'repository tests', ...vitest('repository') },
+    ],
+    [{ name: 'browser tests', ...vitest('browser'), browsers: true }],
+  ],
+  [
+    [{ name: 'end to end, Chromium', ...vitest('e2e-chromium'), browsers: true }],
+    [{ name: 'end to end, Firefox', ...vitest('e2e-firefox'), browsers: true }],
   ],
 ];
