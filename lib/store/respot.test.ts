@@ -75,7 +75,7 @@ it('is done by the store after its start; what was saved before can be forgotten
   const store = storeOn(idb, TEXT);
   await store.seed();
   const db = databaseOn(idb);
-  await vi.waitFor(async () => expect(await db.claims.count()).toBe(0));
+  await vi.waitFor(async () => expect(await db.claims.count()).toBe(0), { timeout: 4_000 });
   expect(await db.spots.where(':id').between([0], [0, []]).count()).toBe(1);
   await store.forget('mine');
   expect(await db.spots.where(':id').between([0], [0, []]).count()).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardText } from '../../scripts/browsers/card.ts';
+import type { Mark } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { openWatched } from './support/watched-page.ts';
@@ -10,7 +11,8 @@ inBothBrowsers(
     it('takes the former version out of the page, silently, and reads it anew', async () => {
       const { session, untilMarks, marks, rest, untilClosed } = reader();
       const { page, said } = await openWatched(reader(), 'aleppo-2024.html');
-      const before = (await untilMarks(page, 'highlights', (seen) => seen.length > 0)).length;
+      const isRead = (seen: readonly Mark[]) => seen.some(({ kind }) => kind === 'claim');
+      const before = (await untilMarks(page, 'highlights', isRead)).length;
       await rest(page, 'place', 'Atarib');
 
       await session.update();
@@ -22,6 +24,7 @@ inBothBrowsers(
           return cardText(session, page);
         }),
       ).toContain('هيئة تحرير الشام');
+      await untilMarks(page, 'the claims of the new version', isRead);
       expect(await marks(page)).toHaveLength(before);
       const hosts = () => page.evaluate(() => document.querySelectorAll('html > :not(head, body)').length);
       expect(await hosts()).toBe(1);

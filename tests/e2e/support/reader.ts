@@ -7,6 +7,8 @@ import { COURIER } from './site.ts';
 
 /** How long nothing must happen before it counts as "nothing happens". */
 const NOTHING_MS = 1_500;
+/** How long after its names an article's claims are waited for, which it may have none of. */
+const CLAIMS_MS = 3_000;
 /** A first start may still be filling the database. */
 const FIRST_READING_MS = 20_000;
 
@@ -42,9 +44,9 @@ export function createReader(session: Session, site: Site): Reader {
       FIRST_READING_MS,
     );
 
-  /** Names are painted before claims, which an article may have none of. */
+  /** Names are painted before claims. */
   async function untilClaims(page: Page): Promise<void> {
-    const end = Date.now() + NOTHING_MS;
+    const end = Date.now() + CLAIMS_MS;
     await waitFor('claims', async () => Date.now() > end || (await marks(page, 'claim')).length > 0 || null);
   }
 
