@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { letOthersRun } from '../../lib/page/slices.ts';
 import { readPage } from './read-page.ts';
 
 /** What this script and the background remember in a document, in the extension's isolated world. */
@@ -17,12 +18,15 @@ export default defineUnlistedScript(() => {
   world.sidelightRun?.abort();
   const run = new AbortController();
   world.sidelightRun = run;
-  void readPage({
-    forced: world.sidelightForced === true,
-    signal: run.signal,
-    retire: () => run.abort(),
-    reads: (address) => {
-      world.sidelightRead = address;
-    },
-  });
+  const begin = () =>
+    readPage({
+      forced: world.sidelightForced === true,
+      signal: run.signal,
+      retire: () => run.abort(),
+      reads: (address) => {
+        world.sidelightRead = address;
+      },
+    });
+  // A task of its own: to compile the script takes a slow processor half of what a reader does not feel.
+  void letOthersRun().then(() => (run.signal.aborted ? undefined : begin()));
 });
