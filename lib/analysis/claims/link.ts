@@ -148,15 +148,7 @@ function* objectHarms(reading: Reading, previous: () => Reading | null): Generat
     const rule = `event:${predicate.entry.id}-active`;
     yield harmOf(reading, first, predicate.event, rule, predicate.first, predicate.last, { negated });
     const later = negated ? null : toldByWho(reading, first, predicate);
-    if (later)
-      yield harmOf(
-        reading,
-        { ...first },
-        later.event,
-        `event:${later.entry.id}-second`,
-        first.first,
-        later.last,
-      );
+    if (later) yield secondHarm(reading, first, later, first.first);
     for (const { people, part } of joinedPeople(reading, first)) {
       if (!fits(reading, people, predicate)) continue;
       const harm = harmOf(reading, people, predicate.event, `${rule}-joined`, people.first, people.last, {
@@ -176,6 +168,11 @@ function toldByWho(reading: Reading, people: People, { event }: Predicate): Pred
   const fate = ownPredicate(reading, people);
   if (fate.kind !== 'harmed' || !fate.predicate.real || fate.predicate.negated) return null;
   return fate.predicate.event !== event && fits(reading, people, fate.predicate) ? fate.predicate : null;
+}
+
+/** What people suffered besides, as another harm of theirs, told from one word on to the end of its verb. */
+function secondHarm(reading: Reading, people: People, { event, entry, last }: Predicate, from: number): Harm {
+  return harmOf(reading, { ...people }, event, `event:${entry.id}-second`, from, last);
 }
 
 /** Words of things between a verb and its people at most. */
@@ -211,14 +208,7 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
     const next = within || negated ? null : nextVerb(reading, predicate.last);
     // "were abducted and executed": a second harm of the same people.
     if (next?.real && !next.negated && next.event !== predicate.event && fits(reading, people, next))
-      yield harmOf(
-        reading,
-        { ...people },
-        next.event,
-        `event:${next.entry.id}-second`,
-        next.first,
-        next.last,
-      );
+      yield secondHarm(reading, people, next, next.first);
   }
 }
 
