@@ -19,7 +19,7 @@ export interface Reading {
 
 /** Reads the page's article in slices, between which the page has its turn. */
 export async function takeReading(document: Document, signal: AbortSignal): Promise<Sliced<Reading>> {
-  // A task of its own: the script that asks has only just been compiled, or has found the marks that are stale.
+  // A task of its own: the script that asks has only just begun to listen, or has found the marks that are stale.
   await letOthersRun();
   const root = document.documentElement;
   const address = withoutFragment(location.href);

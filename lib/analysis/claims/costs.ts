@@ -1,5 +1,5 @@
 import { DETERMINER } from '../text/grammar.ts';
-import { VICTIM_NOUNS } from '../victims/lexicon.ts';
+import { isArmed, VICTIM_NOUNS } from '../victims/lexicon.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +23,7 @@ export function* costHarms(reading: Reading): Generator<Harm> {
       const victimClass = VICTIM_NOUNS.get(word.replace(/'s?$/, ''));
       if (kind !== 'word' || !(units[i] || DETERMINER.has(word) || victimClass || /^[a-z-]+$/i.test(word)))
         break;
-      armed ||=
-        Boolean(units[i]) || (victimClass !== undefined && !/^(?:civilian|neutral)$/.test(victimClass));
+      armed ||= Boolean(units[i]) || isArmed(victimClass);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
 import { PREPOSITION } from '../text/grammar.ts';
-import { HELD, NOT_PEOPLE } from '../victims/lexicon.ts';
+import { HELD, isArmed, NOT_PEOPLE } from '../victims/lexicon.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 
 /** Fewer who leave a place are no displaced. */
@@ -117,13 +117,7 @@ function goesOnFromKilled({ words, predicateAt }: Reading, { first }: Predicate)
 }
 
 function isFighter({ victimClass, event }: People): boolean {
-  return (
-    victimClass === 'fighter' ||
-    victimClass === 'force' ||
-    victimClass === 'rebel' ||
-    victimClass === 'accused' ||
-    event === 'killed'
-  );
+  return isArmed(victimClass) || event === 'killed';
 }
 
 const OF_UNIT = /^(?:members?|elements?|men|personnel|martyrs?)$/;

@@ -2,7 +2,7 @@ import type { CasualtyEvent } from '../../model/claim.ts';
 import { EVENT_NOUNS, EVENT_PHRASES, TOLL_EXACT, TOLL_LEAST, TOLL_WORDS } from '../events/lexicon.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { ADVERB, BE, HAVE, QUOTE, RELATIVE, VERB } from '../text/grammar.ts';
-import { VICTIM_NOUNS, type VictimClass } from '../victims/lexicon.ts';
+import { isArmed, VICTIM_NOUNS } from '../victims/lexicon.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import type { People, Reading } from './reading.ts';
@@ -131,8 +131,6 @@ function countedEvent({ words, places, units }: Reading, from: number): Casualty
   return null;
 }
 
-const ARMED: ReadonlySet<VictimClass> = new Set(['force', 'fighter', 'rebel', 'accused']);
-
 /** Auxiliaries and adverbs between "who" and its verb at most. */
 const AUXILIARIES = 4;
 
@@ -142,11 +140,7 @@ function fateAfter(words: Reading['words'], from: number): CasualtyEvent | null 
   for (let i = from; i < from + AUXILIARIES; i++) {
     const hit = EVENT_PHRASES.at(words, i);
     // "the number of rebels who left": who fights is driven back, not out.
-    if (
-      hit?.value.needs === 'civil' &&
-      ARMED.has(VICTIM_NOUNS.get(words[from - 2]?.lower ?? '') ?? 'neutral')
-    )
-      return null;
+    if (hit?.value.needs === 'civil' && isArmed(VICTIM_NOUNS.get(words[from - 2]?.lower ?? ''))) return null;
     if (hit) return suffered || /^(?:undergo|state)$/.test(hit.value.form) ? hit.value.event : null;
     const lower = words[i]?.lower ?? '';
     if (!BE.has(lower) && !HAVE.has(lower) && !ADVERB.has(lower)) return null;

@@ -11,6 +11,13 @@ export const VICTIM_NOUNS: ReadonlyMap<string, VictimClass> = new Map(
     .flatMap(([klass, words]) => words.map((word) => [word, klass as VictimClass] as const)),
 );
 
+const ARMED: ReadonlySet<VictimClass> = new Set(['force', 'fighter', 'rebel', 'accused']);
+
+/** Whether a noun is for people who bear arms, of whatever side. */
+export function isArmed(victimClass: VictimClass | null | undefined): boolean {
+  return victimClass != null && ARMED.has(victimClass);
+}
+
 /** Plurals that do not end in -s, and nouns for groups that are never one person. */
 const PLURALS = new Set([
   'people',
