@@ -44,9 +44,7 @@ export function wordsOf(text: string): Word[] {
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const raw = match[0].replace(POSSESSIVE, '');
-    const between = text.slice(last, start);
-    const before = HYPHEN.test(between) ? 'hyphen' : SPACE.test(between) ? 'space' : 'break';
+    const raw = match[0].endsWith('s') ? match[0].replace(POSSESSIVE, '') : match[0];
     words.push({
       start,
       end: start + raw.length,
@@ -55,7 +53,7 @@ export function wordsOf(text: string): Word[] {
       capital: CAPITAL.test(raw),
       digit: DIGIT.test(raw),
       genitive: raw === match[0] ? '' : 's',
-      before: words.length === 0 ? 'break' : before,
+      before: words.length === 0 ? 'break' : separation(text.slice(last, start)),
       article: false,
     });
     last = start + match[0].length;
@@ -64,6 +62,11 @@ export function wordsOf(text: string): Word[] {
     word.article = isArticle(word, words[i + 1]);
   });
   return words;
+}
+
+function separation(between: string): Word['before'] {
+  if (between === ' ' || SPACE.test(between)) return 'space';
+  return HYPHEN.test(between) ? 'hyphen' : 'break';
 }
 
 function isArticle(word: Word, next: Word | undefined): boolean {

@@ -71,7 +71,8 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
     const full = longerName(source, named);
     const own = (full === null ? null : rootOf(full)) ?? rootOf(source);
     if (own) return own.id;
-    if (NAMELESS_MONITOR.test(source)) return monitors.size === 1 ? ([...monitors][0] ?? null) : null;
+    if (NAMELESS_MONITOR.test(source.toLowerCase()))
+      return monitors.size === 1 ? ([...monitors][0] ?? null) : null;
     return null;
   };
 
@@ -234,7 +235,7 @@ function carriedFrom(
   const before = sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const last = bySentence[before.index]?.at(-1);
-  const own = text.slice(sentence.start, sentence.end);
+  const own = text.slice(sentence.start, sentence.end).toLowerCase();
   if (last && ELABORATION.test(own)) return last;
   if (NEW_TOPIC.test(own)) return null;
   if (!last) {

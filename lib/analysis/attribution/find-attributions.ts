@@ -1,3 +1,4 @@
+import { withoutGenitive } from '../text/words.ts';
 import type { Attribution } from './attribution-type.ts';
 import { coverage } from './coverage.ts';
 import {
@@ -155,7 +156,8 @@ function quotedAs(line: Line, at: number): Attribution | null {
 /** "X's total since Monday". */
 function tally({ text, words, classes }: Line, at: number): Attribution | null {
   const owner = words[at];
-  if (!owner || !/'s?$/.test(owner.lower) || STOPS.has(owner.lower.replace(/'s?$/, ''))) return null;
+  const ownerName = withoutGenitive(owner?.lower ?? '');
+  if (!owner || ownerName === owner.lower || STOPS.has(ownerName)) return null;
   const noun = words.slice(at + 1, at + 4).findIndex((word) => TALLIES.has(word.lower));
   if (noun < 0) return null;
   let from = at;

@@ -28,8 +28,9 @@ export const HEADLINE_VOICES = set(data.headlineVoices.words);
 const anywhere = data.elaborations.anywhere.join('|');
 const opening = data.elaborations.opening.join('|');
 
+// Patterns here are asked of text in lower case, see lower-case.ts.
 /** A sentence that goes on with the toll of the one before. */
-export const ELABORATION = pattern(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`, 'i');
+export const ELABORATION = pattern(`^\\W*(?:${opening})\\b|^.{0,60}\\b(?:${anywhere})`);
 /** "according to", "citing", by their first words, in the order of the list. */
 export const PREPOSITIONAL: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
   data.prepositional.words.map((words) => words.split(' ')),
@@ -37,11 +38,11 @@ export const PREPOSITIONAL: ReadonlyMap<string, readonly (readonly string[])[]> 
 );
 
 /** What turns a verb of saying into another one: "claimed the lives of", "reported killed". */
-export const NOT_REPORTING = pattern(`^\\s+(?:${data.notReporting.after.join('|')})\\b`, 'i');
+export const NOT_REPORTING = pattern(`^\\s+(?:${data.notReporting.after.join('|')})\\b`);
 
 /** "reports of", "a count of": the noun, not the verb. */
 export const NOUN_ALSO = set(data.nounsAlso.words);
-export const AFTER_NOUN = pattern(`^\\s+(?:${data.nounsAlso.after.join('|')})\\b`, 'i');
+export const AFTER_NOUN = pattern(`^\\s+(?:${data.nounsAlso.after.join('|')})\\b`);
 
 /** Verbs that are nearly always followed or preceded by what was said, so that a source may come after them. */
 export const INVERTIBLE = set([
@@ -62,7 +63,7 @@ export const INVERTIBLE = set([
 ]);
 
 /** A sentence that turns to another place, day or matter. */
-export const NEW_TOPIC = pattern(`^\\W*(?:${data.newTopics.words.join('|')})\\b`, 'i');
+export const NEW_TOPIC = pattern(`^\\W*(?:${data.newTopics.words.join('|')})\\b`);
 
 /** Acts that somebody may claim or be held to have done. */
 export const ACTS = set(data.claimedActs.words);
@@ -70,7 +71,6 @@ export const ACTS = set(data.claimedActs.words);
 /** "claimed the double bombing". */
 export const CLAIMED_ACT = pattern(
   `^\\s+(?:[\\p{L}\\p{N}]+[\\s-]){0,4}?(?:${data.claimedActs.words.join('|')})\\b`,
-  'i',
 );
 
 /** Nouns of persons, and nouns of bodies with the kinds of outlet that they stand for. */
@@ -87,5 +87,4 @@ export const BARE_MINISTRIES = set(data.ministries.words);
 /** "a war monitor", "the Britain-based watchdog": a monitor without its name. */
 export const NAMELESS_MONITOR = pattern(
   `^(?:an?\\s+)?(?:(?:\\S+-based\\s+)?(?:${data.monitors.words.join('|')})|\\S+-based\\s+group)$`,
-  'i',
 );

@@ -1,5 +1,5 @@
 import { pattern } from '../../model/pattern.ts';
-import type { Word } from '../text/words.ts';
+import { type Word, withoutGenitive } from '../text/words.ts';
 import { LINKS, MODIFIERS, OBJECT_VERBS, PAPERS, SOURCES, STOPS, VERBS } from './lexicon.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
@@ -9,7 +9,9 @@ const COMPOUND =
 const ARABIC_NAME = pattern(String.raw`^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|bin)-\p{L}|^(?:bin|ibn|abu)$`);
 
 /** Verbs whose past form is nothing else. */
-const IRREGULAR = /^(?:gave|spoke|held|took|saw|went|came|made|began|became|brought|sent|kept|knew)$/;
+const IRREGULAR = new Set(
+  'gave spoke held took saw went came made began became brought sent kept knew'.split(' '),
+);
 
 /** An abbreviation in capitals. */
 const SHORT_NAME = pattern(String.raw`^\p{Lu}{2,}$`);
@@ -25,10 +27,10 @@ export function classOf(word: Word, first: boolean): string {
   if (text === '(' || text === ')') return text;
   if (kind !== 'word' || (STOPS.has(lower) && !SHORT_NAME.test(text))) return 'X';
   if (ARTICLES.has(lower)) return 'D';
-  const bare = lower.replace(/'s?$/, '');
+  const bare = withoutGenitive(lower);
   // "The office of the ministry released", "a source of the opposition gave": the verb is no part of the name.
-  if (IRREGULAR.test(text)) return 'X';
-  if (/ed$/.test(lower) && lower === text && (VERBS.has(lower) || OBJECT_VERBS.has(lower))) return 'X';
+  if (IRREGULAR.has(text)) return 'X';
+  if (lower.endsWith('ed') && lower === text && (VERBS.has(lower) || OBJECT_VERBS.has(lower))) return 'X';
   if (PAPERS.has(bare)) return 'N';
   if (SOURCES.has(bare)) return 'S';
   const capital = CAPITAL.test(text);

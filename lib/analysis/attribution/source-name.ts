@@ -1,4 +1,5 @@
 import { pattern } from '../../model/pattern.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import type { Word } from '../text/words.ts';
 import type { Attribution } from './attribution-type.ts';
 import { ANAPHORS, OWN_VOICE, PAPERS, PERSON_PRONOUNS, PRONOUNS } from './lexicon.ts';
@@ -6,7 +7,6 @@ import { ANAPHORS, OWN_VOICE, PAPERS, PERSON_PRONOUNS, PRONOUNS } from './lexico
 /** "a statement by", "statements of": the body behind it is the source. */
 const PAPER_OF = pattern(
   String.raw`^(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:statement|report|bulletin|communique|press release|data|figures)s?\s+(?:\p{L}+ed\s+)?(?:by|from|of)\s+(?=\S)`,
-  'i',
 );
 /** "the ministry's statement": so it is. */
 const OWNED_PAPER = pattern(String.raw`^(.+?)['’]s?\s+(?:\p{L}+\s+)?(\p{L}+)$`);
@@ -40,7 +40,8 @@ function isAnaphor(printed: string): boolean {
 }
 
 function shortName(printed: string): string {
-  const name = printed.replace(PAPER_OF, '').replace(/^the\s+/i, '');
+  const paperOf = PAPER_OF.exec(lowerCase(printed))?.[0].length ?? 0;
+  const name = printed.slice(paperOf).replace(/^the\s+/i, '');
   const [, owner, paper] = OWNED_PAPER.exec(name) ?? [];
   const body = owner && paper && PAPERS.has(paper.toLowerCase()) ? owner : name;
   return body.replace(/['’]s?$/, '');

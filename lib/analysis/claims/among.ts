@@ -6,8 +6,11 @@ import { ownPredicate } from './own-predicate.ts';
 import type { People, Reading } from './reading.ts';
 
 /** Nouns that stand for all who were harmed. */
-export const STANDING =
-  /^(?:dead|victims|killed|martyrs|wounded|injured|casualties|fatalities|deaths|captives|displaced|missing|deceased|fallen|slain)$/;
+export const STANDING = new Set(
+  'dead victims killed martyrs wounded injured casualties fatalities deaths captives displaced missing deceased fallen slain'.split(
+    ' ',
+  ),
+);
 
 /** Those among whom people were: what happened to them, by which word, and the last word of it. */
 interface Among {
@@ -74,7 +77,7 @@ function harmedAmong(reading: Reading, people: People): Among | null {
 function thoseAfter(reading: Reading, among: number): Among | null {
   const { words } = reading;
   const at = DETERMINER.has(words[among + 1]?.lower ?? '') ? among + 2 : among + 1;
-  const noun = STANDING.test(words[at]?.lower ?? '') ? EVENT_NOUNS.get(words[at]?.lower ?? '') : undefined;
+  const noun = STANDING.has(words[at]?.lower ?? '') ? EVENT_NOUNS.get(words[at]?.lower ?? '') : undefined;
   if (noun) return { event: noun.event, by: noun.id, last: at };
   if (!BE.has(words[among - 1]?.lower ?? '') && !ADVERB.has(words[among - 1]?.lower ?? '')) return null;
   const all = peopleNear(reading, among + 1);

@@ -37,7 +37,7 @@ export function endsAside({ reading, people, relative }: Way, i: number, lower: 
   if (closesSentence(reading, people.last, i)) return true;
   for (let k = i - 1; k >= Math.max(people.last + 1, i - LAST_SPEAKER - 1); k--) {
     const word = words[k];
-    if (word && QUOTE.test(word.text)) continue;
+    if (word && QUOTE.has(word.text)) continue;
     if (word?.text === ',' && k < i - 1) return true;
     if (word?.kind !== 'word' || peopleAt.has(k) || CONJUNCTION.has(word.lower) || RELATIVE.has(word.lower))
       return false;

@@ -17,7 +17,7 @@ export function auxEnd({ words, predicateAt }: Reading, i: number): number {
       REPORTED.has(lower) ||
       lower === 'to' ||
       (lower === 'as' && REPORTED.has(words[end - 1]?.lower ?? '')) ||
-      QUOTE.test(words[end]?.text ?? '');
+      QUOTE.has(words[end]?.text ?? '');
     if (!part) break;
     end++;
   }

@@ -26,7 +26,7 @@ function* listed(reading: Reading): Generator<Harm> {
   const { words } = reading;
   for (let i = 0; i < words.length; i++) {
     const lower = words[i]?.lower ?? '';
-    if (!STANDING.test(lower)) continue;
+    if (!STANDING.has(lower)) continue;
     const noun = EVENT_NOUNS.get(lower);
     const opener = words[i - 1]?.lower ?? '';
     const ofThose = opener === 'those' || i === 0 || opener === 'among' || isOwnDead(reading, i);
@@ -55,7 +55,7 @@ function* listed(reading: Reading): Generator<Harm> {
 function* ofTheDead(reading: Reading): Generator<Harm> {
   const { words } = reading;
   if (words[0]?.lower !== 'of' || !/^(?:the|those|its|their)$/.test(words[1]?.lower ?? '')) return;
-  const noun = STANDING.test(words[2]?.lower ?? '') ? EVENT_NOUNS.get(words[2]?.lower ?? '') : undefined;
+  const noun = STANDING.has(words[2]?.lower ?? '') ? EVENT_NOUNS.get(words[2]?.lower ?? '') : undefined;
   const first = noun && words[3]?.text === ',' ? peopleNear(reading, 4) : null;
   if (!noun || !first || first.kind === 'unknown' || reading.predicateAt.has(first.last + 2)) return;
   const rule = `event:list:${noun.id}`;
@@ -88,7 +88,7 @@ function skip({ words }: Reading, from: number): number {
   let i = from;
   while (
     i < from + 4 &&
-    (ADVERB.has(words[i]?.lower ?? '') || HAVE.has(words[i]?.lower ?? '') || QUOTE.test(words[i]?.text ?? ''))
+    (ADVERB.has(words[i]?.lower ?? '') || HAVE.has(words[i]?.lower ?? '') || QUOTE.has(words[i]?.text ?? ''))
   )
     i++;
   return i;

@@ -1,9 +1,11 @@
 import { DETERMINER } from '../text/grammar.ts';
+import { withoutGenitive } from '../text/words.ts';
 import { isArmed, VICTIM_NOUNS } from '../victims/lexicon.ts';
 import type { Harm } from './harm.ts';
 import { harmOf } from './objects.ts';
 import type { Reading } from './reading.ts';
 
+const COSTS = new Set(['cost', 'costs', 'costing']);
 /** Words of whom it cost at most: "cost the Syrian army". */
 const LOSER = 6;
 
@@ -11,7 +13,7 @@ const LOSER = 6;
 export function* costHarms(reading: Reading): Generator<Harm> {
   const { words, units, peopleAt } = reading;
   for (const [at, { lower }] of words.entries()) {
-    if (!/^cost(?:s|ing)?$/.test(lower)) continue;
+    if (!COSTS.has(lower)) continue;
     for (let i = at + 1, armed = false; i < at + LOSER; i++) {
       const people = peopleAt.get(i);
       const { kind = 'mark', lower: word = '' } = words[i] ?? {};
@@ -20,7 +22,7 @@ export function* costHarms(reading: Reading): Generator<Harm> {
           yield harmOf(reading, people, 'killed', 'event:cost-men-active', at, at);
         break;
       }
-      const victimClass = VICTIM_NOUNS.get(word.replace(/'s?$/, ''));
+      const victimClass = VICTIM_NOUNS.get(withoutGenitive(word));
       if (kind !== 'word' || !(units[i] || DETERMINER.has(word) || victimClass || /^[a-z-]+$/i.test(word)))
         break;
       armed ||= Boolean(units[i]) || isArmed(victimClass);

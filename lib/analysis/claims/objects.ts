@@ -22,7 +22,7 @@ export function peopleNear(reading: Reading, from: number, reach = 3): People | 
     const word = reading.words[i];
     if (
       !word ||
-      !(QUOTE.test(word.text) || ADVERB.has(word.lower) || DETERMINER.has(word.lower) || word.lower === 'of')
+      !(QUOTE.has(word.text) || ADVERB.has(word.lower) || DETERMINER.has(word.lower) || word.lower === 'of')
     )
       return null;
   }

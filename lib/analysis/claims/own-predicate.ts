@@ -94,7 +94,7 @@ function isOfNearest({ reading, people }: Way, { entry, aux, first }: Predicate)
 const INNER_MARKS = new Set([',', ')', ']', '/', '-', '*']);
 
 function overMark(way: Way, i: number, { kind, text }: Word): Fate | number | null {
-  if (kind !== 'mark' || QUOTE.test(text)) return null;
+  if (kind !== 'mark' || QUOTE.has(text)) return null;
   const { words } = way.reading;
   if (INNER_MARKS.has(text)) {
     way.open = false;

@@ -27,9 +27,7 @@ export function partMarker(reading: Reading, people: People): boolean {
     )
       return true;
     if (word.text === '(' && people.victimClass !== null) return true;
-    if (
-      !(DETERMINER.has(word.lower) || BE.has(word.lower) || QUOTE.test(word.text) || ADVERB.has(word.lower))
-    )
+    if (!(DETERMINER.has(word.lower) || BE.has(word.lower) || QUOTE.has(word.text) || ADVERB.has(word.lower)))
       return false;
   }
   return false;

@@ -23,7 +23,7 @@ export function standsAlone(reading: Reading, people: People): boolean {
       head === 'corpse' ||
       (people.event === 'wounded' && /^an?$/.test(words[people.first]?.lower ?? ''))
     );
-  if (people.quantity.max === 0 && (PREPOSITION.has(before) || ADVERB.has(before) || QUOTE.test(before)))
+  if (people.quantity.max === 0 && (PREPOSITION.has(before) || ADVERB.has(before) || QUOTE.has(before)))
     return true;
   if (people.kind === 'person' && people.event !== null) {
     // "three wounded soldiers arrived": the participle tells; prisoners and the displaced do not count by it.

@@ -20,7 +20,7 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
   for (let i = 0; i < words.length; i++) {
     // "to 241 the number of soldiers killed, and to 173 the number of rebels": the same of others.
     const again: CasualtyEvent | null =
-      COUNTS.test(words[i]?.lower ?? '') && figureBefore(reading, i) ? last : null;
+      COUNTS.has(words[i]?.lower ?? '') && figureBefore(reading, i) ? last : null;
     const event: CasualtyEvent | null = tollAt(reading, i, before) ?? again;
     if (!event) continue;
     last = event;
@@ -56,7 +56,8 @@ function toldAfter(
   return predicate && predicate.voice !== 'active' ? predicate.event : null;
 }
 
-const COUNTS = /^(?:number|count|total|tally)$/;
+const COUNTS = new Set(['number', 'count', 'total', 'tally']);
+const FIGURES = new Set(['number', 'figure', 'count']);
 const RAISES = /^(?:bringing|brings|brought|raising|raises|raised|takes|taking|took)$/;
 const REVISES = /^(?:revised|revises|corrected|lowered|raised|raises|updated|changed|cut)$/;
 const PUTS = /^(?:puts?|putting|placed|places|estimates?|estimated)$/;
@@ -69,7 +70,7 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   if (TOLL_WORDS.has(lower)) return eventOfToll(previous);
   if (lower === 'figure' && before && BE.has(words[i + 1]?.lower ?? '')) return before.event;
   if (isSameFigure(reading, i)) return eventBefore(reading, i) ?? before?.event ?? null;
-  if (COUNTS.test(lower)) return eventOfCount(reading, i, before);
+  if (COUNTS.has(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
   return eventPut(reading, i);
 }
@@ -94,7 +95,7 @@ function eventOfCount(reading: Reading, i: number, before: Harm | null): Casualt
 
 /** "put the number at 104", "later revised that figure to 550": another count of those told of before. */
 function isSameFigure({ words }: Reading, i: number): boolean {
-  if (!/^(?:number|figure|count)$/.test(words[i]?.lower ?? '')) return false;
+  if (!FIGURES.has(words[i]?.lower ?? '')) return false;
   if (!/^(?:that|this|the)$/.test(words[i - 1]?.lower ?? '')) return false;
   const verbs = words.slice(Math.max(0, i - 4), i - 1).map(({ lower }) => lower);
   const next = words[i + 1]?.lower ?? '';
@@ -264,7 +265,7 @@ function figureBefore({ words, people }: Reading, toll: number): People | null {
 function lastWord({ words }: Reading, i: number): string {
   for (let k = i - 1; k >= 0; k--) {
     const word = words[k];
-    if (word && !QUOTE.test(word.text) && !ADVERB.has(word.lower)) return word.lower;
+    if (word && !QUOTE.has(word.text) && !ADVERB.has(word.lower)) return word.lower;
   }
   return '';
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../model/date.ts';
 import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { type Days, dayOf, one } from './calendar.ts';
-import { mayBegin, PATTERNS } from './patterns.ts';
+import { type DatePattern, mayBegin, PATTERNS } from './patterns.ts';
 import { type Use, useOf } from './use-of.ts';
 
 /** A date as written, with what its surroundings make of it. */
@@ -27,11 +27,15 @@ const WORD = pattern(String.raw`[\p{L}\p{N}]+`, 'g');
  */
 export function findDates(text: string, stretch: Span, published: Day | null, told: Told): DateExpression[] {
   const found: DateExpression[] = [];
+  const own = text.slice(stretch.start, stretch.end);
+  const lower = own.toLowerCase();
+  const patterns = PATTERNS.filter(({ needs }) => needs(lower));
+  if (patterns.length === 0) return found;
   let next = stretch.start;
-  for (const word of text.slice(stretch.start, stretch.end).matchAll(WORD)) {
+  for (const word of own.matchAll(WORD)) {
     const at = stretch.start + word.index;
     if (at < next || !mayBegin(word[0])) continue;
-    const hit = readAt(text, at, stretch.end, published, told);
+    const hit = readAt(patterns, text, at, stretch.end, published, told);
     if (!hit) continue;
     next = hit.end;
     if (hit.from === hit.to) told.day = hit.from;
@@ -63,8 +67,15 @@ function merge(text: string, stretch: Span, last: DateExpression, hit: Hit): boo
   return false;
 }
 
-function readAt(text: string, at: number, end: number, published: Day | null, told: Told): Hit | null {
-  for (const { rule, pattern, read, shift } of PATTERNS) {
+function readAt(
+  patterns: readonly DatePattern[],
+  text: string,
+  at: number,
+  end: number,
+  published: Day | null,
+  told: Told,
+): Hit | null {
+  for (const { rule, pattern, read, shift } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || at + match[0].length > end) continue;

@@ -22,6 +22,8 @@ export interface Reading {
 /** A way to write a date: the first that matches at a position wins. `relative`: reckoned from the date told before. */
 export interface DatePattern {
   rule: string;
+  /** What every such date holds, seen sooner in the lower-cased text than the pattern fails at each of its words. */
+  needs(lower: string): boolean;
   pattern: RegExp;
   read(reading: Reading): Days | null;
   /** Days to add to the running date instead, for "two days earlier", "the same day". */
@@ -69,13 +71,26 @@ function ago(published: Day | null, count: number | null, unit = ''): Days | nul
   return { from: addDays(published, -365 * count), to: published };
 }
 
+type Sign = DatePattern['needs'];
+
+const holds =
+  (...words: readonly string[]): Sign =>
+  (lower) =>
+    words.some((word) => lower.includes(word));
+const digit: Sign = (lower) => /\d/.test(lower);
+const MONTH_BEGUN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const monthNamed: Sign = (lower) => MONTH_BEGUN.test(lower);
+const dayOfMonth: Sign = (lower) => digit(lower) && monthNamed(lower);
+
 const make = (
   rule: string,
+  needs: Sign,
   source: string,
   read: DatePattern['read'],
   shift?: DatePattern['shift'],
 ): DatePattern => ({
   rule,
+  needs,
   pattern: new RegExp(source, 'iy'),
   read,
   ...(shift ? { shift } : {}),
@@ -83,31 +98,44 @@ const make = (
 
 /** Most specific first. */
 export const PATTERNS: readonly DatePattern[] = [
-  make('iso', '(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b', ({ groups: { y, m, d } }) => {
+  make('iso', digit, '(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b', ({ groups: { y, m, d } }) => {
     const day = dayOf(Number(y), Number(m), Number(d));
     return day ? one(day) : null;
   }),
   // Day first, as Syrian and European outlets write; month first only where the day could be no month.
-  make('slashes', `(?<a>${DAY})/(?<b>${DAY})/(?<y>(?:19|20)\\d\\d)\\b`, ({ groups: { a, b, y } }) => {
-    const day = dayOf(Number(y), Number(b), Number(a)) ?? dayOf(Number(y), Number(a), Number(b));
-    return day ? one(day) : null;
-  }),
-  make('dots', `(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>20\\d\\d)\\b`, ({ groups: { d, m, y } }) => {
-    const day = dayOf(Number(y), Number(m), Number(d));
-    return day ? one(day) : null;
-  }),
+  make(
+    'slashes',
+    holds('/'),
+    `(?<a>${DAY})/(?<b>${DAY})/(?<y>(?:19|20)\\d\\d)\\b`,
+    ({ groups: { a, b, y } }) => {
+      const day = dayOf(Number(y), Number(b), Number(a)) ?? dayOf(Number(y), Number(a), Number(b));
+      return day ? one(day) : null;
+    },
+  ),
+  make(
+    'dots',
+    digit,
+    `(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>20\\d\\d)\\b`,
+    ({ groups: { d, m, y } }) => {
+      const day = dayOf(Number(y), Number(m), Number(d));
+      return day ? one(day) : null;
+    },
+  ),
   make(
     'days-of-month',
+    dayOfMonth,
     `(?:(?:between|from)\\s+)?(?<a>${DAY})(?:st|nd|rd|th)?${DASH}(?<b>${DAY})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTH})\\b\\.?(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { a, b, m, y } }) => span(date(published, y, m, a), date(published, y, m, b)),
   ),
   make(
     'month-days',
+    dayOfMonth,
     `(?:(?:between|from)\\s+)?(?<m>${MONTH})\\b\\.?\\s+(?<a>${DAY})(?:st|nd|rd|th)?${DASH}(?<b>${DAY})(?:st|nd|rd|th)?\\b(?!:)(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { a, b, m, y } }) => span(date(published, y, m, a), date(published, y, m, b)),
   ),
   make(
     'day-month',
+    dayOfMonth,
     `(?<d>${DAY})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTH})\\b\\.?(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { d, m, y } }) => {
       const day = date(published, y, m, d);
@@ -116,6 +144,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'month-day',
+    dayOfMonth,
     `(?<m>${MONTH})\\b\\.?\\s+(?<d>${DAY})(?:st|nd|rd|th)?\\b(?![:,]\\d|\\s*(?:people|civilians|percent))(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { d, m, y } }) => {
       const day = date(published, y, m, d);
@@ -124,6 +153,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'part-of-month',
+    monthNamed,
     `(?:the\\s+)?(?<part>early|mid|late|beginning of|start of|middle of|end of|first days of|last days of)[\\s-]+(?<m>${MONTH})\\b\\.?(?:\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { part = '', m, y } }) => {
       const whole = y ? monthOf(Number(y), month(m)) : published ? latestMonth(published, month(m)) : null;
@@ -136,6 +166,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'month',
+    monthNamed,
     `(?<last>last\\s+|this\\s+|in\\s+|since\\s+|during\\s+|until\\s+|by\\s+|of\\s+)?(?<m>${MONTH})\\b(?!\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b)(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     ({ published, groups: { last, m = '', y } }) => {
       // "May" and "March" are verbs too, "Jan" and "Mar" names: they need a year or a preposition.
@@ -147,6 +178,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'half-year',
+    holds('half'),
     '(?:the\\s+)?(?<half>first|second)\\s+half\\s+of\\s+(?<y>(?:19|20)\\d\\d)',
     ({ groups: { half = '', y } }) =>
       half.toLowerCase() === 'first'
@@ -155,6 +187,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'quarter',
+    holds('quarter'),
     '(?:the\\s+)?(?<q>first|second|third|fourth)\\s+quarter\\s+of\\s+(?<y>(?:19|20)\\d\\d)',
     ({ groups: { q = '', y } }) => {
       const quarter = ORDINALS.get(q.toLowerCase()) ?? 1;
@@ -163,6 +196,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'year',
+    digit,
     '(?:in|since|during|of|from|until|by|throughout|early in|late in|early|late|mid-?)\\s+(?<y>(?:19[89]|20[0-4])\\d)\\b(?!\\s*(?:people|civilians|fighters|militants|soldiers|square))',
     ({ groups: { y } }) => ({
       from: `${y}-01-01`,
@@ -171,21 +205,28 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'day-of-running-month',
+    digit,
     `(?<=\\bon\\s)the\\s+(?<d>${DAY})(?:st|nd|rd|th)\\b(?!\\s+(?:day|anniversary|brigade|division|of))`,
     () => null,
   ),
-  make('yesterday', 'yesterday', ({ published }) => (published ? one(addDays(published, -1)) : null)),
-  make('day-before-yesterday', 'the\\s+day\\s+before\\s+yesterday', ({ published }) =>
+  make('yesterday', holds('yesterday'), 'yesterday', ({ published }) =>
+    published ? one(addDays(published, -1)) : null,
+  ),
+  make('day-before-yesterday', holds('yesterday'), 'the\\s+day\\s+before\\s+yesterday', ({ published }) =>
     published ? one(addDays(published, -2)) : null,
   ),
-  make('overnight', '(?:overnight|last\\s+night)\\b', ({ published }) =>
+  make('overnight', holds('night'), '(?:overnight|last\\s+night)\\b', ({ published }) =>
     published ? { from: addDays(published, -1), to: published } : null,
   ),
-  make('today', '(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b', ({ published }) =>
-    published ? one(published) : null,
+  make(
+    'today',
+    holds('today', 'tonight', 'this'),
+    '(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b',
+    ({ published }) => (published ? one(published) : null),
   ),
   make(
     'weekday',
+    holds('day'),
     `(?<last>last\\s+|next\\s+|this\\s+|coming\\s+)?(?<w>${FULL_WEEKDAY})s?\\b`,
     ({ published, groups: { last = '', w = '' } }) => {
       const number = WEEKDAYS.get(w.toLowerCase());
@@ -195,11 +236,13 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'past-period',
+    holds('past', 'last', 'previous'),
     `(?:over|in|during|within|for|throughout)?\\s*the\\s+(?:past|last|previous)\\s+(?:(?<n>${NUMBER})\\s+)?(?<u>hours?|days?|weeks?|months?|years?)\\b`,
     ({ published, groups: { n, u = '' } }) => ago(published, n ? amount(n) : 1, u),
   ),
   make(
     'ago',
+    holds('ago'),
     `(?<n>${NUMBER})\\s+(?<u>days?|weeks?|months?|years?)\\s+ago\\b`,
     ({ published, groups: { n, u = '' } }) => {
       const back = ago(published, amount(n), u);
@@ -214,6 +257,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'earlier-by',
+    holds('day'),
     `(?:the\\s+)?(?<n>${NUMBER})\\s+days?\\s+(?<dir>earlier|before|later)\\b|the\\s+(?:day\\s+before|previous\\s+day|next\\s+day|following\\s+day|same\\s+day|day\\s+after)\\b|that\\s+(?:same\\s+)?day\\b`,
     () => null,
     (groups) => {
@@ -224,13 +268,19 @@ export const PATTERNS: readonly DatePattern[] = [
       return /next|following|after/i.test(match) ? 1 : 0;
     },
   ),
-  make('week', '(?<which>last|this|earlier\\s+this)\\s+week\\b', ({ published, groups: { which = '' } }) => {
-    if (!published) return null;
-    const week = weekBefore(published, /last/i.test(which) ? 1 : 0);
-    return { from: week.from, to: week.to < published ? week.to : published };
-  }),
+  make(
+    'week',
+    holds('week'),
+    '(?<which>last|this|earlier\\s+this)\\s+week\\b',
+    ({ published, groups: { which = '' } }) => {
+      if (!published) return null;
+      const week = weekBefore(published, /last/i.test(which) ? 1 : 0);
+      return { from: week.from, to: week.to < published ? week.to : published };
+    },
+  ),
   make(
     'this-month',
+    holds('month'),
     '(?<which>last|this|earlier\\s+this|the\\s+beginning\\s+of\\s+(?:the|this))\\s+month\\b',
     ({ published, groups: { which = '' } }) => {
       if (!published) return null;
@@ -240,6 +290,7 @@ export const PATTERNS: readonly DatePattern[] = [
   ),
   make(
     'this-year',
+    holds('year'),
     '(?<which>last|this|earlier\\s+this|the\\s+beginning\\s+of\\s+(?:the|this)|the\\s+start\\s+of\\s+(?:the|this))\\s+year\\b',
     ({ published, groups: { which = '' } }) => {
       if (!published) return null;

@@ -1,4 +1,5 @@
 import stopWords from '../../../assets/language/stop-words.json' with { type: 'json' };
+import { pattern } from '../../model/pattern.ts';
 
 /** UTF-16 units read at most: the language of an article shows in its first paragraphs. */
 const SAMPLE = 6000;
@@ -12,6 +13,13 @@ const LEAST_SHARE = 0.08;
 const STOP_WORDS = Object.entries(stopWords.languages).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
+
+const LETTERS = /\p{L}+/gu;
+const LATIN = /[a-zà-öø-ɏḀ-ỿ]+/g;
+const WORD = pattern(String.raw`[\p{L}\p{M}]+`, 'g');
+
+/** With so many Latin letters no other script can be a text's main one, and none of them needs to be counted. */
+const PLAINLY_LATIN = 0.9;
 
 /** Scripts that stand for a language or a few; letters tell these apart (Persian, Urdu and Sorani have their own). */
 const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly (readonly [RegExp, string])[]])[] = [
@@ -45,8 +53,9 @@ const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly (readonly
  */
 export function languageOf(text: string, declared: string | null): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = count(sample, /\p{L}/gu);
+  const letters = count(sample, LETTERS);
   if (letters === 0) return 'und';
+  if (count(sample, LATIN) / letters > PLAINLY_LATIN) return latin(sample, plain(declared));
   for (const [script, languages] of SCRIPTS) {
     const own = count(sample, script);
     // Japanese mixes its syllables with Chinese signs: a tenth of them is enough.
@@ -59,7 +68,7 @@ export function languageOf(text: string, declared: string | null): string {
 
 /** The language whose stop words are commonest; where they decide nothing, the declared one. */
 function latin(sample: string, declared: string): string {
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.match(WORD) ?? [];
   const hits = new Map<string, number>();
   for (const [language, stop] of STOP_WORDS) {
     hits.set(language, words.filter((word) => stop.has(word)).length);
@@ -78,6 +87,7 @@ function plain(declared: string | null): string {
     : 'und';
 }
 
+/** How many signs of a text are in the runs or signs that a pattern finds. */
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return text.match(pattern)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }

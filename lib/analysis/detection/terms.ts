@@ -36,15 +36,14 @@ export interface Count {
 export function countTerms(words: readonly string[], terms: Terms, lead: number): Count {
   const kinds = new Set<readonly string[]>();
   let weight = 0;
-  for (let at = 0; at < words.length; ) {
-    const term = terms
-      .get(words[at] ?? '')
-      ?.find((parts) => parts.every((part, k) => words[at + k] === part));
-    if (term) {
-      kinds.add(term);
-      weight += at < lead ? 2 : 1;
-    }
-    at += term?.length ?? 1;
+  for (let at = 0; at < words.length; at++) {
+    const listed = terms.get(words[at] as string);
+    if (!listed) continue;
+    const term = listed.find((parts) => parts.every((part, k) => words[at + k] === part));
+    if (!term) continue;
+    kinds.add(term);
+    weight += at < lead ? 2 : 1;
+    at += term.length - 1;
   }
   return { kinds: kinds.size, weight };
 }

@@ -186,7 +186,7 @@ function hasObject(
   firsts: ReadonlyMap<number, Found>,
 ): boolean {
   let i = from;
-  while (i < from + 3 && (QUOTE.test(words[i]?.text ?? '') || ADVERB.has(words[i]?.lower ?? ''))) i++;
+  while (i < from + 3 && (QUOTE.has(words[i]?.text ?? '') || ADVERB.has(words[i]?.lower ?? ''))) i++;
   const people = startOf.get(i);
   if (people) {
     const after = firsts.get(people.last + 1);
@@ -242,7 +242,7 @@ function isFiller(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   return (
     ADVERB.has(lower) ||
-    QUOTE.test(words[i]?.text ?? '') ||
+    QUOTE.has(words[i]?.text ?? '') ||
     DO.has(lower) ||
     (REPORTED.has(lower) && linked(words, i))
   );

@@ -104,7 +104,7 @@ function roleOf(text: string, mention: Span, words: readonly string[]): Candidat
 const BODY =
   /\b(?:ministry|hospital|clinic|morgue|directorate|department|office|bureau|council|administration|authorit(?:y|ies)|agency|command|headquarters|embassy|university) (?:of (?:[a-z]+ ){1,3})?(?:in|at|of) (?:the (?:city|town|capital)(?: of)? )?$/;
 const SPEAKS =
-  /^,?\s+(?:(?:has|have|had|also|later|then|so far|again|meanwhile) ){0,3}(?:said|says|reported|confirmed|announced|documented|recorded|registered|counted|put|told|stated|admitted|tallied|updated|raised)\b/;
+  /^,?\s+(?:(?:has|have|had|also|later|then|so far|again|meanwhile) )*(?:said|says|reported|confirmed|announced|documented|recorded|registered|counted|put|told|stated|admitted|tallied|updated|raised)\b/;
 
 function isSeatOfSpeaker(text: string, { start, end }: Span): boolean {
   return (

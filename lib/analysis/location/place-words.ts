@@ -1,6 +1,7 @@
 import data from '../../../assets/language/en/location.json' with { type: 'json' };
 import { pattern } from '../../model/pattern.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerCase } from '../text/lower-case.ts';
 
 const set = (group: { words: readonly string[] }): ReadonlySet<string> => new Set(group.words);
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -15,17 +16,17 @@ export const CAPITALS = set(data.capitals);
 export const ROADS = set(data.roads);
 export const OUTSKIRTS = set(data.outskirts);
 
+// All patterns here are asked of text in lower case, see lower-case.ts.
 /** "There", "in the village": the place named last. */
-export const THERE = new RegExp(`\\b(?:${any(data.there.words)})\\b`, 'i');
+export const THERE = new RegExp(`\\b(?:${any(data.there.words)})\\b`);
 
 /** "The city": the city named last. */
 export const THE_CITY = new RegExp(
   `\\b(?:in|of|on|to|across|inside|near|around|centre|center)\\s+(?:${any(data.theCity.words)})\\b`,
-  'i',
 );
 
 /** "In the town": the town or village named last. */
-export const THE_TOWN = new RegExp(`\\b(?:in|on)\\s+(?:${any(data.theTown.words)})\\b`, 'i');
+export const THE_TOWN = new RegExp(`\\b(?:in|on)\\s+(?:${any(data.theTown.words)})\\b`);
 
 const REGION_PARTS = Object.entries(data.regionParts.parts);
 
@@ -50,18 +51,18 @@ const PATTERNS: readonly (readonly [RegExp, PlainPlace['what']])[] = [
   [
     pattern(
       `(?<!\\b(?:${any(data.notAbroad.words)})\\s)\\b(?:in|inside|across)\\s+(?:\\p{Ll}+\\s+)?(?:${any(data.abroad.words)})\\b`,
-      'gi',
+      'g',
     ),
     'abroad',
   ],
   // "Lebanon: two people shot": a headline of another country.
-  [pattern(`(?<![\\p{L}-])(?:${any(data.abroad.words)}):(?=\\s)`, 'gi'), 'abroad'],
-  [new RegExp(`\\b(?:${any(data.capitalNouns.words)})\\b`, 'gi'), 'capital'],
+  [pattern(`(?<![\\p{L}-])(?:${any(data.abroad.words)}):(?=\\s)`, 'g'), 'abroad'],
+  [new RegExp(`\\b(?:${any(data.capitalNouns.words)})\\b`, 'g'), 'capital'],
   [
-    new RegExp(`\\b(?:in|on|across|throughout|over)\\s+(?:${any(data.regions.words)})\\s+Syrias?\\b`, 'gi'),
+    new RegExp(`\\b(?:in|on|across|throughout|over)\\s+(?:${any(data.regions.words)})\\s+syrias?\\b`, 'g'),
     'region',
   ],
-  [pattern(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'gi'), 'country'],
+  [pattern(`(?<![\\p{L}\\p{N}])(?:${any(data.wholeCountry.words)})s?(?![\\p{L}\\p{N}-])`, 'g'), 'country'],
 ];
 
 /** "A network of sources inside Syria": where those are who told of it. */
@@ -70,7 +71,7 @@ const INFORMANTS =
 
 /** Mentions of Syria as a whole, of its regions, of countries abroad and of "the capital" in a stretch of text. */
 export function plainPlaces(text: string, stretch: Span): PlainPlace[] {
-  const part = text.slice(stretch.start, stretch.end);
+  const part = lowerCase(text.slice(stretch.start, stretch.end));
   return PATTERNS.flatMap(([pattern, what]) =>
     [...part.matchAll(pattern)]
       .filter((hit) => !INFORMANTS.test(part.slice(Math.max(0, hit.index - 60), hit.index)))

@@ -53,26 +53,27 @@ function seek(
   paragraphs: number,
 ): Location | null {
   const { document, bySentence, headers } = places;
-  const wanted = wantedBy(textOf(document, sentence));
+  const wanted = wantedBy(lowerOf(document, sentence));
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index--) {
     const before = document.sentences[index];
     if (!before || sentence.paragraph - before.paragraph > paragraphs) break;
     const list = (bySentence[index] ?? []).filter(({ role }) => role === 'where' || role === 'bare');
     // A sentence that is "there" itself hands on where it is.
-    if (list.length === 0 && THERE.test(textOf(document, before)))
+    if (list.length === 0 && THERE.test(lowerOf(document, before)))
       return seek(places, before, rule, reach - (sentence.index - index), paragraphs);
     const back = wanted && referent(list, wanted, places);
     if (back) return at(back, 'location:there');
     const found = where(document.text, list, rule);
     // "who now lives in Tripoli": a place abroad is handed on only where something happened there.
-    if (found && (isInSyria(list) || HAPPENED.test(textOf(document, before)))) return found;
+    if (found && (isInSyria(list) || HAPPENED.test(lowerOf(document, before)))) return found;
     if (before.paragraph !== sentence.paragraph && headers[before.paragraph]) break;
   }
   return null;
 }
 
-function textOf({ text }: Document, { start, end }: Span): string {
-  return text.slice(start, end);
+/** A sentence in lower case, as the patterns want it. */
+function lowerOf({ text }: Document, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase();
 }
 
 type Wanted = 'place' | 'town' | 'city';
@@ -91,7 +92,7 @@ function referent(list: readonly Candidate[], wanted: Wanted, { kindOf }: Places
 }
 
 const HAPPENED =
-  /\b(?:bomb|blast|attack|strike|struck|shell|rocket|clash|raid|explo|fire|kill|wound|shot|mortar|hit|fight|fought)/i;
+  /\b(?:bomb|blast|attack|strike|struck|shell|rocket|clash|raid|explo|fire|kill|wound|shot|mortar|hit|fight|fought)/;
 
 function isInSyria(list: readonly Candidate[]): boolean {
   return list.some(({ mention }) => mention.governorate !== null);

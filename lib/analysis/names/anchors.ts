@@ -128,22 +128,30 @@ function leadsToRegion(between: string): boolean {
 }
 
 const APPOSED = pattern(String.raw`^, ?(?:[\p{L}-]+ ){0,2}$`);
-const REGION_WORD = /^['’]?s? ?(?:city )?(?:province|governorate|countryside)\b/u;
+const REGION_WORD = /^['’]?s? ?(?:city )?(?:province|governorate|countryside)\b/;
 
-const IN_COUNTRY =
-  /(?:in|of) (?:(?:northern|southern|eastern|western|central|neighbou?ring) )?(?:Iraq|Turkey|Türkiye|Lebanon|Jordan|Israel|Iran|Egypt|Libya|Yemen|France|Germany|Britain|England|Baghdad|Mosul|Beirut|Istanbul|Ankara|Amman|Gaza|Paris|London|Brussels|Kabul|Russia|Ukraine)\b/g;
-const COUNTRY =
-  /^, (?:(?:northern|southern|eastern|western|central) )?(?:Iraq|Turkey|Lebanon|Jordan|Israel|Iran|Baghdad)\b/;
+const PART = '(?:(?:northern|southern|eastern|western|central|neighbou?ring) )?';
+const IN_COUNTRY = pattern(`(?:in|of) ${PART}(\\p{Lu}\\p{L}+)`, 'g');
+const COUNTRY = pattern(`^, ${PART}(\\p{Lu}\\p{L}+)`);
+const ABROAD = new Set(
+  'Iraq Turkey Türkiye Lebanon Jordan Israel Iran Egypt Libya Yemen France Germany Britain England Baghdad Mosul Beirut Istanbul Ankara Amman Gaza Paris London Brussels Kabul Russia Ukraine'.split(
+    ' ',
+  ),
+);
+/** Right behind a comma: "Karrada, Baghdad". */
+const ABROAD_APPOSED = new Set('Iraq Turkey Lebanon Jordan Israel Iran Baghdad'.split(' '));
 
 /** Nothing else places a name abroad; seen sooner than that the long patterns fail. */
-const MAY_PLACE = /^(?:,| [^.;]*?\b(?:in|of) )| \((?:in|of) /u;
+const MAY_PLACE = /^(?:,| [^.;]*?\b(?:in|of) )| \((?:in|of) /;
 
 /** Whether the text puts the name abroad: "the Karrada district of Baghdad". */
 export function isAbroadByText(text: string, mention: Span): boolean {
   const after = text.slice(mention.end, mention.end + 60);
   if (!MAY_PLACE.test(after)) return false;
-  if (COUNTRY.test(after)) return true;
-  return [...after.matchAll(IN_COUNTRY)].some(({ index }) => tellsKind(after.slice(0, index)));
+  if (ABROAD_APPOSED.has(COUNTRY.exec(after)?.[1] ?? '')) return true;
+  return [...after.matchAll(IN_COUNTRY)].some(
+    ({ 1: name, index }) => ABROAD.has(name ?? '') && tellsKind(after.slice(0, index)),
+  );
 }
 
 /**

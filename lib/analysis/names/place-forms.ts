@@ -14,7 +14,7 @@ const any = (words: readonly string[]) =>
     .map((word) => word.replace('.', '\\.'))
     .join('|');
 
-const ARTICLE = '(?:[aA]l|[aA]sh|[aA]s|[aA]n|[aA]r|[eE]l|[aA]d|[aA]t|[aA]z|[eE]z)[- ]';
+const ARTICLE = '(?:[aA](?:[lsnrdtz]|sh)|[eE][lz])[- ]';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘]+";
 /** A name of at most three words, the way a type word before or after it allows. */
 const SHORT = `(?:${ARTICLE})?${WORD}(?:[ -](?:${ARTICLE})?${WORD}){0,2}`;

@@ -73,11 +73,16 @@ export function resolvePlace(
   knowledge: Knowledge,
 ): PlaceMention {
   const region = regionAfter(text, candidate, anchors);
-  const scored = [...candidate.ids, ...candidate.like]
+  const rows = [...candidate.ids, ...candidate.like]
     .map((id) => knowledge.place(id))
-    .filter((place) => place !== null)
-    .map((place) => scoreOf(text, candidate, place, region, anchors, knowledge))
-    .sort((a, b) => b.score - a.score);
+    .filter((place) => place !== null);
+  // One row needs no points, and to measure its way to all others of the text is most of what they cost.
+  const scored =
+    rows.length < 2
+      ? rows.map((place) => ({ place, score: 0, why: '' }))
+      : rows
+          .map((place) => scoreOf(text, candidate, place, region, anchors, knowledge))
+          .sort((a, b) => b.score - a.score);
   const [best, ...others] = scored;
   const isElsewhere =
     best && !best.place.country && knowledge.fame(best.place.id) < 3 && isAbroadByText(text, candidate);

@@ -136,8 +136,9 @@ function coreAt(words: readonly Word[], at: number): Core | null {
 /** "40-odd", "forty-odd": written as one word. */
 function oddAt(words: readonly Word[], at: number): Core | null {
   const word = words[at];
-  const [, stem] = /^(.+)-odd$/.exec(word?.lower ?? '') ?? [];
-  if (!word || !stem) return null;
+  if (!word?.lower.endsWith('-odd')) return null;
+  const stem = word.lower.slice(0, -'-odd'.length);
+  if (!stem) return null;
   const kind = /^\d/.test(stem) ? 'number' : 'word';
   const numeral = numeralAt([{ ...word, text: stem, lower: stem, kind }], 0);
   return (

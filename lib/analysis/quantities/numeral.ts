@@ -43,6 +43,7 @@ function digitNumeral(words: readonly Word[], at: number, word: Word): Numeral |
 export function smallNumber(lower: string): number | null {
   const plain = UNITS.get(lower) ?? TENS.get(lower);
   if (plain !== undefined) return plain;
+  if (!lower.includes('-')) return null;
   const [ten = '', unit = ''] = lower.split('-');
   const tens = TENS.get(ten);
   const units = UNITS.get(unit);

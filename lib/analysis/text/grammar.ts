@@ -20,4 +20,4 @@ export const UNREAL = new Set(lists.unreal);
 export const VERB = new Set(lists.verbs);
 
 /** Quotation marks are stepped over wherever the grammar looks for a neighbour. */
-export const QUOTE = /^["“”„«»'‘’]$/;
+export const QUOTE = new Set('"“”„«»\'‘’');

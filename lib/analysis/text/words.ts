@@ -32,6 +32,12 @@ export function wordsOf(text: string, span: Span): Word[] {
   return words;
 }
 
+/** A word without the ending of a genitive: "army's" is of "army", "rebels'" of "rebels". */
+export function withoutGenitive(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
+}
+
 const NOT_PLAIN = /[’`‑]/;
 
 function lowered(printed: string): string {

@@ -23,7 +23,7 @@ export function apposed(reading: Reading, people: People): number[] {
     if (head === null) return [];
     heads.push(head);
     let next = head + 1;
-    while (QUOTE.test(words[next]?.text ?? '')) next++;
+    while (QUOTE.has(words[next]?.text ?? '')) next++;
     const { lower = '.', kind = 'mark' } = words[next] ?? {};
     if (lower === 'and' || (lower === ',' && (joined || nounFrom(reading, next + 1) !== null))) {
       joined ||= lower === 'and';
@@ -51,7 +51,7 @@ function listFrom({ words, peopleAt, predicateAt }: Reading, people: People): nu
       continue;
     }
     let at = i + 1;
-    while (QUOTE.test(words[at]?.text ?? '') || /^(?:both|including)$/.test(words[at]?.lower ?? '')) {
+    while (QUOTE.has(words[at]?.text ?? '') || /^(?:both|including)$/.test(words[at]?.lower ?? '')) {
       if (words[at]?.lower === 'including') return null;
       at++;
     }

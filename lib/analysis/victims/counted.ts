@@ -84,7 +84,7 @@ function pastLinks(
   from: number,
 ): { at: number; part: ReturnType<typeof partitiveAt> } {
   let at = from;
-  while (at < from + LINKS && (QUOTE.test(words[at]?.text ?? '') || LINK.test(words[at]?.lower ?? ''))) {
+  while (at < from + LINKS && (QUOTE.has(words[at]?.text ?? '') || LINK.test(words[at]?.lower ?? ''))) {
     if (words[at]?.lower === 'of') {
       const part = partitiveAt(words, at);
       if (part) return { at, part };

@@ -3,6 +3,7 @@ import { CHANGE_OF_GOVERNMENT, type Side, victimGroupOf } from '../../model/acto
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Day } from '../../model/date.ts';
 import { pattern } from '../../model/pattern.ts';
+import { withoutGenitive } from '../text/words.ts';
 
 export interface SideWord {
   side: Side | 'government_of_day';
@@ -38,7 +39,7 @@ const CIVIL_WORDS = new Set(lists.civil);
 const BOTH_SIDES = lists.bothSides;
 
 export function sideWord(lower: string): SideWord | null {
-  return SIDE_WORDS.get(lower) ?? SIDE_WORDS.get(lower.replace(/'s?$/, '')) ?? backed(lower);
+  return SIDE_WORDS.get(lower) ?? SIDE_WORDS.get(withoutGenitive(lower)) ?? backed(lower);
 }
 
 const OF_SIDE = pattern(String.raw`^(?:pro-)?(\p{L}+)(?:-(?:affiliated|linked|aligned|led))?$`);

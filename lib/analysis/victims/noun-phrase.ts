@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../text/grammar.ts';
-import type { Word } from '../text/words.ts';
+import { type Word, withoutGenitive } from '../text/words.ts';
 import { shortNameSide } from './group-words.ts';
 import { ADJECTIVAL, isPlural, NOT_PEOPLE, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 
@@ -55,7 +55,7 @@ export function nounPhrase(ground: Ground, from: number): NounPhrase {
   let run: NounPhrase = { last: from - 1, head: null, victimClass: null, noun: null, modifier: null };
   for (let i = from; i < Math.min(words.length, from + REACH); i++) {
     const { text } = words[i] as Word;
-    if (QUOTE.test(text) || text === '/' || text === '&') continue;
+    if (QUOTE.has(text) || text === '/' || text === '&') continue;
     if (isCount(i) && i > from) break;
     // Names of units stand before the noun ("12 YPG fighters"), never after it.
     if (isUnit(i) && run.head !== null) break;
@@ -140,7 +140,7 @@ function goesOn(words: readonly Word[], at: number, word: Word, person: boolean)
   // "a special forces officer".
   if (person && /^(?:forces|staff)$/.test(head.lower)) return true;
   // "21 children's bodies": the owner is never the noun.
-  if (/'s?$/.test(head.lower)) return true;
+  if (withoutGenitive(head.lower) !== head.lower) return true;
   const sameCase = /^\p{Lu}/u.test(word.text) === /^\p{Lu}/u.test(head.text) || ADJECTIVAL.has(head.lower);
   if (person) return sameCase && (!isPlural(head.lower) || ADJECTIVAL.has(head.lower));
   if (ADJECTIVAL.has(head.lower)) return true;

@@ -58,7 +58,8 @@ export function sideLabels(
 
 /** What a word is a label for; an aircraft tells whose its crew is. */
 function labelledAs(lower: string): Pick<SideLabel, 'victimClass' | 'noun'> | null {
-  if (AIRCRAFT.test(lower)) return { victimClass: 'force', noun: 'aircraft' };
+  if (AIRCRAFT.has(lower) || (ENDS_MODEL.test(lower) && MODEL.test(lower)))
+    return { victimClass: 'force', noun: 'aircraft' };
   const victimClass = VICTIM_NOUNS.get(lower);
   if (!victimClass || victimClass === 'civilian' || victimClass === 'neutral') return null;
   return COUNTABLE.test(lower) ? { victimClass, noun: lower } : null;
@@ -75,9 +76,14 @@ function groupOfWord(lower: string, victimClass: VictimClass, day: Day | null): 
 
 const SOLDIER = /^(?:soldiers?|troops?|troopers?|service(?:man|men)|personnel)$/;
 
-const AIRCRAFT = pattern(
-  String.raw`^(?:jets?|fighter-jets?|warplanes?|planes?|aircraft|airplane|helicopters?|bombers?|choppers?|(?:su|f|mi|mig|il|tu)-?\d+\p{L}*)$`,
+const AIRCRAFT = new Set(
+  'jet jets fighter-jet fighter-jets warplane warplanes plane planes aircraft airplane helicopter helicopters bomber bombers chopper choppers'.split(
+    ' ',
+  ),
 );
+/** "Su-24", "F16", "Mi-8MT". */
+const MODEL = pattern(String.raw`^(?:su|f|mi|mig|il|tu)-?\d+\p{L}*$`);
+const ENDS_MODEL = /\d/;
 const CREW = /^(?:pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
 
 /** "eight soldiers" may be the Turkish soldiers named before, "the pilot" is not the Russian adviser. */
