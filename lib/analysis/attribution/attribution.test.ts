@@ -96,6 +96,37 @@ describe('source after or before its claim', () => {
       'Britain-based Observatory for Human Rights',
     ],
     ['[Seventy deaths] were documented by SNHR in May.', 'SNHR'],
+    [
+      'The Observatory a Britain-based monitoring group said [nine people were killed] on Sunday.',
+      'Observatory',
+    ],
+    [
+      'The Damascus Centre for Social Studies however a Beirut-based NGO has put [the death toll] at 900.',
+      'Damascus Centre for Social Studies',
+    ],
+    [
+      'The Observatory, a U.K.-based war monitor, gave a far lower figure, saying [three rebels died].',
+      'Observatory',
+    ],
+    [
+      '[Nine rebels were killed] in a raid near Homs said the Observatory which has sources there.',
+      'Observatory',
+    ],
+    [
+      'The group [killed two men] on Sunday the Observatory said and gave the clan a day to leave.',
+      'Observatory',
+    ],
+    [
+      '[Nine people died] in the raid the Observatory reported Sunday updating an earlier toll.',
+      'Observatory',
+    ],
+    ['State TV has raised the death toll from a bombing saying [22 people died].', 'State TV'],
+    ['[Five people died] in a raid on the Damascus countryside SANA reports.', 'SANA'],
+    [
+      'Captain Omar Haddad, spokesman of the Front, told us that [nine soldiers died].',
+      'Captain Omar Haddad, spokesman of the Front',
+    ],
+    ['The army reported [killing 12 militants].', 'army'],
     ['A statement by the Interior Ministry said [two officers were abducted].', 'Interior Ministry'],
     ['According to a statement released by the SDF, [nine fighters were captured].', 'SDF'],
     ["The ministry's statement said [nobody was hurt].", 'ministry'],
@@ -298,6 +329,7 @@ describe('the outlet’s own voice', () => {
     'About 12 per cent of [those wounded] were children.',
     'According to the perpetrators, [the victims were 41 civilians].',
     'SOHR counted 37 dead.\n- [18 civilians] in the town.',
+    'The victims by those who killed them:\n• ISIS: [two civilians]\n• SDF: one civilian',
     '[Dozens killed] in a strike attributed to Israel.',
     'Fighting in the town has claimed [248 lives].',
   ])('%s', (text) => expect(voiceOf(text).source).toBeNull());

@@ -43,10 +43,13 @@ export function createAttribution(context: Context): (anchor: Anchor) => Voice {
   const towns = new Set(context.mentions.filter(({ kind }) => kind === 'place').map((place) => place.text));
   /** "Baniyas counted 60 dead": a town is where, not who. */
   const isTown = (phrase: string) => towns.has(phrase) && rootOf(phrase) === null;
-  const lines = document.sentences.map((sentence) => lineOf(document, sentence, isBody));
+  const lines = document.sentences.map((sentence) => lineOf(document, sentence, { isBody, isTown }));
+  /** "• ISIS: two civilians" under a heading: whoever did it, not who counted. */
+  const isItemOf = (start: number, source: string | null) =>
+    ITEM.test(text.slice(start, start + 4)) && !knowledge.outlet(rootOf(source ?? '')?.id ?? '');
   const bySentence = resolveReferences(
     lines.map((line) => [
-      ...headlineVoices(line),
+      ...headlineVoices(line).filter(({ source, start }) => !isItemOf(start, source)),
       ...findAttributions(line).filter(({ source }) => source === null || !isTown(source)),
     ]),
     lines.map(headOf),

@@ -8,7 +8,7 @@ import { nameAfter } from './noun-phrase.ts';
  * A word is taken whole: could it end anywhere, each way to cut a long sentence would be tried.
  */
 const ASIDE = pattern(
-  String.raw`^(?:\s*(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|overnight|later|earlier)|\s+(?:on|by|via|through|over|to|from|at the|in an?|in the|in its|in their|in his)\s+(?:(?!least\b|\d)[^\s.,;:—–"”)]+(?:\s+|(?=[\s.,;:—–"”)]|$))){1,6}?|\s+in(?:\s+\p{Lu}[^\s.,;:]*)+)*\s*(?:[.,;:—–"”)]|$|(?=\b(?:adding|blaming|citing|noting|warning|calling|referring|describing|without)\b))`,
+  String.raw`^(?:\s*(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s+(?:yesterday|today|overnight|later|earlier)|\s+(?:on|by|via|through|over|to|from|at the|in an?|in the|in its|in their|in his)\s+(?:(?!least\b|\d)[^\s.,;:—–"”)]+(?:\s+|(?=[\s.,;:—–"”)]|$))){1,6}?|\s+in(?:\s+\p{Lu}[^\s.,;:]*)+)*\s*(?:[.,;:—–"”)]|$|(?=\b(?:adding|blaming|citing|noting|warning|calling|referring|describing|updating|correcting|revising|accusing|condemning|stressing|urging|without)\b|and (?!\S+ (?:were|was|had|have)\b)\p{L}+(?:ed|ve)\b))`,
 );
 
 /** The clause begins with the source: what was said can only follow. */

@@ -176,11 +176,22 @@ function tally({ text, words, classes }: Line, at: number): Attribution | null {
   };
 }
 
+/** One name behind a preposition, before "said". */
+function isWhere({ words }: Line, { from, to }: Stretch, verb: number): boolean {
+  return (
+    to - from === 1 &&
+    /^sa(?:id|ys)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:in|near|of|at|from|around|outside|to)$/.test(words[from - 1]?.lower ?? '')
+  );
+}
+
 /** Who a verb of saying belongs to: "X said …", "…, X said", "…, said X". */
 function spoken(line: Line, verb: number): Attribution | null {
   if (closes(line, verb)) return inverted(line, verb);
   const subject = subjectOf(line, verb) ?? plainSubject(line, verb, true);
-  if (subject) return withSubject(line, verb, subject);
+  // "40 were killed east of Homs said the Observatory, which …": a town tells where; who speaks comes after.
+  if (subject)
+    return (isWhere(line, subject, verb) ? inverted(line, verb) : null) ?? withSubject(line, verb, subject);
   return inverted(line, verb) ?? withSubject(line, verb, plainSubject(line, verb, false));
 }
 
@@ -197,11 +208,14 @@ function closes({ words, classes, text, sentence, isBody }: Line, verb: number):
   return /[SN]/.test(classes.slice(verb + 1, end ?? 0)) || isBody(text.slice(first.start, last.end));
 }
 
+/** "raised the toll of the blast, saying that …": no figure speaks. */
+const TOLL = /^(?:an? )?(?:[a-z]+ )?(?:death |casualty )?(?:toll|count|tally|total|number|losses)\b/i;
+
 /** "X said …", "…, X said". */
 function withSubject(line: Line, verb: number, subject: Stretch | null): Attribution | null {
   const name = subject && sourceName(line.text, line.words, subject.from, subject.to);
   const [head, last] = [line.words[subject?.from ?? -1], line.words[verb]];
-  if (!name || !head || !last) return null;
+  if (!name || !head || !last || TOLL.test(name.source ?? '')) return null;
   return {
     start: head.start,
     end: last.end,

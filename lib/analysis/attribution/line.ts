@@ -12,9 +12,15 @@ export interface Line {
   classes: string;
   /** Does a phrase name a monitor, ministry or outlet of the data? */
   isBody(phrase: string): boolean;
+  /** Does a phrase name a place of the article, and nobody who speaks? */
+  isTown(phrase: string): boolean;
 }
 
-export function lineOf(document: Document, sentence: Sentence, isBody: Line['isBody']): Line {
+export function lineOf(
+  document: Document,
+  sentence: Sentence,
+  { isBody, isTown }: Pick<Line, 'isBody' | 'isTown'>,
+): Line {
   const words = document.words(sentence);
-  return { text: document.text, sentence, words, classes: classesOf(words), isBody };
+  return { text: document.text, sentence, words, classes: classesOf(words), isBody, isTown };
 }

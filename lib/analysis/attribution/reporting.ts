@@ -16,7 +16,7 @@ import type { Line } from './line.ts';
 // These and the patterns of what follows a verb are asked of text in lower case, see lower-case.ts.
 /** A toll or a figure right after a verb that counts only with one. */
 const FIGURE = pattern(
-  String.raw`^\W*(?:(?:(?:the|a|an|its|their|his|her|that|this)\s+)?(?:\p{L}+\s+)?(?:toll|number|figure|count|total|tally|casualties|losses|dead|death)\b|(?:it\s+)?(?:at|of)\s+|(?:only|at\s+least|about|some|nearly|more\s+than|over|around|up\s+to)\s+|\p{N}|reasonable\s+grounds\b|\p{L}+(?:-\p{L}+)?\s+(?:dead|killed|deaths|wounded|injured|casualties|victims|bodies))`,
+  String.raw`^\W*(?:(?:(?:the|a|an|its|their|his|her|that|this)\s+)?(?:\p{L}+\s+){0,2}(?:toll|number|figure|count|total|tally|casualties|losses|dead|death)\b|(?:it\s+)?(?:at|of)\s+|(?:only|at\s+least|about|some|nearly|more\s+than|over|around|up\s+to)\s+|\p{N}|reasonable\s+grounds\b|\p{L}+(?:-\p{L}+)?\s+(?:dead|killed|deaths|wounded|injured|casualties|victims|bodies))`,
 );
 /** "put the alliance's losses at 16". */
 const PUT_AT = pattern(String.raw`^\s+[^.;:]{3,60}?\bat\s+(?:\p{N}|[\p{L}-]+\s)`);

@@ -41,7 +41,7 @@ function isAnaphor(printed: string): boolean {
 
 function shortName(printed: string): string {
   const paperOf = PAPER_OF.exec(lowerCase(printed))?.[0].length ?? 0;
-  const name = printed.slice(paperOf).replace(/^the\s+/i, '');
+  const name = printed.slice(paperOf).replace(/^the\s+(?:latest\s+)?|^latest\s+/i, '');
   const [, owner, paper] = OWNED_PAPER.exec(name) ?? [];
   const body = owner && paper && PAPERS.has(paper.toLowerCase()) ? owner : name;
   return body.replace(/['’]s?$/, '');

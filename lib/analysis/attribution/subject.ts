@@ -28,8 +28,49 @@ export function subjectOf(line: Line, verb: number): Stretch | null {
   if (which) return which;
   const from = nameBefore(classes, to);
   if (from !== null && from < to)
-    return quotedBy(line, from) ?? beforeWhich(line, from, to) ?? workerIn(line, from, to) ?? { from, to };
+    return (
+      quotedBy(line, from) ??
+      apposedTo(line, from, to) ??
+      beforeWhich(line, from, to) ??
+      workerIn(line, from, to) ??
+      behindPlace(line, from, to) ?? { from, to }
+    );
   return inQuotes(line, to) ?? beforeAside(line, to) ?? beforeClause(line, to) ?? coordinated(line, to);
+}
+
+/** What a body is called beside its name: "the Observatory, a Britain-based monitoring group". */
+const BODY_NOUN = /^(?:monitor|monitors|group|watchdog|ngo|organi[sz]ation|network|charity|agency|body)$/;
+
+/** A name of several capitalised words: "the Syrian Centre for Policy Research". */
+const TITLE = pattern(String.raw`^(?:[Tt]he )?\p{Lu}\S+(?: (?:of |for |and |the )*\p{Lu}\S+){2,}$`);
+
+/**
+ * "The Observatory a Britain-based monitoring group said", "SCPR, an NGO, has put the toll at": the name before what the body
+ * is. Null where no name stands at once before it.
+ */
+function apposedTo({ text, words, classes, isBody }: Line, noun: number, end: number): Stretch | null {
+  if (!/^an?$/.test(words[noun]?.lower ?? '') || !BODY_NOUN.test(words[end - 1]?.lower ?? '')) return null;
+  let to = noun;
+  while (to > 0 && (words[to - 1]?.text === ',' || words[to - 1]?.lower === 'however')) to--;
+  const from = nameBefore(classes, to);
+  if (from === null || from >= to) return null;
+  const name = text.slice(words[from]?.start, words[to - 1]?.end);
+  return isBody(name.replace(/^the /i, '')) || TITLE.test(name) ? { from, to } : null;
+}
+
+/** "near Homs Sham News Network reports", "in eastern Syria UNICEF said": a body behind the place that ends what it reports. */
+function behindPlace(
+  { text, words, classes, isBody, isTown }: Line,
+  from: number,
+  end: number,
+): Stretch | null {
+  for (let at = from + 1; at < end; at++) {
+    const before = words[at - 1];
+    if (classes[at] !== 'C' || !before || /[DPA]/.test(classes[at - 1] ?? '')) continue;
+    const place = isTown(before.text) || /^(?:syrias?|countryside|province|governorate)$/.test(before.lower);
+    if (place && isBody(text.slice(words[at]?.start, words[end - 1]?.end))) return { from: at, to: end };
+  }
+  return null;
 }
 
 const SAYS = /^(?:sa(?:ys?|id)|put|puts|estimates?d?|claims?|claimed)$/;
@@ -141,7 +182,7 @@ function beforeAside(line: Line, end: number): Stretch | null {
       continue;
     }
     // "Salim Haddad, director of the hospital, told": the name with the office.
-    if (isOffice(words, to + 1, end - 1) && /^C+$/.test(classes.slice(from, nameEnd)))
+    if (isOffice(words, to + 1, end - 1) && /^[MS]?C+$/.test(classes.slice(from, nameEnd)))
       return { from, to: end - 1 };
     // "A war monitor, the Syrian Observatory, recorded": the name says more than the noun.
     const [first, last] = [words[to + 1], words[end - 2]];

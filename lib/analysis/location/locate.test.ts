@@ -136,6 +136,17 @@ describe('the running place', () => {
     ['HOMS, (SANA) – [Two citizens were hurt] by a shell. The army answered in Homs.', 'Homs'],
   ])('%s', (text, place) => expect(locate(text).place).toBe(place));
 
+  it('is outside a city beside which it was', () => {
+    const text = 'Clashes broke out on the outskirts of Damascus. [Six fighters died].';
+    expect(locate(text).governorate).toBe('Rif Dimashq');
+    expect(locate('Shells hit Damascus. [Six people died].').governorate).toBe('Damascus');
+  });
+
+  it('is none for the toll of the whole war', () => {
+    const text = 'Jets hit Saraqib, Binnish and Idlib. Idlib burned. The war has [killed 220,000 people].';
+    expect(locate(text).governorate).toBeNull();
+  });
+
   it('is left for the article’s main place after more than a paragraph', () => {
     const body = 'Jets hit Saraqib and Binnish.\nIdlib was full of noise.\nA shell fell near Atarib.';
     expect(locate(`${body}\n[Six people died].`).place).toBe('Atarib');

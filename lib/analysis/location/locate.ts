@@ -25,7 +25,7 @@ const LEAD = 3;
 
 /** Counts of the whole war or of months: no lead of one event. */
 const WAR_TOTAL =
-  /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year)\b/i;
+  /\b(?:since|so far|in total|nationwide|across (?:the country|syria)|conflict|civil war|this year|the war ha[sd])\b/i;
 
 /** Beyond it an article that is mostly about one governorate is back at that one. */
 const NEXT_PARAGRAPH = 1;

@@ -57,13 +57,25 @@ export function capital(text: string, start: number): Pick<Candidate, 'mention' 
 
 /** The governorate that a stretch is mostly about, the first named of equals; its place too when it names only one. */
 export function topic(list: readonly PlaceMention[], rule: string): Location | null {
-  const counts = new Map<Governorate | null, number>();
-  for (const { governorate } of list) counts.set(governorate, (counts.get(governorate) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  const first = list.find(({ governorate }) => counts.get(governorate) === most);
-  if (!first) return null;
-  const ids = new Set(
-    list.filter(({ governorate }) => governorate === first.governorate).map(({ id, text }) => id ?? text),
+  return topicOf(
+    list.map((mention) => ({ mention, beside: false })),
+    rule,
   );
-  return { place: ids.size === 1 ? first.id : null, governorate: first.governorate, rules: [rule] };
+}
+
+/** The same of places in their sentences: "near Damascus" is outside it. */
+export function topicOf(list: readonly Placed[], rule: string): Location | null {
+  const counts = new Map<Governorate | null, number>();
+  for (const placed of list) {
+    const governorate = governorateOf(placed);
+    counts.set(governorate, (counts.get(governorate) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const first = list.find((placed) => counts.get(governorateOf(placed)) === most);
+  if (!first) return null;
+  const governorate = governorateOf(first);
+  const same = list.filter((placed) => governorateOf(placed) === governorate);
+  const ids = new Set(same.map(({ mention }) => mention.id ?? mention.text));
+  if (ids.size === 1) return at(first, rule);
+  return { place: null, governorate, rules: [rule] };
 }

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
-import { at, type Location, SEVERAL, topic } from './location.ts';
+import { at, type Location, SEVERAL, topicOf } from './location.ts';
 import { inListAcross } from './phrases.ts';
 import { THE_CITY, THE_TOWN, THERE } from './place-words.ts';
 
@@ -102,8 +102,5 @@ function isInSyria(list: readonly Candidate[]): boolean {
 function where(text: string, list: readonly Candidate[], rule: string): Location | null {
   if (list.some((one) => inListAcross(text, one, list))) return SEVERAL;
   const inSyria = list.filter(({ mention }) => mention.governorate !== null);
-  return topic(
-    (inSyria.length > 0 ? inSyria : list).map(({ mention }) => mention),
-    rule,
-  );
+  return topicOf(inSyria.length > 0 ? inSyria : list, rule);
 }

@@ -21,7 +21,7 @@ export function acceptPlaces(
   all: readonly PlaceCandidate[],
   knowledge: Knowledge,
 ): PlaceCandidate[] {
-  const candidates = outsideListed(all);
+  const candidates = withoutPersons(text, outsideListed(all), knowledge);
   let accepted = firstWins(
     longestFirst(candidates.filter((candidate) => isSure(text, candidate, knowledge))),
   );
@@ -42,6 +42,25 @@ export function acceptPlaces(
     accepted = firstWins([...accepted, ...longestFirst(more)]);
   }
   return accepted;
+}
+
+/**
+ * "Activist Samer Dali said. … according to Dali": who speaks under a name that no word makes a place
+ * is a person wherever it stands; a great city may stand for who speaks there.
+ */
+function withoutPersons(
+  text: string,
+  candidates: readonly PlaceCandidate[],
+  knowledge: Knowledge,
+): readonly PlaceCandidate[] {
+  const nameOf = ({ start, end }: Span): string => text.slice(start, end);
+  const speakers = new Set(candidates.filter(({ evidence }) => evidence.speaks).map(nameOf));
+  for (const candidate of candidates)
+    if (candidate.evidence.strength === 3 || fameOf(candidate, knowledge) === 3)
+      speakers.delete(nameOf(candidate));
+  return speakers.size === 0
+    ? candidates
+    : candidates.filter((candidate) => !speakers.has(nameOf(candidate)));
 }
 
 /** All but those inside a longer name that is listed as it stands: "Khan" in "Khan Shaykhun". */

@@ -62,6 +62,11 @@ describe('places by context', () => {
       ['al-Taqaddum: Al-Hasakah', 'Tel Hajar: Al-Hasakah', 'Hasakah: Al-Hasakah'],
     ],
     ['Convoys left Dirbesiye for Til Koçer.', ['Dirbesiye: Al-Hasakah', 'Til Koçer: Al-Hasakah']],
+    // A quarter that is not in the data stays where the text has put it.
+    [
+      'Shells fell on Maisaloun neighborhood in Aleppo. A baker on Maisaloun neighborhood fled.',
+      ['Maisaloun: Aleppo', 'Aleppo: Aleppo', 'Maisaloun: Aleppo'],
+    ],
     // Lost apostrophes.
     ['Idlibs hospitals were full.', ['Idlib: Idlib']],
   ])('%s', (text, expected) => {

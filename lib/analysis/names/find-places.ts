@@ -41,7 +41,7 @@ export function findPlaces(
   const repeated = repeatsOf(text, formed).filter(isFree);
   const unseen = firstWins([...longestFirst(formed), ...repeated]);
   const known = new Map(candidates.map((candidate) => [`${candidate.start}-${candidate.end}`, candidate]));
-  return [
+  return agreeing([
     ...accepted.map((candidate) => resolvePlace(text, candidate, anchors, knowledge)),
     ...unseen.map((form) => {
       const candidate = known.get(`${form.start}-${form.end}`);
@@ -49,7 +49,23 @@ export function findPlaces(
       const evidence = { ...candidate.evidence, why: form.rule };
       return resolvePlace(text, { ...candidate, evidence }, anchors, knowledge);
     }),
-  ];
+  ]);
+}
+
+/**
+ * "Maydan quarter in Aleppo city … on Maydan quarter": a name that the text placed in a governorate where the data has none of
+ * it is no namesake elsewhere that only sounds like it.
+ */
+function agreeing(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const placed = new Map(
+    mentions.flatMap((one) => (one.id === null && one.governorate ? [[one.text, one] as const] : [])),
+  );
+  return mentions.map((one) => {
+    const first = placed.get(one.text);
+    if (!first || one.id === null || one.governorate === first.governorate) return one;
+    if (!one.rule.startsWith('name:key')) return one;
+    return { ...first, start: one.start, end: one.end };
+  });
 }
 
 const ENGLISH = / (?:in|of|and|at|near|the|to|from) /;

@@ -15,6 +15,8 @@ export interface Evidence {
   why: string;
   /** A type word that tells which of two rows is meant (`province`, `city`, `camp` …), in the singular. */
   type: string | null;
+  /** A verb of speaking stands right behind it. */
+  speaks?: boolean;
 }
 
 const AFTER = new Set(rules.typesAfter.words);
@@ -79,11 +81,11 @@ export function evidenceFor(text: string, span: Span): Evidence {
     return { strength: 2, why: `after:${lastLower}`, type: null };
   if (isPerson(last, previous?.[2] ?? '')) return { strength: 0, why: 'person', type: null };
   if (SPEECH.has(nextLower) && hasCompany(last, previous?.[2] ?? '', before, ''))
-    return { strength: 0, why: 'person', type: null };
+    return { strength: 0, why: 'person', type: null, speaks: true };
   if (hasCompany(last, previous?.[2] ?? '', before, next))
     return { strength: 0.5, why: 'company', type: null };
   if (SPEECH.has(nextLower) && !LOCATIVE.has(lastLower))
-    return { strength: 0.5, why: `before:${nextLower}`, type: null };
+    return { strength: 0.5, why: `before:${nextLower}`, type: null, speaks: true };
   if (LOCATIVE.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
   if (HEADINGS.has(lastLower)) return { strength: 2, why: `after:${lastLower}`, type: null };
   return { strength: 1, why: 'bare', type: null };
