@@ -49,6 +49,9 @@ const SENTENCES = [
   'A # commander and two of his men were killed.',
   'A # fighter was killed and another wounded.',
   'The battle cost the # fighters 40 dead.',
+  'Nine men, most of them members of # groups, were killed.',
+  'Two foreigners from # militias were killed.',
+  'Two Iraqis who had served in # forces were killed.',
 ];
 
 describe('the same words for every side', () => {

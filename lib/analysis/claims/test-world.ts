@@ -2,6 +2,7 @@ import type { Actor, Side } from '../../model/actor.ts';
 import type { ArticleClaim } from '../../model/claim.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Place } from '../../model/place.ts';
 import type { Context } from '../context.ts';
 import { readDocument } from '../text/read-document.ts';
 import { findClaims } from './find-claims.ts';
@@ -15,7 +16,9 @@ const ACTORS: readonly [name: string, kind: string, side: Side][] = [
   ['Syrian National Army', 'coalition', 'sna_turkey_backed'],
   ['Tiger Forces', 'division', 'assad_government'],
 ];
-const PLACES = ['Idlib', 'Aleppo', 'Hama', 'Jableh', 'Tartus', 'Saraqib', 'Latakia', 'Homs'];
+const PLACES = ['Idlib', 'Aleppo', 'Hama', 'Jableh', 'Tartus', 'Saraqib', 'Latakia', 'Homs', 'Kilis'];
+/** Places of other countries. */
+const ABROAD: Readonly<Record<string, string>> = { Kilis: 'Turkey' };
 
 const idOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
@@ -41,7 +44,10 @@ const actors = new Map<string, Actor>(
 
 const knowledge: Knowledge = {
   names: () => [],
-  place: () => null,
+  place: (id) => {
+    const country = ABROAD[id];
+    return country === undefined ? null : ({ id, kind: 'city', country } as Place);
+  },
   actor: (id) => actors.get(id) ?? null,
   outlet: () => null,
   outletOfUrl: () => null,
@@ -65,7 +71,7 @@ function mentionsIn(text: string): Mention[] {
     add(name, (span) => ({
       kind: 'place',
       ...span,
-      id: null,
+      id: name in ABROAD ? name : null,
       name,
       governorate: null,
       lat: null,

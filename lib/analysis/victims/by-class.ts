@@ -17,6 +17,14 @@ function keeperOf(reading: Reading, { first, last }: People, context: GroupConte
   return keeper ? { victims: keeper, rule: 'victims:keeper' } : null;
 }
 
+/** "a helicopter of X was shot down, killing all five people on board": of whose aircraft it was. */
+export function onBoard(reading: Reading, { first, last }: People, context: GroupContext): Group | null {
+  const { words } = reading;
+  const board = words[last + 1]?.lower === 'on' ? last + 2 : last + 1;
+  if (!/^(?:board|aboard)$/.test(words[board]?.lower ?? '')) return null;
+  return context.contextSide(reading, first, board, 'force');
+}
+
 /** Sides that kept prisons. */
 const KEEPERS: ReadonlySet<VictimGroup> = new Set(['government', 'opposition', 'sdf', 'isis']);
 

@@ -5,7 +5,7 @@ import { numeralAt } from '../quantities/numeral.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { DETERMINER, QUOTE } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
-import { NOT_PEOPLE, VICTIM_NOUNS } from './lexicon.ts';
+import { ADJECTIVAL, isPlural, NOT_PEOPLE, VICTIM_NOUNS } from './lexicon.ts';
 import { type Ground, isStop, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { apposition, partitiveAt } from './partitive.ts';
 
@@ -37,6 +37,7 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
   if (part) return partOf(ground, quantity, { ...base, ...part });
   if (isOneFamily(ground, quantity, at) || isAge(ground, quantity)) return null;
   const run = nounPhrase(ground, at);
+  if (isOfThings(ground, quantity, run)) return null;
   if (run.head === null && /^an?$/.test(words[at]?.lower ?? '') && at === quantity.last + 1) {
     // "two civilians, one a child of 12": who the one was.
     const who = apposition(ground, at);
@@ -47,6 +48,17 @@ export function counted(ground: Ground, quantity: Quantity): People | null {
     return other ? { ...elided, last: at - 1 } : elided;
   }
   return hedgedLate(ground, { ...base, ...fromNounPhrase(ground, run) });
+}
+
+/** "23 terrorist targets", "five rebel strikes": a noun that is a verb as well ends a phrase, and counts no people. */
+function isOfThings({ words }: Ground, { max }: Quantity, { head }: NounPhrase): boolean {
+  const noun = head === null ? '' : (words[head]?.lower ?? '');
+  return (
+    max !== 1 &&
+    ADJECTIVAL.has(noun) &&
+    !isPlural(noun) &&
+    NOT_PEOPLE.has(words[(head ?? 0) + 1]?.lower ?? '')
+  );
 }
 
 /** People with the hedge that follows them. */

@@ -2,7 +2,7 @@ import type { VictimGroup } from '../../model/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { actorBefore } from './actor-before.ts';
 import type { Scene } from './group-context.ts';
-import { groupOfSide, sideWord } from './group-words.ts';
+import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
 import { alliesOf, ENEMY, SPEAKS, STATE_VOICES } from './lexicon.ts';
 import { groupOfUnit } from './side-in.ts';
 
@@ -119,11 +119,19 @@ function sidesNear(reading: Reading, from: number, to: number, context: Scene): 
   return found;
 }
 
+/** States by their own name or their capital's. */
+const COUNTRY = /^(?:Russia|Turkey|Israel|Ankara|Moscow|Damascus|Washington|Tehran)$/;
+
 function sideSpeaking(reading: Reading, i: number, context: Scene): VictimGroup | null {
   const unit = groupOfUnit(reading, i, context);
   if (unit) return unit.victims;
   const word = reading.words[i];
   const next = reading.words[i + 1]?.lower ?? '';
+  // "Russia confirmed", "Ankara said".
+  if (word && SPEAKS.has(next) && COUNTRY.test(word.text)) {
+    const own = sideWord(word.lower) ?? capitalSide(word.lower);
+    return own ? groupOfSide(own.side, context.day) : null;
+  }
   if (!word || !STATE_VOICES.has(next)) return null;
   if (/^(?:state|official)$/.test(word.lower)) return groupOfSide('government_of_day', context.day);
   const side = sideWord(word.lower);

@@ -1,14 +1,17 @@
 import type { VictimGroup } from '../../model/claim.ts';
 import { isShare, withFamilies } from '../claims/fits.ts';
 import type { People, Reading } from '../claims/reading.ts';
+import { policeAbroad } from './abroad.ts';
 import { apposed } from './apposed.ts';
-import { byClass } from './by-class.ts';
+import { belongingTo, kindsIncluded } from './belonging.ts';
+import { byClass, onBoard } from './by-class.ts';
 import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
-import { demonymSide, groupOfSide, isCivilWord, namesBothSides } from './group-words.ts';
+import { demonymSide, groupOfSide, isCivilWord, namesBothSides, sideWord } from './group-words.ts';
 import { MILITARY_THINGS, VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { roleOf } from './named-role.ts';
+import { isStop } from './noun-phrase.ts';
 import { possessorOf } from './possessor.ts';
 import { sideIn, unitsIn } from './side-in.ts';
 import { joinedNouns, mostlyNoun, tailOf } from './tail.ts';
@@ -37,6 +40,9 @@ export function groupOf(reading: Reading, people: People, context: GroupContext)
   }
   const headed = own ? null : onSideAhead(reading, people, context);
   if (headed) return headed;
+  const included = own ? null : kindsIncluded(reading, people);
+  if (included?.civil && included.armed && people.quantity.max !== 1)
+    return { victims: 'mixed', rule: 'victims:including' };
   const mostly = own && own.victims !== 'civilian' ? null : mostlyNoun(reading, people.last);
   const group = mostly === null ? null : byNoun(reading, people, mostly, mostly, context);
   const beside = own || group ? null : ofApposed(reading, people, context);
@@ -76,7 +82,10 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
   const noun = people.head === null ? '' : (reading.words[people.head]?.lower ?? '');
   if (people.quantity.rule === 'quantity:family') return { victims: 'civilian', rule: 'victims:family' };
   if (victimClass === 'civilian')
-    return ofArmy(reading, people, context) ?? { victims: 'civilian', rule: `victims:noun:${noun}` };
+    return (
+      ofArmy(reading, people, context) ??
+      fromUnit(reading, people, context) ?? { victims: 'civilian', rule: `victims:noun:${noun}` }
+    );
   if (people.quantity.rule === BY_NAME) {
     const role = roleOf(reading, people, context);
     if (role) return role;
@@ -92,15 +101,31 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
     // Who defects from an army is of it no longer.
     if (/^defectors?$/.test(noun)) return { victims: 'opposition', rule: `victims:noun:${noun}` };
     return (
+      (victimClass === 'force' ? ofForceAbroad(reading, people, noun, context) : null) ??
       sideIn(reading, first, last, victimClass, context) ??
       sideIn(reading, last + 1, tail, victimClass, context) ??
       possessorOf(reading, first, last, context) ??
       byClass(reading, people, noun, victimClass, context)
     );
   }
-  if (hasCivilWord(reading, first, last)) return { victims: 'civilian', rule: 'victims:word' };
+  if (isUnderAge(reading, last) || hasCivilWord(reading, first, last))
+    return { victims: 'civilian', rule: 'victims:word' };
   if (withFamily(reading, last)) return { victims: 'civilian', rule: 'victims:with-family' };
   return byPlainNoun(reading, people, noun, tail, context);
+}
+
+/** Police without a word that says whose, in a sentence about another country. */
+function ofForceAbroad(reading: Reading, people: People, noun: string, context: GroupContext): Group | null {
+  const { words, units } = reading;
+  for (let i = people.first; i <= people.last; i++) {
+    const side = units[i] ? null : sideWord(words[i]?.lower ?? '');
+    if (units[i] || (side && !side.weak)) return null;
+  }
+  return isPolice(reading, people) ? policeAbroad(reading, noun, context) : null;
+}
+
+function isPolice({ words }: Reading, { first, last }: People): boolean {
+  return words.slice(first, last + 1).some(({ lower }) => /^police/.test(lower));
 }
 
 /** "six army engineers". */
@@ -111,7 +136,19 @@ function ofArmy(reading: Reading, { first, head, last }: People, context: GroupC
     : null;
 }
 
-const OFTEN_CIVIL = /^(?:contractors?|personnel|advis[eo]rs?|agents?|specialists)$/;
+/** "two boys from the Free Army": of those whom they are from, where nothing follows the name ("ISIS families"). */
+function fromUnit(reading: Reading, { last }: People, context: GroupContext): Group | null {
+  const { words, units } = reading;
+  if (words[last + 1]?.lower !== 'from') return null;
+  const first = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  let end = first;
+  while (units[end]) end++;
+  const next = words[end];
+  if (end === first || (next?.kind === 'word' && !isStop(next.lower))) return null;
+  return unitsIn(reading, first, end - 1, context);
+}
+
+const OFTEN_CIVIL = /^(?:leaders?|figures?|contractors?|personnel|advis[eo]rs?|agents?|specialists)$/;
 
 /** Who people were whose noun leaves it open ("members", "men", "dead"), or who have none. */
 function byPlainNoun(
@@ -125,6 +162,9 @@ function byPlainNoun(
   const members = /^members?$/.test(noun) ? memberClass(reading, people) : null;
   const inside = sideIn(reading, first, last, members ?? 'neutral', context);
   if (members) {
+    if (!inside && isOfCommunity(reading, people)) return null;
+    if (!inside && hasCivilWord(reading, last + 1, tail) && !unitsIn(reading, last + 1, tail, context))
+      return { victims: 'civilian', rule: 'victims:word' };
     return (
       inside ??
       byTail(reading, people, tail, context) ??
@@ -132,6 +172,8 @@ function byPlainNoun(
       byClass(reading, people, noun, members, context)
     );
   }
+  const crew = onBoard(reading, people, context);
+  if (crew) return crew;
   if (people.kind === 'unknown') return inside ?? byTail(reading, people, tail, context);
   if (people.kind === 'event' || people.kind === 'elided') {
     // "its crew of four died".
@@ -142,12 +184,27 @@ function byPlainNoun(
     return (
       (people.kind === 'event' ? inside : unitsIn(reading, first, last, context)) ??
       byTail(reading, people, tail, context) ??
-      possessorOf(reading, first, last, context)
+      possessorOf(reading, first, last, context) ??
+      (people.kind === 'event' && tail > last ? possessorOf(reading, last + 1, tail, context) : null)
     );
   }
   if (/^(?:men|man|people|persons?|hero(?:es)?)$/.test(noun))
     return plainPeople(reading, people, noun, tail, context);
-  return unitsIn(reading, first, last, context) ?? byDemonym(reading, noun, context);
+  return (
+    unitsIn(reading, first, last, context) ??
+    belongingTo(reading, people, context) ??
+    byDemonym(reading, noun, context)
+  );
+}
+
+/** "members of a tribe", "of the minority": a people, no armed group. */
+function isOfCommunity({ words }: Reading, { last }: People): boolean {
+  return (
+    words[last + 1]?.lower === 'of' &&
+    words
+      .slice(last + 2, last + 6)
+      .some(({ lower }) => /^(?:tribes?|clans?|minority|community|sect|congregation)$/.test(lower))
+  );
 }
 
 /** "fired at its outposts; no Israelis were hurt": nationals where something military of theirs was hit. */
@@ -196,7 +253,7 @@ function plainPeople(
     const owner = possessorOf(reading, first, last, context);
     if (owner) return owner;
   }
-  const named = unitsIn(reading, last + 1, tail, context);
+  const named = unitsIn(reading, last + 1, tail, context) ?? belongingTo(reading, people, context);
   if (named) return named;
   for (let i = last + 1; i <= Math.min(tail, last + WHOSE_REACH); i++) {
     const victimClass = VICTIM_NOUNS.get(words[i]?.lower ?? '');
@@ -225,6 +282,9 @@ function withFamily({ words }: Reading, last: number): boolean {
   );
 }
 
+/** Words from "members" to the end of what they are members of. */
+const MEMBERS_REACH = 5;
+
 /** Who a noun elsewhere in the sentence names, with the words before it from `from` on. */
 export function byNoun(
   reading: Reading,
@@ -237,6 +297,7 @@ export function byNoun(
   const lower = reading.words[noun]?.lower ?? '';
   const victimClass = VICTIM_NOUNS.get(lower);
   if (victimClass === 'civilian') return { victims: 'civilian', rule: `victims:noun:${lower}` };
+  if (/^members?$/.test(lower)) return sideIn(reading, noun + 1, noun + MEMBERS_REACH, 'fighter', context);
   if (/^combatants?$/.test(lower)) return { victims: 'mixed', rule: `victims:noun:${lower}` };
   if (!victimClass || victimClass === 'neutral') return null;
   const stand = {
@@ -259,7 +320,21 @@ export function byNoun(
 }
 
 function hasCivilWord({ words }: Reading, first: number, last: number): boolean {
-  return words.slice(first, last + 1).some((word) => isCivilWord(word.lower));
+  return words
+    .slice(first, last + 1)
+    .some(
+      (word, i) =>
+        isCivilWord(word.lower) && !/^(?:sources?|officials?)$/.test(words[first + i + 1]?.lower ?? ''),
+    );
+}
+
+/** "110 of them under the age of 18". */
+function isUnderAge({ words }: Reading, last: number): boolean {
+  const text = words
+    .slice(last + 1, last + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:,? ?(?:were |who were )?)(?:under|below|younger than) (?:the age of )?1[0-8]\b/.test(text);
 }
 
 /** "12 from the regime forces", "nine of them members of the police", "four were foreign volunteers". */

@@ -4,7 +4,7 @@ import { sidesAgainst } from './foes.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
 import { byNoun } from './group-of.ts';
-import { isPlural, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
+import { isPlural, MILITARY_THINGS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
 import { isStop } from './noun-phrase.ts';
 import { possessorOf } from './possessor.ts';
 
@@ -80,5 +80,9 @@ function firstNoun({ words }: Reading): number | null {
 function isPeople(words: Reading['words'], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   const people = (VICTIM_NOUNS.has(lower) && isPlural(lower)) || /^(?:groups|factions|cells)$/.test(lower);
-  return people && !SPEAKS.has(words[i + 1]?.lower ?? '');
+  const next = words[i + 1]?.lower ?? '';
+  // "army positions", "ISIS lines": things.
+  return (
+    people && !SPEAKS.has(next) && !MILITARY_THINGS.has(next) && !/^(?:lines?|areas?|territory)$/.test(next)
+  );
 }

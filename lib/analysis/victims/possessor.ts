@@ -5,6 +5,7 @@ import { speakersOf } from './foes.ts';
 import type { Group } from './group.ts';
 import type { Scene } from './group-context.ts';
 import { capitalSide, groupOfSide, sideWord } from './group-words.ts';
+import { SPEAKS } from './lexicon.ts';
 import { groupOfUnit } from './side-in.ts';
 
 /** Words before a possessive among which its owner may stand. */
@@ -28,6 +29,14 @@ function speakerBefore(reading: Reading, context: Scene): Group | null {
   return null;
 }
 
+/** "The government then spoke of 200 dead in its ranks": a body by its noun, where it speaks. */
+function namedBody({ words }: Reading, i: number, { day }: Scene): Group | null {
+  const lower = words[i]?.lower ?? '';
+  if (!/^(?:government|regime|opposition|rebels)$/.test(lower) || words[i - 1]?.lower !== 'the') return null;
+  const side = words.slice(i + 1, i + 3).some((word) => SPEAKS.has(word.lower)) ? sideWord(lower) : null;
+  return side && { victims: groupOfSide(side.side, day), rule: `victims:possessor:${lower}` };
+}
+
 /**
  * "33 of its soldiers", "our fighters", "he and seven of his men": the side named last before in the sentence, else
  * the actor that the sentences before are about.
@@ -45,6 +54,8 @@ export function possessorOf(reading: Reading, first: number, last: number, conte
     const hit = groupOfUnit(reading, i, context);
     if (hit) return { ...hit, rule: hit.rule.replace('actor', 'possessor') };
     const word = words[i];
+    const body = word && namedBody(reading, i, context);
+    if (body) return body;
     if (!word || !/^\p{Lu}/u.test(word.text)) continue;
     // "State TV said … of his fighters": a medium loses no fighters.
     const medium = /^(?:tv|television|media|news|agency|radio)$/.test(words[i + 1]?.lower ?? '');

@@ -84,7 +84,7 @@ const AIRCRAFT = new Set(
 /** "Su-24", "F16", "Mi-8MT". */
 const MODEL = pattern(String.raw`^(?:su|f|mi|mig|il|tu)-?\d+\p{L}*$`);
 const ENDS_MODEL = /\d/;
-const CREW = /^(?:pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
+const CREW = /^(?:board|aboard|pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
 
 /** "eight soldiers" may be the Turkish soldiers named before, "the pilot" is not the Russian adviser. */
 export function sameNoun(a: string, b: string): boolean {

@@ -42,6 +42,8 @@ function opensTail(reading: Reading, people: People, i: number): boolean {
   const lower = words[i]?.lower ?? '';
   // "the bodies of 17 of them are with the group".
   if (lower === 'with' && BE.has(words[i - 1]?.lower ?? '')) return false;
+  // "another nine, among them a child": a part of them.
+  if (lower === 'among' && /^(?:them|those|whom)$/.test(words[i + 1]?.lower ?? '')) return false;
   if (OF.test(lower) || isOnSide(reading, i) || (lower === 'by' && words[i - 1]?.lower === 'backed'))
     return true;
   const bare =
@@ -131,11 +133,27 @@ function nounAfter(words: Reading['words'], from: number, taken: (i: number) => 
   return null;
 }
 
+/** Words from people to "most of them" behind a clause at most. */
+const FAR = 22;
+
+/** Index of "most" in "… of a clan it has fought for weeks, most of them civilians", behind a clause about them; else -1. */
+function mostOfThem({ words, peopleAt }: Reading, last: number): number {
+  for (let i = last + 1; i < Math.min(words.length, last + FAR); i++) {
+    if (peopleAt.has(i) || /^[.;:]$/.test(words[i]?.text ?? '')) return -1;
+    const them = /^(?:them|whom)$/.test(words[i + 2]?.lower ?? '') && words[i + 1]?.lower === 'of';
+    if (them && /^(?:most|majority)$/.test(words[i]?.lower ?? '')) return i;
+  }
+  return -1;
+}
+
 /** "18 people, mostly children", "the vast majority of whom are civilians": the noun that tells; null without one. */
-export function mostlyNoun({ words, peopleAt, predicateAt }: Reading, last: number): number | null {
+export function mostlyNoun(reading: Reading, last: number): number | null {
+  const { words, peopleAt, predicateAt } = reading;
   let told = false;
-  let end = last + 10;
-  for (let i = last + 1; i < end; i++) {
+  const most = mostOfThem(reading, last);
+  const from = Math.max(last + 1, most);
+  let end = from + 9;
+  for (let i = from; i < end; i++) {
     const word = words[i];
     // "26 were hurt, most of them women": behind their own verb a comma must come first.
     const own = told ? undefined : predicateAt.get(i);
@@ -147,6 +165,8 @@ export function mostlyNoun({ words, peopleAt, predicateAt }: Reading, last: numb
     if (!word || peopleAt.has(i) || predicateAt.has(i) || /^[.;:]$/.test(word.text)) return null;
     if (MOSTLY.has(word.lower)) told = true;
     const victimClass = told ? VICTIM_NOUNS.get(word.lower) : undefined;
+    // "most of them members of opposition groups".
+    if (told && /^members?$/.test(word.lower) && words[i + 1]?.lower === 'of') return i;
     if (victimClass && victimClass !== 'neutral') return i;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Day } from '../../model/date.ts';
 import type { Harm } from '../claims/harm.ts';
 import type { Context } from '../context.ts';
 import { asBefore, isHis, ofTheVictims } from './as-before.ts';
+import { kindsIncluded } from './belonging.ts';
 import { contextOfSides } from './context-side.ts';
 import { createDiscourse } from './discourse.ts';
 import type { Group } from './group.ts';
@@ -50,7 +51,9 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
     const owned = own.get(harm) ?? null;
     // "300 members of the minority, among them 146 fighters and 154 civilians": parts that make up the whole tell more.
     const told = byParts && (!owned || byParts.rule === 'victims:parts-make-up') ? byParts : owned;
-    const armedPart = (parts.get(harm) ?? []).some((part) => ARMED.has(own.get(part)?.victims ?? 'unknown'));
+    const armedPart =
+      kindsIncluded(harm.reading, harm.people).armed ||
+      (parts.get(harm) ?? []).some((part) => ARMED.has(own.get(part)?.victims ?? 'unknown'));
     groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day, armedPart));
   }
   return groups;
