@@ -8,7 +8,7 @@ import { BY_NAME } from './described.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
 import { isCivilWord, namesBothSides, sideWord } from './group-words.ts';
-import { VICTIM_NOUNS } from './lexicon.ts';
+import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { roleOf } from './named-role.ts';
 import { isStop } from './noun-phrase.ts';
 import { byPlainNoun, combatants, hasCivilWord } from './plain-noun.ts';
@@ -91,27 +91,39 @@ function byOwnWords(reading: Reading, people: People, tail: number, context: Gro
     if (role) return role;
   }
   if (/^combatants?$/.test(noun)) return combatants(reading, people, noun, tail, context);
-  if (victimClass !== null && victimClass !== 'neutral') {
-    if (/^guards?$/.test(noun) && hasCivilWord(reading, first, tail))
-      return { victims: 'civilian', rule: 'victims:word' };
-    // "a civilian contractor", "medical personnel"; "army medical personnel" are a side's.
-    const civil = people.head !== null && isCivilWord(reading.words[people.head - 1]?.lower ?? '');
-    if (civil && OFTEN_CIVIL.test(noun) && !sideIn(reading, first, last, victimClass, context))
-      return { victims: 'civilian', rule: 'victims:word' };
-    // Who defects from an army is of it no longer.
-    if (/^defectors?$/.test(noun)) return { victims: 'opposition', rule: `victims:noun:${noun}` };
-    return (
-      (victimClass === 'force' ? ofForceAbroad(reading, people, noun, context) : null) ??
-      sideIn(reading, first, last, victimClass, context) ??
-      sideIn(reading, last + 1, tail, victimClass, context) ??
-      possessorOf(reading, first, last, context) ??
-      byClass(reading, people, noun, victimClass, context)
-    );
-  }
+  if (victimClass !== null && victimClass !== 'neutral')
+    return byArmedNoun(reading, people, noun, victimClass, tail, context);
   if (isUnderAge(reading, last) || hasCivilWord(reading, first, last))
     return { victims: 'civilian', rule: 'victims:word' };
   if (withFamily(reading, last)) return { victims: 'civilian', rule: 'victims:with-family' };
   return byPlainNoun(reading, people, noun, tail, context);
+}
+
+/** Who people were whose noun is one for the armed. */
+function byArmedNoun(
+  reading: Reading,
+  people: People,
+  noun: string,
+  victimClass: VictimClass,
+  tail: number,
+  context: GroupContext,
+): Group | null {
+  const { first, last, head } = people;
+  if (/^guards?$/.test(noun) && hasCivilWord(reading, first, tail))
+    return { victims: 'civilian', rule: 'victims:word' };
+  // "a civilian contractor", "medical personnel"; "army medical personnel" are a side's.
+  const civil = head !== null && isCivilWord(reading.words[head - 1]?.lower ?? '');
+  if (civil && OFTEN_CIVIL.test(noun) && !sideIn(reading, first, last, victimClass, context))
+    return { victims: 'civilian', rule: 'victims:word' };
+  // Who defects from an army is of it no longer.
+  if (/^defectors?$/.test(noun)) return { victims: 'opposition', rule: `victims:noun:${noun}` };
+  return (
+    (victimClass === 'force' ? ofForceAbroad(reading, people, noun, context) : null) ??
+    sideIn(reading, first, last, victimClass, context) ??
+    sideIn(reading, last + 1, tail, victimClass, context) ??
+    possessorOf(reading, first, last, context) ??
+    byClass(reading, people, noun, victimClass, context)
+  );
 }
 
 /** Police without a word that says whose, in a sentence about another country. */
