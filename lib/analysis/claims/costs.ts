@@ -12,8 +12,8 @@ const LOSER = 6;
 /** "The battle cost the SDF 655 fighters": the price is people, and whom it cost stands before them. */
 export function* costHarms(reading: Reading): Generator<Harm> {
   const { words, units, peopleAt } = reading;
-  for (const [at, { lower }] of words.entries()) {
-    if (!COSTS.has(lower)) continue;
+  for (let at = 0; at < words.length; at++) {
+    if (!COSTS.has(words[at]?.lower ?? '')) continue;
     for (let i = at + 1, armed = false; i < at + LOSER; i++) {
       const people = peopleAt.get(i);
       const { kind = 'mark', lower: word = '' } = words[i] ?? {};

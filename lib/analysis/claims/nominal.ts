@@ -5,8 +5,8 @@ import type { People, Reading } from './reading.ts';
 
 /** "the death of 12 people", "injuries to 13 civilians", "the killing of 81 civilians, 34 children among them". */
 export function* nominalHarms(reading: Reading): Generator<Harm> {
-  for (const [i, word] of reading.words.entries()) {
-    const noun = EVENT_NOUNS.get(word.lower);
+  for (let i = 0; i < reading.words.length; i++) {
+    const noun = EVENT_NOUNS.get(reading.words[i]?.lower ?? '');
     if (!noun || !takesPeople(reading, i, noun) || isHypothetical(reading, i)) continue;
     const first = peopleNear(reading, i + 2);
     if (!first || !canBeOf(reading, noun, first)) continue;

@@ -29,6 +29,8 @@ const LIST_GAP = 7;
 const REACH_CHARACTERS = 12_000;
 /** Lowest length of a degree of latitude, km: what lies further north or south than this says need not be measured. */
 const DEGREE_KM = 111;
+/** Length of a degree of longitude in the north of Turkey, km; further south it is longer. */
+const LONGITUDE_KM = 82;
 
 /** The row of a name that needs no context: the only one, one far better known, or one of several in one governorate. */
 export function sureRow(ids: readonly string[], knowledge: Knowledge): Place | null {
@@ -76,7 +78,10 @@ export function nearness(text: string, mention: Span, place: Place, { inOrder }:
     const isListed = apart <= LIST_GAP && isJoined(text, mention, anchor);
     const share = (isListed ? LISTED : 1) / (1 + (apart / NEAR_CHARACTERS) ** 2);
     weight += share;
-    if (Math.abs(lat - anchor.place.lat) * DEGREE_KM <= NEAR_KM)
+    if (
+      Math.abs(lat - anchor.place.lat) * DEGREE_KM <= NEAR_KM &&
+      Math.abs(lon - anchor.place.lon) * LONGITUDE_KM <= NEAR_KM
+    )
       sum += share * Math.max(0, 1 - kmBetween({ lat, lon }, anchor.place) / NEAR_KM);
   }
   return weight === 0 ? 0 : sum / weight;

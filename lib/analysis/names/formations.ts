@@ -18,7 +18,7 @@ const anyCase = (words: readonly string[]) =>
 const GAP = '[ \\u00a0]';
 /** A capitalised word; `-linked`, `-led` and the like stay outside. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘]*(?:-(?:\\p{Lu}|\\d)[\\p{L}\\p{M}'’‘]*)*";
-const ARTICLE = '(?:[aA]l|[aA]sh|[aA]s|[aA]n|[aA]r|[eE]l|[aA]d|[aA]t|[aA]z)[-\\u2010\\u2011 ]';
+const ARTICLE = '(?:[aA](?:[lsnrdtz]|sh)|[eE]l)[-\\u2010\\u2011 ]';
 const NAME = `(?:${ARTICLE})?${WORD}`;
 const ARABIC_LINK = '(?:(?:bin|ibn|ben|wa|fi|bi|li)[ -]|wal-|lil-|bil-)';
 const START = "(?<![\\p{L}\\p{N}'’-])";
@@ -32,7 +32,7 @@ const PATTERNS: readonly { rule: string; example: string; pattern: RegExp; refus
     example: '111th Mechanised Brigade',
     pattern: new RegExp(
       `\\b${ORDINAL}(?:${GAP}(?:${anyCase(rules.qualifiers.words)}))*[ -](?:${anyCase(rules.ordinalFormations.words)})\\b`,
-      'gu',
+      'g',
     ),
     // The second division of a league, the first army that …
     refuse:
@@ -41,7 +41,7 @@ const PATTERNS: readonly { rule: string; example: string; pattern: RegExp; refus
   {
     rule: 'form:noun+number',
     example: 'Brigade 52',
-    pattern: /\b(?:Brigade|Division|Regiment|Battalion|Corps)[ -]\d{1,3}\b/gu,
+    pattern: /\b(?:Brigade|Division|Regiment|Battalion|Corps)[ -]\d{1,3}\b/g,
   },
   {
     rule: 'form:nation+army',
@@ -78,7 +78,7 @@ const PATTERNS: readonly { rule: string; example: string; pattern: RegExp; refus
 ];
 
 const CIVIL = new Set(rules.civil.words);
-const INNER_NOUN = new RegExp(`(?:${any(rules.formations.words)}|Army|Front|Movement) `, 'gu');
+const INNER_NOUN = new RegExp(`(?:${any(rules.formations.words)}|Army|Front|Movement) `, 'g');
 const STARTS = new Set(rules.notFormations.words);
 
 /** Formations that are recognised by the form of their names, whether or not the data has them. */

@@ -3,6 +3,7 @@ import type { Day } from '../../model/date.ts';
 import type { Mention } from '../../model/mention.ts';
 import { pattern } from '../../model/pattern.ts';
 import type { Document } from '../text/document.ts';
+import type { Word } from '../text/words.ts';
 import { groupOfSide, sideWord } from './group-words.ts';
 import { VICTIM_NOUNS, type VictimClass } from './lexicon.ts';
 import { isStop } from './noun-phrase.ts';
@@ -39,7 +40,8 @@ export function sideLabels(
     mentions.flatMap((mention) => (mention.kind === 'unit' ? [[mention.end, mention] as const] : [])),
   );
   const words = document.sentences.flatMap((sentence) => document.words(sentence));
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     const label = labelledAs(word.lower);
     if (!label) continue;
     for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
