@@ -18,14 +18,16 @@ export async function sampleReports(page: Page, size: number, count: number): Pr
     { length: count * 4 },
     (_, n) => `ucdp-ged-${1 + Math.floor((n * size) / (count * 4))}`,
   );
-  const reports = (await page.evaluate(async (wanted) => {
+  const text = await page.evaluate(async (wanted) => {
     const { runtime } = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
     ).chrome;
     const replies = [];
     for (const id of wanted) replies.push(await runtime.sendMessage({ call: 'report', request: { id } }));
-    return (replies as { value: { report: unknown } }[]).map(({ value }) => value.report);
-  }, ids)) as (Report | null)[];
+    // As text: Firefox keeps what is one object one, and the driver gives its second mention as null.
+    return JSON.stringify((replies as { value: { report: unknown } }[]).map(({ value }) => value.report));
+  }, ids);
+  const reports = JSON.parse(text) as (Report | null)[];
   const told = reports.flatMap((report) => (report && report.claims.length > 0 ? report : []));
   return told
     .slice(0, count)

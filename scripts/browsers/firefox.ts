@@ -35,6 +35,16 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 
+/** Makes the database of an extension that was installed for a test outlive the browser, as its reader's would. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // The driver puts the preferences of the profile back when it closes the browser, those that name the database too.
+  'extensions.webextensions.uuids': JSON.stringify({
+    'sidelight@sidelight.invalid': '5db66b11-9b0e-4a4c-8f3f-3a1c7f0f9d55',
+  }),
+};
+
 /** How long a page of the extension is waited for before a second tab is opened for it, and then. */
 const OPENED_MS = [6_000, 24_000] as const;
 
@@ -54,6 +64,7 @@ export async function openFirefox(extension: string, options: OpenOptions): Prom
     extraPrefsFirefox: {
       ...QUIET,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+      ...(options.profile ? KEEPING : {}),
       ...(options.backgroundIdle
         ? { 'extensions.background.idle.timeout': options.backgroundIdle * 1000 }
         : {}),
