@@ -1,14 +1,14 @@
 import type { ArticleMeta } from '../model/article.ts';
 import type { ArticleClaim } from '../model/claim.ts';
 import type { Place } from '../model/place.ts';
-import type { Report } from '../model/report.ts';
+import type { ReportOutline } from '../model/report.ts';
 
 /** Finds a gazetteer row; null for an id that is not in the data. */
 export type PlaceLookup = (id: string) => Place | null;
 
 /** A claim of a stored report that may describe the same harm as an article's. */
 export interface Candidate {
-  report: Report;
+  report: ReportOutline;
   /** Index among the report's claims. */
   claim: number;
 }

@@ -30,6 +30,12 @@ export const report = v.object({
 });
 export type Report = v.InferOutput<typeof report>;
 
+/** What the figures of a report are compared by: all but what only its readers read. */
+export type ReportOutline = Pick<
+  Report,
+  'id' | 'url' | 'outlet' | 'published' | 'from' | 'to' | 'places' | 'claims'
+>;
+
 /** The first line of a pack. */
 export const packHeader = v.object({
   sidelight: v.literal('pack'),

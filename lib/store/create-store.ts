@@ -20,6 +20,7 @@ import { isDiskFull, storeErrorFrom } from './problems.ts';
 import { claimsNear, type FoundClaim, type Near } from './queries/claims-near.ts';
 import { type Latest, latestReports } from './queries/latest.ts';
 import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.ts';
+import { reportsOf } from './queries/merge.ts';
 import { oneReport } from './queries/one-report.ts';
 import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
@@ -27,8 +28,9 @@ import { type Rows, rowsAfter } from './queries/rows-after.ts';
 import { repackSome } from './repack.ts';
 import { respotSome } from './respot.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
-import { type Database, declareDatabase, SAVED } from './schema.ts';
+import { type Database, declareDatabase, type ReportKey, SAVED } from './schema.ts';
 import { type BundledPack, type SeedProgress, seed } from './seed.ts';
+import { sortOldSpots, sortSpots } from './sort-spots.ts';
 import { sweep } from './sweep.ts';
 
 /** Where the packs that ship with the extension are read from. */
@@ -62,6 +64,8 @@ export interface Store {
   coverage(): Promise<Coverage>;
   latestNaming(wanted: Wanted): Promise<Naming>;
   claimsNear(near: Near): Promise<FoundClaim[]>;
+  /** Whole reports of claims that were found; those that are gone are left out. */
+  reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
   reportsNear(near: Surroundings): Promise<Neighbours>;
   /** The latest reports, and how many there are in all. */
   latest(limit: number): Promise<Latest>;
@@ -125,9 +129,9 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
   /** A little at a time, so that whoever wants to write meanwhile has its turn; the next start goes on where it was stopped. */
   const repackLater = () => {
     const some = (): Promise<void> =>
-      inTurn(() => guarded(db, async () => (await respotSome(db)) || (await repackSome(db)))).then((again) =>
-        again ? some() : undefined,
-      );
+      inTurn(() =>
+        guarded(db, async () => (await respotSome(db)) || (await repackSome(db)) || (await sortOldSpots(db))),
+      ).then((again) => (again ? some() : undefined));
     some().catch(() => {});
   };
 
@@ -181,6 +185,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     coverage: () => guarded(db, async () => coverageOf((await held.packs()).map(({ facts }) => facts))),
     latestNaming: (wanted) => guarded(db, () => latestNaming(db, held, wanted)),
     claimsNear: (near) => guarded(db, () => claimsNear(db, held, near)),
+    reportsAt: (keys) => guarded(db, () => reportsOf(db, keys)),
     reportsNear: (near) => guarded(db, () => reportsNear(db, held, near)),
     latest: (limit) => guarded(db, () => latestReports(db, limit)),
     rowsAfter: (after, limit) => guarded(db, () => rowsAfter(db, after, limit)),
@@ -223,6 +228,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
       },
       add: (ticket, at, reports) => guarded(db, () => addToImport(db, ticket, at, reports)),
       finish: async (ticket, header) => {
+        await guarded(db, () => sortSpots(db, ticket));
         await guarded(db, () => finishImport(db, ticket, header));
         sweepLater();
       },

@@ -3,6 +3,7 @@ import { factsOf } from './facts.ts';
 import type { Pack } from './parse-pack.ts';
 import { reportRow } from './rows.ts';
 import type { Database, PackRow } from './schema.ts';
+import { sortSpots } from './sort-spots.ts';
 import { spotRow } from './spots.ts';
 import { tally } from './tallies.ts';
 import { write } from './write.ts';
@@ -31,6 +32,7 @@ export async function fillPack(
     done = end;
     onProgress(done);
   }
+  await sortSpots(db, row.gen);
   await putInPlace(db, row);
   return { ...row, done, state: 'current' };
 }

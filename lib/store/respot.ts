@@ -1,5 +1,5 @@
 import type { CasualtyEvent } from '../model/claim.ts';
-import type { ClaimKey, ClaimRow, Database, SpotRow } from './schema.ts';
+import type { ClaimKey, ClaimRow, Database, SpotRow, Spots } from './schema.ts';
 import { SAVED } from './schema.ts';
 import { lineOf, packSpots } from './spots.ts';
 import { write } from './write.ts';
@@ -30,7 +30,7 @@ export function respotSome(db: Database): Promise<boolean> {
 }
 
 /** Old rows in the form of today. */
-export function respotted(rows: readonly ClaimRow[]): Omit<SpotRow, 'gen' | 'at'> {
+export function respotted(rows: readonly ClaimRow[]): Spots {
   const lines = [...new Set(rows.map(({ day, report }) => lineOf(day, report)))];
   const numbers = new Map(lines.map((line, at) => [line, at]));
   return packSpots(

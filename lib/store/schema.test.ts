@@ -36,6 +36,12 @@ describe('schema', () => {
           },
           "version": 4,
         },
+        {
+          "stores": {
+            "sheets": "[gen+length+sheet+part]",
+          },
+          "version": 5,
+        },
       ]
     `);
     expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, index) => index + 1));

@@ -29,6 +29,8 @@ export interface PackRow {
   packed?: true;
   /** The last report that `repack` came to. */
   repacked?: ReportKey;
+  /** How many days a sheet covers, of each of the lengths. Missing while its spots are not yet sorted into sheets. */
+  sheets?: readonly number[];
 }
 
 /** What a pack covers, counted from its reports. */
@@ -63,11 +65,8 @@ export interface ReportRow {
   savedOn?: Day;
 }
 
-/** Where and when the claims of many reports tell of harm: read into memory as a whole, see `held.ts`. */
-export interface SpotRow {
-  gen: number;
-  /** The first of the reports; of what the reader saved, where every report has a row, its id. */
-  at: string;
+/** Where and when the claims of many reports tell of harm. */
+export interface Spots {
   /** The reports, one after the other: day as in `ReportKey`, a space, id. */
   reports: string;
   /** Gazetteer ids that the columns point to. */
@@ -75,7 +74,32 @@ export interface SpotRow {
   /** Five values a spot, see `spots.ts`. */
   columns: Uint16Array;
 }
+
+/** What the reports of spots are compared by, so that only those that are shown have to be fetched. */
+export interface Outlines {
+  /** One after the other, see `outlines.ts`. */
+  outlines: Uint8Array;
+  /** Where each of them ends. */
+  ends: Uint32Array;
+}
+
+/** Spots in the order in which reports came: read as a whole until they are sorted into sheets, as what the reader saved always is. */
+export interface SpotRow extends Spots, Partial<Outlines> {
+  gen: number;
+  /** The first of the reports; of what the reader saved, where every report has a row, its id. */
+  at: string;
+}
 export type SpotKey = [gen: number, at: string];
+
+/** Spots of a pack that are alike in length and begin within the same days, see `sheets.ts`. */
+export interface SheetRow extends Spots, Outlines {
+  gen: number;
+  length: number;
+  sheet: number;
+  /** A sheet of many spots has several rows. */
+  part: number;
+}
+export type SheetKey = [gen: number, length: number, sheet: number, part: number];
 
 /** A spot as the first three versions kept it, in a row of its own: see `respot.ts`. */
 export interface ClaimRow {
@@ -114,6 +138,7 @@ export type Database = Dexie & {
   packs: Table<PackRow, number>;
   reports: Table<ReportRow, ReportKey>;
   spots: Table<SpotRow, SpotKey>;
+  sheets: Table<SheetRow, SheetKey>;
   /** Only what older versions wrote. */
   claims: Table<ClaimRow, ClaimKey>;
   tallies: Table<TallyRow, TallyKey>;
@@ -162,6 +187,13 @@ export const VERSIONS: readonly SchemaVersion[] = [
     // are taken over little by little (`respot.ts`), and read as they are until then.
     version: 4,
     stores: { spots: '[gen+at]' },
+  },
+  {
+    // Reading all spots into memory took a cold start as long as all else, and fetching the reports of all that lie near a
+    // claim most of a card's time. Sheets are in order of time, so that those of a claim's days are read alone, and hold what
+    // is compared. Packs that are here already are sorted one after the other (`sort-spots.ts`), and read as they are until then.
+    version: 5,
+    stores: { sheets: '[gen+length+sheet+part]' },
   },
 ];
 

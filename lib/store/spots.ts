@@ -1,9 +1,10 @@
 import { type CasualtyEvent, EVENTS } from '../model/claim.ts';
 import { addDays, type Day, daysBetween } from '../model/date.ts';
 import { GOVERNORATES, type Governorate } from '../model/place.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportOutline } from '../model/report.ts';
+import { joinOutlines, packOutline } from './outlines.ts';
 import { dayOf } from './rows.ts';
-import type { SpotRow } from './schema.ts';
+import type { SpotRow, Spots } from './schema.ts';
 
 /** Where and when claims of a report tell of harm: one for those that tell the same. */
 export interface Spot {
@@ -27,7 +28,9 @@ const FIRST_DAY = '1900-01-01';
 const LAST = 0xffff;
 
 /** Spots of a report, each with which of its claims it is of. */
-export function spotsOf(report: Report): (Spot & { claims: number[] })[] {
+export function spotsOf(
+  report: Pick<ReportOutline, 'from' | 'to' | 'published' | 'claims'>,
+): (Spot & { claims: number[] })[] {
   const spots = new Map<string, Spot & { claims: number[]; events: CasualtyEvent[] }>();
   for (const [index, { event, ...claim }] of report.claims.entries()) {
     const from = claim.from ?? claim.to ?? report.from ?? report.published ?? '';
@@ -44,11 +47,11 @@ export function spotsOf(report: Report): (Spot & { claims: number[] })[] {
   return [...spots.values()];
 }
 
-/** The spots of reports in one row. */
+/** The spots of reports in one row, with what they are compared by. */
 export function spotRow(gen: number, reports: readonly Report[]): SpotRow {
   const lines = reports.map((report) => lineOf(dayOf(report), report.id));
   const spots = reports.flatMap((report, at) => spotsOf(report).map((spot) => ({ at, spot })));
-  return { gen, at: lines[0] ?? '', ...packSpots(lines, spots) };
+  return { gen, at: lines[0] ?? '', ...packSpots(lines, spots), ...joinOutlines(reports.map(packOutline)) };
 }
 
 /** Between the lines of a row: no id holds it. */
@@ -59,11 +62,14 @@ export function lineOf(day: string, id: string): string {
   return `${day} ${id}`;
 }
 
+/** The day and the id of a line. */
+export function parted(line: string): [day: string, id: string] {
+  const space = line.indexOf(' ');
+  return [line.slice(0, space), line.slice(space + 1)];
+}
+
 /** Puts spots into columns, by their first day; `at` says of which line each is. */
-export function packSpots(
-  lines: readonly string[],
-  spots: readonly { at: number; spot: Spot }[],
-): Omit<SpotRow, 'gen' | 'at'> {
+export function packSpots(lines: readonly string[], spots: readonly { at: number; spot: Spot }[]): Spots {
   const places = [...new Set(spots.flatMap(({ spot }) => spot.place || []))];
   const numbers = new Map(places.map((id, index) => [id, index + 1]));
   const byDay = spots.toSorted((a, b) => dayNumber(a.spot.from) - dayNumber(b.spot.from));

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { ClaimKey, Database, ReportKey, SpotKey, TallyKey } from './schema.ts';
+import type { ClaimKey, Database, ReportKey, SheetKey, SpotKey, TallyKey } from './schema.ts';
 
 /** Rows deleted in one transaction, so that readers never wait long. */
 const SWEEP_CHUNK = 500;
@@ -9,6 +9,7 @@ export async function sweep(db: Database): Promise<void> {
   for (const { gen } of await db.packs.where({ state: 'retired' }).toArray()) {
     await deleteRows(db.reports as Clearable<ReportKey>, gen);
     await deleteRows(db.spots as Clearable<SpotKey>, gen);
+    await deleteRows(db.sheets as Clearable<SheetKey>, gen);
     await deleteRows(db.claims as Clearable<ClaimKey>, gen);
     await deleteRows(db.tallies as Clearable<TallyKey>, gen);
     await db.packs.delete(gen);

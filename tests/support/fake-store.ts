@@ -31,7 +31,7 @@ export function databaseOn(idb: Fake): Database {
 
 /** How many spots the database holds. */
 export async function spotCount(db: Database): Promise<number> {
-  const rows = await db.spots.toArray();
+  const rows = [...(await db.spots.toArray()), ...(await db.sheets.toArray())];
   return rows.reduce((sum, { columns }) => sum + columns.length / WIDTH, 0);
 }
 

@@ -1,9 +1,11 @@
-import type { ArticleContext, Candidate, PlaceLookup } from '../../../lib/crossref/facts.ts';
+import type { ArticleContext, PlaceLookup } from '../../../lib/crossref/facts.ts';
 import { matchClaims } from '../../../lib/crossref/match-claims.ts';
 import { soughtBeside } from '../../../lib/crossref/sought.ts';
 import type { ArticleMeta } from '../../../lib/model/article.ts';
 import type { Figure } from '../../../lib/model/card.ts';
 import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
+import type { ClaimMatch } from '../../../lib/model/crossref.ts';
+import type { FoundClaim } from '../../../lib/store/queries/claims-near.ts';
 import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
 import { type Outlets, outletAt } from '../outlet-at.ts';
@@ -11,6 +13,9 @@ import { lineOf } from '../report-line.ts';
 import type { Services } from '../services.ts';
 import { byRoot, counterOf } from './by-root.ts';
 import { withReprints } from './reprinted.ts';
+
+/** Reports whose figures a card lists at most. */
+const SHOWN = 60;
 
 /** A claim beside the figures of other reports for what may be the same harm, grouped by who counted. */
 export function claimCardHandler({ knowledge: load, store }: Services): HandlerOf<'claimCard'> {
@@ -20,7 +25,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     const knowledge = await load();
     const [candidates, coverage] = await Promise.all([candidatesFor(claim, context, knowledge.place), asked]);
     const matches = matchClaims(claim, context, candidates, knowledge.place);
-    const reports = new Map(candidates.map(({ report }) => [report.id, report]));
+    const reports = await reportsShown(matches, candidates);
     const figures = matches.flatMap((match): Figure[] => {
       const report = reports.get(match.report);
       const other = report?.claims[match.claim];
@@ -43,11 +48,19 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     };
   };
 
+  /** The whole reports of matches, best first; of very many the list would be no help. */
+  async function reportsShown(matches: readonly ClaimMatch[], candidates: readonly FoundClaim[]) {
+    const keys = new Map(candidates.map(({ report, key }) => [report.id, key]));
+    const shown = [...new Set(matches.map(({ report }) => report))].slice(0, SHOWN);
+    const reports = await fromStore(store.reportsAt(shown.flatMap((id) => [keys.get(id)].filter((key) => key !== undefined))), []);
+    return new Map(reports.map((report) => [report.id, report]));
+  }
+
   async function candidatesFor(
     claim: ArticleClaim,
     article: ArticleContext,
     places: PlaceLookup,
-  ): Promise<Candidate[]> {
+  ): Promise<FoundClaim[]> {
     const sought = soughtBeside(claim, article, places);
     if (!sought) return [];
     const { place, event } = claim;

@@ -1,10 +1,12 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
 import { addDays, type Day, daysBetween, type Period } from '../../model/date.ts';
 import type { Governorate } from '../../model/place.ts';
-import type { Report } from '../../model/report.ts';
-import type { Held, HeldSpots } from '../held.ts';
+import type { ReportOutline } from '../../model/report.ts';
+import type { Held } from '../held.ts';
+import { outlineOf } from '../outlines.ts';
 import { reportOf } from '../rows.ts';
-import type { Database, ReportKey } from '../schema.ts';
+import type { Database, Outlines, ReportKey, SheetRow, Spots } from '../schema.ts';
+import { LENGTHS } from '../sheets.ts';
 import {
   dayNumber,
   dayOfNumber,
@@ -12,6 +14,7 @@ import {
   firstOn,
   governorateNumber,
   LINE_END,
+  parted,
   spotsOf,
   WIDTH,
 } from '../spots.ts';
@@ -43,13 +46,17 @@ export interface SpotNear {
 
 /** A claim of a stored report. */
 export interface FoundClaim {
-  report: Report;
+  report: ReportOutline;
   /** Index among the report's claims. */
   claim: number;
+  /** The report's, for what is shown of it. */
+  key: ReportKey;
 }
 
-/** Reports fetched for one look-up: bounds the time on days with very many claims. */
-const REPORTS = 60;
+/** Reports compared for one look-up: bounds the time on days with very many claims. */
+const COMPARED = 400;
+/** … of those that have to be fetched for it. */
+const FETCHED = 60;
 
 interface Hit {
   key: ReportKey;
@@ -57,30 +64,62 @@ interface Hit {
   away: number;
   /** Days from the middle of the period. */
   days: number;
+  /** What the sheet holds of the report; null where it is not on one. */
+  outline: (() => ReportOutline) | null;
 }
 
 /**
- * Claims of the kinds whose days touch the period, at the place, in the governorates, or of no told
- * one. The reports of the nearest in place, then in time, are fetched, and
- * no more than can be read within a card's time.
+ * Claims of the kinds whose days touch the period, at the place, in the governorates, or of no told one: of the nearest in
+ * place, then in time, and of no more than can be compared within a card's time.
  */
 export async function claimsNear(db: Database, held: Held, near: Near): Promise<FoundClaim[]> {
-  const gens = (await held.packs()).map(({ gen }) => gen).sort((a, b) => a - b);
+  const packs = (await held.packs()).toSorted((a, b) => a.gen - b.gen);
   const all = nearness(near);
   const lists = await Promise.all(
-    gens.map(async (gen) => (await held.spots(gen)).flatMap((spots) => hitsIn(gen, spots, near.place, all))),
+    packs.map(async ({ gen, sheets }) => {
+      const rows = await (sheets ? sheetsNear(held, gen, sheets, all, near) : held.spots(gen));
+      return rows.flatMap((row) => hitsIn(gen, row, near.place, all));
+    }),
   );
-  const keys = new Map<string, ReportKey>();
-  for (const { key } of lists.flat().sort((a, b) => a.away - b.away || a.days - b.days)) {
-    keys.set(keyText(key), key);
-    if (keys.size >= REPORTS) break;
+  const best = new Map<string, Hit>();
+  let fetched = 0;
+  for (const hit of lists.flat().sort((a, b) => a.away - b.away || a.days - b.days)) {
+    const key = keyText(hit.key);
+    if (best.has(key) || (hit.outline === null && ++fetched > FETCHED)) continue;
+    best.set(key, hit);
+    if (best.size >= COMPARED) break;
   }
-  const rows = await db.reports.bulkGet(withoutCopies([...keys.values()]));
-  return rows.flatMap((row) => (row ? claimsOf(reportOf(row), near, all) : []));
+  const wanted = withoutCopies([...best.values()].map(({ key }) => key));
+  const isOutlined = (key: ReportKey) => best.get(keyText(key))?.outline !== null;
+  const rows = await db.reports.bulkGet(wanted.filter((key) => !isOutlined(key)));
+  const reports = new Map(rows.flatMap((row) => (row ? [[row.id, reportOf(row)] as const] : [])));
+  return wanted.flatMap((key) => {
+    const report = best.get(keyText(key))?.outline?.() ?? reports.get(key[2]);
+    return report ? claimsOf(report, near, all).map((claim) => ({ report, claim, key })) : [];
+  });
+}
+
+/** The sheets on which spots of the lengths that are sought may begin. */
+async function sheetsNear(
+  held: Held,
+  gen: number,
+  days: readonly number[],
+  { first, last, earliest }: Nearness,
+  { spans }: Near,
+): Promise<SheetRow[]> {
+  const lists = LENGTHS.map((most, length) => {
+    if (most === 1 && spans === 'long') return [];
+    const begin = Math.max(most === 1 ? first : earliest, first - most + 1, 1);
+    const [from, to] = [begin, last].map((day) => Math.floor(day / (days[length] ?? 1)));
+    return from === undefined || to === undefined ? [] : held.sheets(gen, length, from, to);
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 /** Days as numbers, by which most spots are passed over before anything else of them is looked at. */
 interface Nearness {
+  /** First day of the period. */
+  first: number;
   /** The first day on which a spot may begin, and the last. */
   earliest: number;
   last: number;
@@ -98,6 +137,7 @@ function nearness({ place: here, governorates, period, events, spans, before, ma
   const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
   const earliest = dayNumber(addDays(period.from, -before));
   return {
+    first,
     earliest,
     last,
     wanted: eventBits(events),
@@ -116,12 +156,8 @@ function nearness({ place: here, governorates, period, events, spans, before, ma
   };
 }
 
-function hitsIn(
-  gen: number,
-  { reports, places, columns }: HeldSpots,
-  here: Near['place'],
-  near: Nearness,
-): Hit[] {
+function hitsIn(gen: number, row: Spots & Partial<Outlines>, here: Near['place'], near: Nearness): Hit[] {
+  const { reports, places, columns } = row;
   const { earliest, wanted, middle } = near;
   const hits: Hit[] = [];
   let lines: string[] | null = null;
@@ -136,9 +172,11 @@ function hitsIn(
     const spot = near.spot(place, where >> 8, first, last);
     if (!spot) continue;
     lines ??= reports.split(LINE_END);
-    const [day, id] = parted(lines[columns[at] ?? 0] ?? '');
+    const line = columns[at] ?? 0;
+    const [day, id] = parted(lines[line] ?? '');
     hits.push({
       key: [gen, day, id],
+      outline: isOutlined(row) ? () => outlineOf(id, row, line) : null,
       away: here !== null && place === here ? 0 : place === '' ? 2 : 1,
       days: Math.max(0, daysBetween(middle, spot.from), daysBetween(spot.until, middle)),
     });
@@ -146,19 +184,17 @@ function hitsIn(
   return hits;
 }
 
-function parted(line: string): [day: string, id: string] {
-  const space = line.indexOf(' ');
-  return [line.slice(0, space), line.slice(space + 1)];
+function isOutlined(row: Spots & Partial<Outlines>): row is Spots & Outlines {
+  return row.outlines !== undefined && row.ends !== undefined;
 }
 
 /** Claims of a report that are of the kinds, at spots that are near. */
-function claimsOf(report: Report, { events }: Near, { inTime, spot }: Nearness): FoundClaim[] {
+function claimsOf(report: ReportOutline, { events }: Near, { inTime, spot }: Nearness): number[] {
   return spotsOf(report)
     .filter(({ place, governorate, ...days }) => {
       const [from, until] = [dayNumber(days.from), dayNumber(days.until)];
       return inTime(from, until) && spot(place, governorateNumber(governorate), from, until);
     })
     .flatMap(({ claims }) => claims)
-    .filter((claim) => events.some((event) => event === report.claims[claim]?.event))
-    .map((claim) => ({ report, claim }));
+    .filter((claim) => events.some((event) => event === report.claims[claim]?.event));
 }
