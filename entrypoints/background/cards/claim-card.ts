@@ -51,8 +51,9 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
   /** The whole reports of matches, best first; of very many the list would be no help. */
   async function reportsShown(matches: readonly ClaimMatch[], candidates: readonly FoundClaim[]) {
     const keys = new Map(candidates.map(({ report, key }) => [report.id, key]));
-    const shown = [...new Set(matches.map(({ report }) => report))].slice(0, SHOWN);
-    const reports = await fromStore(store.reportsAt(shown.flatMap((id) => [keys.get(id)].filter((key) => key !== undefined))), []);
+    const ids = [...new Set(matches.map(({ report }) => report))].slice(0, SHOWN);
+    const shown = ids.map((id) => keys.get(id)).filter((key) => key !== undefined);
+    const reports = await fromStore(store.reportsAt(shown), []);
     return new Map(reports.map((report) => [report.id, report]));
   }
 
