@@ -83,6 +83,9 @@ function fitsElided(reading: Reading, people: People, predicate: Predicate): boo
   const { kind, partitive } = people;
   if (kind !== 'elided') return false;
   const { voice, entry } = predicate;
+  // "took nine policemen and executed all nine".
+  if (entry.event === 'killed' && /^(?:all|both)$/.test(reading.words[people.first]?.lower ?? ''))
+    return true;
   if (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null))) return true;
   return goesOnFromKilled(reading, predicate) || besideKilled(reading, people, predicate);
 }

@@ -13,7 +13,7 @@ import { harmOf, joinedPeople, peopleNear } from './objects.ts';
 import { ownPredicate } from './own-predicate.ts';
 import { followedByAmongThem, isNumberless, partMarker } from './part-marker.ts';
 import { partHarms } from './parts.ts';
-import { antecedent } from './pronouns.ts';
+import { antecedent, subjectPronoun } from './pronouns.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 import { standsAlone } from './stands-alone.ts';
 import { tollHarms } from './tolls.ts';
@@ -45,6 +45,7 @@ export function linkSentence(
   for (const harm of nominalHarms(reading)) add(harm);
   for (const harm of copularHarms(reading, before)) add(harm);
   for (const harm of subjectHarms(reading, taken)) add(harm);
+  for (const harm of pronounHarms(reading, previous)) add(harm);
   const list = header ?? headerOf(reading, harms, before);
   if (list) for (const harm of itemHarms(reading, list)) add(harm);
   for (const people of reading.people) {
@@ -212,6 +213,16 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
   }
 }
 
+/** "a teacher …. He had been executed": one person, told by a pronoun. */
+function* pronounHarms(reading: Reading, previous: () => Reading | null): Generator<Harm> {
+  for (const predicate of reading.predicateAt.values()) {
+    const one = subjectPronoun(reading, predicate, previous);
+    if (!one || !fits(reading, one, predicate) || !isBorneOut(reading, one, predicate)) continue;
+    const { event, entry, voice, aux, last } = predicate;
+    yield harmOf(reading, one, event, `event:${entry.id}-${voice}`, aux, last);
+  }
+}
+
 /** The verb of harm that is said of people; null where none is, or where it is others'. */
 function harmOfSubject(reading: Reading, people: People): Predicate | null {
   const own = ownPredicate(reading, people);
@@ -229,8 +240,14 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
 }
 
 /** "was shot by a sniper and died": the second verb is of whom it was done to. */
-function isAgent({ words, predicateAt }: Reading, { first }: People, { aux }: Predicate): boolean {
-  if (words[first - 1]?.lower !== 'by' || words[aux - 1]?.lower !== 'and') return false;
+function isAgent(
+  { words, predicateAt, peopleAt }: Reading,
+  { first, last }: People,
+  { aux }: Predicate,
+): boolean {
+  // "… by a sniper and five others were hurt": the second verb is the others'.
+  const others = words[last + 1]?.lower === 'and' && peopleAt.get(last + 2)?.quantity.other;
+  if (words[first - 1]?.lower !== 'by' || !(others || words[aux - 1]?.lower === 'and')) return false;
   return [...predicateAt.values()].some(
     ({ first: at, voice }) => at < first && first - at < 12 && voice === 'passive',
   );

@@ -49,9 +49,9 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
     const ofTotal = people.partitive || partMarker(reading, people);
     part ||= ofTotal;
     if (!(ofTotal || isJoined(reading, people) || isNextTo(previous, people))) continue;
-    const fate = ownPredicate(reading, people);
-    const other = fate.kind === 'other' && !people.partitive && !goesOnActing(reading, fate.at);
-    if (fate.kind === 'harmed' || other) return;
+    const fate = fateOf(reading, people);
+    if (fate === 'free') continue;
+    if (fate === 'own') return;
     if (people.kind === 'unknown') continue;
     if (people.kind === 'elided' && !people.partitive && !part && !endsSoon(reading, people)) return;
     previous = people;
@@ -59,9 +59,27 @@ export function* joinedPeople(reading: Reading, after: People): Generator<{ peop
   }
 }
 
+/** Whether people of a list have a verb of their own, or one by which they are no longer harmed ("nine of whom were released"). */
+function fateOf(reading: Reading, people: People): 'own' | 'free' | null {
+  const fate = ownPredicate(reading, people);
+  if (fate.kind === 'harmed') return 'own';
+  if (fate.kind !== 'other') return null;
+  if (people.partitive) return areFree(reading, fate.at) ? 'free' : null;
+  return goesOnActing(reading, fate.at) ? null : 'own';
+}
+
 /** "killed 25 children and 15 women and injured 400": whoever killed goes on harming, not the women. */
 function goesOnActing({ words, predicateAt }: Reading, verb: number): boolean {
-  return predicateAt.get(verb)?.voice === 'active' && CONJUNCTION.has(words[verb - 1]?.lower ?? '');
+  const predicate = predicateAt.get(verb);
+  // Lists may have lost their commas: "a man and a woman injuring five others".
+  if (predicate?.entry.form === 'ing' && predicate.aux === verb) return true;
+  return predicate?.voice === 'active' && CONJUNCTION.has(words[verb - 1]?.lower ?? '');
+}
+
+function areFree({ words }: Reading, verb: number): boolean {
+  return words
+    .slice(verb, verb + 4)
+    .some(({ lower }) => /^(?:released|freed|pardoned|survived|escaped)$/.test(lower));
 }
 
 /** "the death of Hilal Nasser, a cousin of the minister": who the person was, no second one. */

@@ -36,6 +36,30 @@ export function antecedent(
   return one ? standIn(at, one) : null;
 }
 
+/** "Denied that he had been killed", "if he was hurt". */
+const DOUBTED = /^(?:den(?:y|ies|ied|ying)|if|unless|whether|rumou?rs?|when|while|as)$/;
+
+/**
+ * The one person that the subject of a verb of harm stands for: "a religious leader …. He had been executed". Null where the
+ * text has no word for who that is.
+ */
+export function subjectPronoun(
+  reading: Reading,
+  { aux, event, voice, real, negated }: Predicate,
+  previous: () => Reading | null,
+): People | null {
+  if (event === 'displaced' || !real || negated || !/^(?:passive|undergo)$/.test(voice)) return null;
+  let at = aux - 1;
+  while (ADVERB.has(reading.words[at]?.lower ?? '')) at--;
+  const pronoun = { he: 'him', she: 'her' }[reading.words[at]?.lower ?? ''];
+  if (!pronoun || reading.words.slice(0, at).some(({ lower }) => DOUBTED.test(lower))) return null;
+  const own = oneBefore(reading, at, pronoun, null);
+  if (own) return standIn(at, own);
+  const before = previous();
+  const one = before && oneBefore(before, before.words.length, pronoun, null);
+  return one ? standIn(at, one) : null;
+}
+
 /** Index of "him", "her" or "them" inside the verb's words or right behind them, where it is its object. */
 function pronounOf(words: readonly Word[], { first, last }: Predicate): number | null {
   for (let i = first + 1; i <= last + 1; i++) {

@@ -173,9 +173,21 @@ function voiced(
   // "shot him dead": the object stands inside.
   const inside = words.slice(m.first, m.last + 1).some(({ lower }) => OBJECT_PRONOUN.test(lower));
   if (chain.have || inside) return { ...base, voice: 'active' };
+  if (isLeft(words, m.first, startOf)) return { ...base, voice: 'passive' };
   const hit =
     m.entry.things && words[m.last + 1]?.kind === 'word' && !PREPOSITION.has(words[m.last + 1]?.lower ?? '');
   return { ...base, voice: hit || hasObject(words, m.last + 1, startOf, firsts) ? 'active' : 'passive' };
+}
+
+/** Words from "leaving" to the participle at most: "leaving eight people injured a source said". */
+const LEFT_REACH = 8;
+
+function isLeft(words: readonly Word[], at: number, startOf: ReadonlyMap<number, People>): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - LEFT_REACH); i--) {
+    const people = startOf.get(i);
+    if (people) return people.last === at - 1 && /^(?:leaving|left|leaves)$/.test(words[i - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** A bare participle is active when people follow it who have no predicate of their own at once. */

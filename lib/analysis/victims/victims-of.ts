@@ -108,7 +108,7 @@ function settled(
   day: Day | null,
   armedPart: boolean,
 ): Group {
-  let group = told ?? asBefore(harm, groups) ?? UNTOLD;
+  let group = samePerson(harm, before, groups) ?? told ?? asBefore(harm, groups) ?? UNTOLD;
   const { people } = harm;
   const total = groups.get(harm.total ?? harm.like ?? harm);
   if (
@@ -191,6 +191,15 @@ function nationOf({ total }: Harm, day: Day | null): Group | null {
   const noun = head === null ? '' : (total?.reading.words[head]?.lower ?? '');
   const side = sideWord(noun) ?? sideWord(noun.replace(/s$/, ''));
   return side ? { victims: groupOfSide(side.side, day), rule: `victims:word:${noun}` } : null;
+}
+
+/** "abducted a religious leader …. He had been executed": the one person told of just before. */
+function samePerson(harm: Harm, before: readonly Harm[], groups: ReadonlyMap<Harm, Group>): Group | null {
+  if (harm.people.quantity.rule !== 'quantity:one-person-pronoun') return null;
+  const last = before.at(-1);
+  const near = last && harm.reading.sentence.index - last.reading.sentence.index <= 1;
+  const group = near && last.people.quantity.single ? groups.get(last) : undefined;
+  return group && group.victims !== 'unknown' ? { ...group, rule: 'victims:as-before' } : null;
 }
 
 function isContextual(group: Group): boolean {
