@@ -127,6 +127,8 @@ describe('source after or before its claim', () => {
       'Captain Omar Haddad, spokesman of the Front',
     ],
     ['The army reported [killing 12 militants].', 'army'],
+    ['The official agency placed [the death toll] at 12.', 'official agency'],
+    ['A nurse who feared for his own safety said [three people were hurt].', 'nurse'],
     ['A statement by the Interior Ministry said [two officers were abducted].', 'Interior Ministry'],
     ['According to a statement released by the SDF, [nine fighters were captured].', 'SDF'],
     ["The ministry's statement said [nobody was hurt].", 'ministry'],

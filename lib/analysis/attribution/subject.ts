@@ -150,6 +150,8 @@ export function plainSubject(line: Line, verb: number, heads: boolean): Stretch 
   const first = owned ? to - from - 1 : to - from;
   const isHead = first === 0 || words[first - 1]?.kind === 'mark' || words[first - 1]?.lower === 'that';
   if (heads !== isHead || !(isHead || owned || classes[first] === 'D')) return null;
+  // "fears for his own safety".
+  if (words.slice(first, to).some(({ lower }) => lower === 'own')) return null;
   return beforeWhich(line, first, to) ?? { from: first, to };
 }
 

@@ -229,6 +229,8 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
   const fate = harmedLater(reading, people, own);
   if (fate.kind !== 'harmed' || !fate.predicate.real || !fits(reading, people, fate.predicate)) return null;
   const { predicate } = fate;
+  // "is set to see 900 people evacuated": not yet.
+  if (predicate.aux === predicate.first && isToSee(reading, people)) return null;
   if (isAgent(reading, people, predicate)) return null;
   const isInside = people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
   if (isInside && isOfThoseAfter(reading, people, predicate)) return null;
@@ -237,6 +239,10 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
   // "Ten civilians, some of them children, were killed": the verb is the civilians'.
   if (people.kind === 'person' && isNumberless(people)) return null;
   return people.partitive && people.event && people.event === predicate.event ? null : predicate;
+}
+
+function isToSee({ words }: Reading, { first }: People): boolean {
+  return /^(?:see|have)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'to';
 }
 
 /** "was shot by a sniper and died": the second verb is of whom it was done to. */
