@@ -15,24 +15,25 @@ const PARTS: Record<string, { built: boolean; run: () => unknown }> = {
   pages: { built: true, run: () => benchPageCost(values.write) },
   database: {
     built: true,
-    run: () => benchStore(records ? [Number(records)] : undefined, chosen ? [chosen] : BROWSERS),
+    run: () => benchStore(records ? [Number(records)] : undefined, chosen ? [chosen] : BROWSERS, keep),
   },
 };
 
 /**
  * Prints sizes and times as tables; with `--only database` just one part. `--records 100000`: the number of records that
  * the database holds, else 100,000 and then 300,000; `--browser chromium`: in this one only. `--write`: the figures of pages go
- * into the README.
+ * into the README. `--keep FOLDER`: keeps the profiles there, so that a second run needs no import.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     records: { type: 'string' },
     browser: { type: 'string' },
+    keep: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
-const { only, records, browser } = values;
+const { only, records, browser, keep } = values;
 const chosen = BROWSERS.find((name) => name === browser);
 if (only !== undefined && !(only in PARTS)) {
   console.error(`bench: --only ${only}: the parts are ${Object.keys(PARTS).join(', ')}`);

@@ -12,6 +12,17 @@ export interface Sample {
   others: Report[];
 }
 
+/** Whether the last record of a table of `size` is there. */
+export function isImported(page: Page, size: number): Promise<boolean> {
+  return page.evaluate(async (id) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+    ).chrome;
+    const reply = await runtime.sendMessage({ call: 'report', request: { id } });
+    return Boolean((reply as { value?: { report: unknown } }).value?.report);
+  }, `ucdp-ged-${size}`);
+}
+
 /** Records spread over a table of `size` that have a claim. */
 export async function sampleReports(page: Page, size: number, count: number): Promise<Sample[]> {
   const ids = Array.from(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,24 +7,31 @@ import { BROWSERS, type BrowserName } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Session, waitFor } from '../browsers/session.ts';
 import { eventTable } from './event-rows.ts';
+import { extensionProcessMegabytes } from './extension-process.ts';
 import { type LibraryTimes, useLibrary } from './library-page.ts';
-import { cardRequest, popupRequest, type Sample, sampleReports } from './store-requests.ts';
+import { cardRequest, isImported, popupRequest, type Sample, sampleReports } from './store-requests.ts';
 import { percentile, printTable } from './table.ts';
 
 const SIZES = [100_000, 300_000];
 const ASKED = 60;
 const COLD_STARTS = 3;
 const IMPORT_MS = 3_600_000;
+/** Chromium goes on sorting its files for a while after an import, during which look-ups take many times as long. */
+const REST_MS = 30_000;
 
-/** What the database costs a reader with very many records, through the built extension in both browsers. */
+/**
+ * What the database costs a reader with very many records, through the built extension in both browsers. `keep`: folder of the
+ * browsers' profiles, in which what was imported once is found again.
+ */
 export async function benchStore(
   sizes: readonly number[] = SIZES,
   browsers: readonly BrowserName[] = BROWSERS,
+  keep?: string,
 ): Promise<void> {
   const measured: Measured[] = [];
-  for (const name of browsers) for (const size of sizes) measured.push(await measure(name, size));
+  for (const name of browsers) for (const size of sizes) measured.push(await measure(name, size, keep));
   printTable(
-    'The database with many event records (ms as a page of the extension waits; budgets: card 20, popup 100 at p95 with 100,000)',
+    'The database with many event records, half a minute after the import (ms as a page of the extension waits; budgets: card 20, popup 100 at p95 with 100,000; MB held: in Chromium the heap of the background, in Firefox its process, with the pages of the extension)',
     [
       'browser',
       'records',
@@ -57,20 +64,14 @@ interface Measured {
   library: LibraryTimes;
 }
 
-async function measure(name: BrowserName, size: number): Promise<Measured> {
+async function measure(name: BrowserName, size: number, keep: string | undefined): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
-  const session = await open(name, { backgroundIdle: 2 });
+  const session = await openFor(name, size, keep);
   try {
     await untilDataIsReady(session);
-    const file = join(folder, 'events.csv');
-    writeFileSync(file, eventTable(size));
-    const importing = await session.extensionPage('library.html#data');
-    const before = await bytesOnDisk(importing);
-    const seconds = await timeOfImport(importing, file);
-    const bytes = (await bytesOnDisk(importing)) - before;
-    // The library goes on reading all reports into its index; who reads an article has it closed.
-    await importing.close();
     const page = await session.extensionPage('options.html');
+    const imported = (await isImported(page, size)) ? null : await importInto(session, folder, size);
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
     const samples = await sampleReports(page, size, ASKED);
     const cards = await timesOf(page, 'claimCard', samples.map(cardRequest));
     const popups = await timesOf(page, 'related', samples.map(popupRequest));
@@ -84,8 +85,8 @@ async function measure(name: BrowserName, size: number): Promise<Measured> {
     const row = [
       name,
       size,
-      Math.round(size / seconds),
-      Math.round(bytes / 1e6),
+      imported ? Math.round(size / imported.seconds) : '–',
+      imported ? Math.round(imported.bytes / 1e6) : '–',
       percentile(cards, 50),
       percentile(cards, 95),
       percentile(popups, 50),
@@ -98,6 +99,31 @@ async function measure(name: BrowserName, size: number): Promise<Measured> {
     await session.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+async function openFor(name: BrowserName, size: number, keep: string | undefined): Promise<Session> {
+  if (keep === undefined) return open(name, { backgroundIdle: 2 });
+  const profile = join(keep, `${name}-${size}`);
+  mkdirSync(profile, { recursive: true });
+  const session = await open(name, { backgroundIdle: 2, profile });
+  // Chromium keeps the background's script in the profile, and would run that of the build before.
+  if (name === 'chromium') {
+    await session.update();
+    await session.extensionPage('welcome.html');
+  }
+  return session;
+}
+
+async function importInto(session: Session, folder: string, size: number) {
+  const file = join(folder, 'events.csv');
+  writeFileSync(file, eventTable(size));
+  const page = await session.extensionPage('library.html#data');
+  const before = await bytesOnDisk(page);
+  const seconds = await timeOfImport(page, file);
+  const bytes = (await bytesOnDisk(page)) - before;
+  // The library goes on reading all reports into its index; who reads an article has it closed.
+  await page.close();
+  return { seconds, bytes };
 }
 
 async function timeOfImport(page: Page, file: string): Promise<number> {
@@ -120,10 +146,13 @@ function isAdded(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('.import')?.textContent?.includes('Added: ') ?? false);
 }
 
-/** What the background's own values take after the look-ups; only Chromium tells. */
+/** What the background holds after the look-ups, as far as the browser or the system tells. */
 async function megabytesHeld(session: Session): Promise<number | string> {
   const line = await session.background?.();
-  if (!line) return '–';
+  if (!line) {
+    const held = await extensionProcessMegabytes(session);
+    return held === null ? '–' : Math.round(held);
+  }
   await line.send('HeapProfiler.collectGarbage');
   const { usedSize } = await line.send('Runtime.getHeapUsage');
   await line.detach();
