@@ -71,8 +71,10 @@ export function createLibrary(show: (state: LibraryState) => void) {
     clearTimeout(typing);
     changed = { what: '', at: 0 };
     set({ route, problem: null, report: null });
-    if (route.page === 'reports') await find(route.search);
-    else if (route.page === 'report') await open(route.id);
+    if (route.page === 'reports') {
+      readIfChanged();
+      await find(route.search);
+    } else if (route.page === 'report') await open(route.id);
     else set({ busy: false });
   }
 
@@ -124,8 +126,8 @@ export function createLibrary(show: (state: LibraryState) => void) {
       const answer = await askBackground('database', {});
       if (!answer.ok) return set({ busy: false, problem: answer.problem });
       set({ database: answer.value });
-      const stamp = stampOf(answer.value);
-      if (stamp !== read.stamp) void readAll(stamp, answer.value.coverage.reports);
+      // The other pages search nothing: to read 100,000 reports for them would keep the background busy for no one.
+      if (state.route.page === 'reports' || waiting.length > 0) readIfChanged();
       if (answer.value.state !== 'seeding') return;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
@@ -134,6 +136,13 @@ export function createLibrary(show: (state: LibraryState) => void) {
   /** After what changes the database from the data page. */
   async function refresh(): Promise<void> {
     await Promise.all([followDatabase(), subscriptions.load()]);
+  }
+
+  /** Begins to read the reports where the database holds others than were read. */
+  function readIfChanged(): void {
+    if (!state.database) return;
+    const stamp = stampOf(state.database);
+    if (stamp !== read.stamp) void readAll(stamp, state.database.coverage.reports);
   }
 
   /** Reads the reports anew; until that is done the reader goes on with what was read before. */
@@ -159,7 +168,8 @@ export function createLibrary(show: (state: LibraryState) => void) {
 
   /** Ids of all reports that a search finds, once they are read. @throws with a problem in words */
   async function foundIds(search: Search): Promise<string[]> {
-    if (!index && read.stamp !== 'nothing') {
+    readIfChanged();
+    if (state.reading) {
       const problem = await new Promise<string | null>((resolve) => waiting.push(resolve));
       if (problem) throw new Error(problem);
     }
