@@ -5,6 +5,12 @@ import { explain } from './explain.ts';
 
 it.each([
   ['quantity:digits:least', 'a number in digits with the hedge “least”'],
+  ['attribution:subject:person', '“he” or “she” stands for the person who spoke before'],
+  [
+    'name:exact bare by:governorate-named',
+    'the tables list this spelling, and nothing beside it speaks against a place; of the places of this name, the one in the governorate that the text names',
+  ],
+  ['quantity:one-person-pronoun', 'one person, told by a pronoun'],
   ['event:take-prisoner-passive', 'the people are the subject of the verb “take prisoner” in the passive'],
   ['event:kill-active-joined', 'what follows is a further object of the verb “kill”'],
   [
