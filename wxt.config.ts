@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
 import { asciiScripts } from './scripts/build/ascii-scripts.ts';
+import { bareEntry } from './scripts/build/bare-entry.ts';
 import { withoutReasons } from './scripts/build/without-reasons.ts';
 
 /** Tables of scripts that pages carry. */
@@ -30,7 +31,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [asciiScripts(['detector.js', 'look.js', 'reader.js']), withoutReasons(WITHOUT_REASONS)],
+    plugins: [
+      bareEntry(),
+      asciiScripts(['detector.js', 'look.js', 'reader.js']),
+      withoutReasons(WITHOUT_REASONS),
+    ],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

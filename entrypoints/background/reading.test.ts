@@ -65,23 +65,38 @@ const popup = { tab: null, frame: 0, url: null, page: null, incognito: false };
 const handlers = async (settings = {}) => readingHandlers(await servicesWith([], knowing([]), settings));
 const readers = () => scripts.filter((file) => file.endsWith('reader.js')).length;
 
+const SUSPECTED = { full: false };
 const FIRST = { first: true };
 const AGAIN = { first: false };
 
 describe('suspected', () => {
   it('has the page looked at closely, or the frame that asks', async () => {
     const { suspected } = await handlers();
-    expect(await suspected({}, page)).toEqual({ looking: true });
-    expect(await suspected({}, { ...page, frame: 4 })).toEqual({ looking: true });
+    expect(await suspected(SUSPECTED, page)).toEqual({ looking: true });
+    expect(await suspected(SUSPECTED, { ...page, frame: 4 })).toEqual({ looking: true });
     expect(scripts).toEqual(['/look.js', '4 /look.js']);
   });
 
+  it('puts the reader in at once where the text is full of cues, once for each address, but into no frame', async () => {
+    const { suspected } = await handlers();
+    const full = { full: true };
+    expect(await suspected(full, page)).toEqual({ looking: true });
+    await suspected(full, page);
+    expect(scripts.toSorted()).toEqual(['/reader.js', 'AUTHOR /highlights.css']);
+    address('https://news.example/b');
+    await suspected(full, page);
+    expect(readers()).toBe(2);
+    await suspected(full, { ...page, frame: 4 });
+    expect(scripts).toContain('4 /look.js');
+    expect(readers()).toBe(2);
+  });
+
   it('looks nowhere where Sidelight is paused or no longer let in', async () => {
-    expect(await (await handlers({ pausedHosts: ['news.example'] })).suspected({}, page)).toEqual({
+    expect(await (await handlers({ pausedHosts: ['news.example'] })).suspected(SUSPECTED, page)).toEqual({
       looking: false,
     });
     refused = true;
-    expect(await (await handlers()).suspected({}, page)).toEqual({ looking: false });
+    expect(await (await handlers()).suspected(SUSPECTED, page)).toEqual({ looking: false });
     expect(scripts).toEqual([]);
   });
 });
@@ -150,6 +165,20 @@ describe('frames', () => {
     vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockResolvedValue(known as never);
     expect(await (await handlers()).frames({}, page)).toEqual({ looked: 2 });
     expect(scripts).toEqual(['4 /detector.js', '6 /detector.js']);
+  });
+
+  it('puts the reader in at once where the text is full of cues, once for each address, but into no frame', async () => {
+    const { suspected } = await handlers();
+    const full = { full: true };
+    expect(await suspected(full, page)).toEqual({ looking: true });
+    await suspected(full, page);
+    expect(scripts.toSorted()).toEqual(['/reader.js', 'AUTHOR /highlights.css']);
+    address('https://news.example/b');
+    await suspected(full, page);
+    expect(readers()).toBe(2);
+    await suspected(full, { ...page, frame: 4 });
+    expect(scripts).toContain('4 /look.js');
+    expect(readers()).toBe(2);
   });
 
   it('looks nowhere where Sidelight is paused, and takes a tab calmly that is gone', async () => {

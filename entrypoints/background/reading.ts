@@ -11,9 +11,13 @@ export function readingHandlers({
   knowledge,
 }: Services): HandlersOf<'suspected' | 'cues' | 'frames' | 'readAnyway' | 'card'> {
   return {
-    async suspected(_, { tab, frame, page }) {
-      if (tab === null || !readsOn(await settings(), page)) return { looking: false };
-      return { looking: await isLet(putLookIn({ tab, frame })) };
+    async suspected({ full }, { tab, frame, page }) {
+      const now = await settings();
+      if (tab === null || !readsOn(now, page)) return { looking: false };
+      const place = { tab, frame };
+      if (!full || frame !== 0) return { looking: await isLet(putLookIn(place)) };
+      knowledge().catch(() => {});
+      return { looking: await isLet(putReaderIn(place, { forced: false, css: styleCss(now.styles) })) };
     },
     async cues({ first }, { tab, frame, page }) {
       const now = await settings();
@@ -51,7 +55,7 @@ export function readingHandlers({
 }
 
 /** False where a script could not be put into a page: it was left meanwhile, or access to it was withdrawn. */
-function isLet(putting: Promise<void>): Promise<boolean> {
+function isLet(putting: Promise<unknown>): Promise<boolean> {
   return putting.then(
     () => true,
     () => false,

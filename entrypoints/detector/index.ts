@@ -1,16 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cuesIn, isFullOfCues } from '../../lib/analysis/detection/cues.ts';
+import { isFullOfCues, mayHaveCues } from '../../lib/analysis/detection/rough-cues.ts';
 import { isFrame, OWN_TEXT } from '../../lib/page/frames.ts';
 import { HAS_PARAGRAPHS, roughLook } from '../../lib/page/rough-look.ts';
 import { tell } from '../../lib/page/tell.ts';
-import { tellCues } from '../../lib/page/tell-cues.ts';
 import { whenSeen } from '../../lib/page/when-seen.ts';
 
 /**
  * On every page: one rough look, and gone. A WXT content script would announce itself to the page and keep listening,
  * so this one is a plain script that the manifest names; it runs when the browser finds the moment for it
  * (`document_idle`), since asking for an idle one on top costs a page a third of the look. Where the page may be of the
- * conflict the background has it looked at closely, by a script that no other page has to carry.
+ * conflict the background has it looked at closely, by a script that no other page has to carry: a kilobyte here that most pages
+ * do not run costs each of them a tenth of the look.
  */
 export default defineUnlistedScript(() => whenSeen(document, look));
 
@@ -19,9 +19,10 @@ const READABLE = ['text/html', 'text/plain', 'application/xhtml+xml'];
 /** The order is that of cost: nothing is asked of a page that most can do without. */
 function look(): void {
   const rough = roughLook(document);
-  if (rough && !cuesIn(rough.text) && (rough.length >= OWN_TEXT || window.length === 0)) return;
+  if (rough && !mayHaveCues(rough.text) && (rough.length >= OWN_TEXT || window.length === 0)) return;
   if (!READABLE.includes(document.contentType)) return;
   // A long text full of cues is read at once: the closer look costs such a page more than the few that it would spare.
-  if (rough && rough.length >= HAS_PARAGRAPHS && !isFrame(window) && isFullOfCues(rough.text)) tellCues();
-  else void tell('suspected', {});
+  const full =
+    rough !== null && rough.length >= HAS_PARAGRAPHS && !isFrame(window) && isFullOfCues(rough.text);
+  void tell('suspected', { full });
 }

@@ -40,8 +40,11 @@ const subscriptions = v.object({ subscriptions: v.array(subscription) });
 
 /** Requests that the background answers. */
 export const toBackground = {
-  /** The detector's rough look leaves it open whether a page is of the conflict: puts the script for a closer look in. */
-  suspected: call(nothing, v.object({ looking: v.boolean() })),
+  /**
+   * The detector's rough look leaves it open whether a page is of the conflict: puts the script for a closer look in; the reader
+   * itself where the page's text is full of cues.
+   */
+  suspected: call(v.object({ full: v.boolean() }), v.object({ looking: v.boolean() })),
   /**
    * The closer look met cues of the conflict: should the page be read? Puts the reader in when it should. `first`: the document
    * was not read before, at no address.

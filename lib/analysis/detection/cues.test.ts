@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasCues, isFullOfCues } from './cues.ts';
+import { hasCues } from './cues.ts';
+import { isFullOfCues, mayHaveCues } from './rough-cues.ts';
 
 const cues = (text: string, title = '') => hasCues({ title, text });
 
@@ -12,7 +13,11 @@ describe('hasCues', () => {
     'SDF and Turkish-backed factions clashed around Manbij.',
     'A truce in Sweida held as Druze fighters withdrew.',
     'قصفت قوات النظام بلدات في ريف إدلب وسقط جرحى',
-  ])('finds them in: %s', (text) => expect(cues(text)).toBe(true));
+  ])('finds them in: %s', (text) => {
+    expect(cues(text)).toBe(true);
+    expect(mayHaveCues(text), 'roughly').toBe(true);
+    expect(mayHaveCues(text.toUpperCase()), 'roughly, in capitals').toBe(true);
+  });
 
   it('reads the title too', () => {
     expect(cues('Residents spoke of a quiet night.', 'Army shells Daraa suburbs')).toBe(true);
@@ -27,16 +32,33 @@ describe('hasCues', () => {
     'A regime change in markets follows a war of rates.',
     'The striker scored twice in the attack-minded second half.',
     '',
-  ])('finds none in: %s', (text) => expect(cues(text)).toBe(false));
+  ])('finds none in: %s', (text) => {
+    expect(cues(text)).toBe(false);
+    expect(mayHaveCues(text), 'roughly').toBe(false);
+  });
 
   it('does not read parts of words', () => {
     expect(cues('assadors idlibs warring armyworm killedeer syriana')).toBe(false);
+    expect(mayHaveCues('Assadors, Idlibish; warring armyworm killedeer, Syriana')).toBe(false);
   });
 
   it('looks only at the beginning of a very long page', () => {
     const cue = ' Aleppo Idlib killed wounded';
     expect(cues(`${'word '.repeat(500)} ${cue}`)).toBe(true);
     expect(cues(`${'word '.repeat(2_000)} ${cue}`)).toBe(false);
+  });
+});
+
+describe('mayHaveCues', () => {
+  it('reads names in hashtags, written small', () => {
+    expect(mayHaveCues('#syria: two killed by shelling in #idlib')).toBe(true);
+  });
+  it('reads Arabic words with what is written onto them', () => {
+    expect(mayHaveCues('وبالقصف سقط جرحى في حلب')).toBe(true);
+    expect(mayHaveCues('حصاد التفاح في الوادي')).toBe(false);
+  });
+  it('counts a name once, however it is written', () => {
+    expect(mayHaveCues('ALEPPO: the Aleppo pepper under a siege of flavours')).toBe(false);
   });
 });
 

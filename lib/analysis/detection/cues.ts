@@ -3,11 +3,13 @@ import cues from '../../../assets/language/cues.json' with { type: 'json' };
 /** UTF-16 units of an article's text that are looked at: a report says what it is about in its first paragraphs. */
 const LOOKED_AT = 5000;
 
+const NAMES = cues.names.words.toLowerCase();
+
 /** Arabic writes "and", "by", "for" and the article onto the word: و ب ل ك ف, then ال. */
 const ARABIC_CLITICS = 'وبلكف';
 
 /**
- * May a page be about the Syrian conflict? Cheap enough for every page, meant to miss none and to be wrong often:
+ * May a page be about the Syrian conflict? Cheap, meant to miss none and to be wrong often:
  * it only decides whether the background is asked. One name and two words of war, or two and one, are enough.
  */
 export function hasCues(parts: { title: string; text: string }): boolean {
@@ -15,24 +17,12 @@ export function hasCues(parts: { title: string; text: string }): boolean {
 }
 
 /** The same of all of a text. */
-export function cuesIn(read: string): boolean {
+function cuesIn(read: string): boolean {
   const text = read.toLowerCase();
-  // Each page runs this once, before anything is compiled: what the engine searches itself costs a tenth of a loop here.
+  // A page runs this once, before anything is compiled: what the engine searches itself costs a tenth of a loop here.
   if (hasArabic(text)) return hasCuesOfBoth(text);
-  const names = count(text, cues.names.words, 2);
+  const names = count(text, NAMES, 2);
   return names > 0 && count(text, cues.war.words, 3 - names) >= 3 - names;
-}
-
-/** Names and words of war from which on a text that is full of them leaves no doubt that its page has to be read. */
-const FULL = { names: 3, war: 6 };
-
-/** Whether a text is so full of cues that to look closer would only cost. For texts in which `cuesIn` found some. */
-export function isFullOfCues(read: string): boolean {
-  const text = read.slice(0, LOOKED_AT).toLowerCase();
-  return (
-    count(text, cues.names.words, FULL.names) === FULL.names &&
-    count(text, cues.war.words, FULL.war) === FULL.war
-  );
 }
 
 /** How many of the words stand in the text, also with a plural's s; counts up to `most`. */
@@ -63,7 +53,7 @@ function hasArabic(text: string): boolean {
 /** The same word by word, for texts in which the words of both scripts count. */
 function hasCuesOfBoth(text: string): boolean {
   const listed = (...lists: string[]) => new Set(lists.join(' ').split(' '));
-  const allNames = listed(cues.names.words, cues.arabicNames.words);
+  const allNames = listed(NAMES, cues.arabicNames.words);
   const allWar = listed(cues.war.words, cues.arabicWar.words);
   const names = new Set<string>();
   const war = new Set<string>();

@@ -6,6 +6,8 @@ import { GROUNDS, type Part, PRIORITY, type StyleName, styleName } from './style
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {
   add(part: Part, ground: GroundKind, ranges: readonly StaticRange[]): void;
+  /** Shows what was added since; in the registry from the start, the browser would be told of each range. */
+  show(): void;
   remove(part: Part): void;
   clear(): void;
 }
@@ -13,9 +15,11 @@ export interface Layer {
 export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
   const own = new Map<StyleName, Highlight>();
+  const unshown = new Set<StyleName>();
   const drop = (name: StyleName) => {
     const highlight = own.get(name);
     own.delete(name);
+    unshown.delete(name);
     // After an update the newer version's may stand under the same name.
     if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
@@ -27,9 +31,13 @@ export function createLayer(): Layer {
         highlight = new Highlight();
         highlight.priority = PRIORITY[part];
         own.set(name, highlight);
-        CSS.highlights.set(name, highlight);
+        unshown.add(name);
       }
       for (const range of ranges) highlight.add(range);
+    },
+    show() {
+      for (const name of unshown) CSS.highlights.set(name, own.get(name) as Highlight);
+      unshown.clear();
     },
     remove(part) {
       for (const ground of GROUNDS) drop(styleName(part, ground));

@@ -1,6 +1,6 @@
 import { inSlices, type Steps } from '../slices.ts';
 import type { TextMap } from '../text-map.ts';
-import { createGround } from './ground.ts';
+import { createGround, type Ground } from './ground.ts';
 import { boxesOf, caretAt, isOver } from './hit-test.ts';
 import { createLayer, createNames, rangeOver, withoutNames } from './layer.ts';
 import type { Mark } from './mark.ts';
@@ -56,12 +56,15 @@ export function createMarks(document: Document, map: TextMap): Marks {
   }
 
   function* paintRest(): Steps<void> {
-    const ground = createGround(document.defaultView ?? window);
+    const ground = groundNow();
     const painted = wanted.slice(0, done);
     let namesIn = createNames(wanted);
     let named = wanted;
     while (done < wanted.length) {
-      if (done % STEP === STEP - 1) yield;
+      if (done % STEP === STEP - 1) {
+        layer.show();
+        yield;
+      }
       const mark = wanted[done++] as Mark;
       const pieces = map.pieces(mark);
       const element = pieces[0]?.node.parentElement;
@@ -76,14 +79,15 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
       layer.add('claim-line', kind, rest);
     }
+    layer.show();
     wanted = painted;
     done = painted.length;
     painting = null;
-    grounds = groundsNow();
+    grounds = groundsBy(ground);
   }
 
-  function groundsNow(): string {
-    const ground = createGround(document.defaultView ?? window);
+  const groundNow = () => createGround(document.defaultView ?? window);
+  function groundsBy(ground: Ground): string {
     return [wanted[0], wanted[wanted.length >> 1], wanted.at(-1)]
       .map((mark) => mark && firstElement(mark))
       .map((element) => (element ? ground.of(element) : ''))
@@ -95,8 +99,8 @@ export function createMarks(document: Document, map: TextMap): Marks {
     layer.remove(part);
     const element = mark && firstElement(mark);
     if (!element) return;
-    const ground = createGround(document.defaultView ?? window).of(element);
-    layer.add(part, ground, rangeOver(map.pieces(mark)));
+    layer.add(part, groundNow().of(element), rangeOver(map.pieces(mark)));
+    layer.show();
   }
 
   function clear(): void {
@@ -119,7 +123,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
   return {
     paint,
     recolour() {
-      if (grounds !== groundsNow()) repaint();
+      if (grounds !== groundsBy(groundNow())) repaint();
     },
     dropStale() {
       const fresh = wanted.filter(isFresh);
