@@ -209,13 +209,13 @@ function closes({ words, classes, text, sentence, isBody }: Line, verb: number):
 }
 
 /** "raised the toll of the blast, saying that …": no figure speaks. */
-const TOLL = /^(?:an? )?(?:[a-z]+ )?(?:death |casualty )?(?:toll|count|tally|total|number|losses)\b/i;
+const TOLL = /^(?:an? )?(?:[a-z]+ )?(?:death |casualty )?(?:toll|count|tally|total|number|losses)\b/;
 
 /** "X said …", "…, X said". */
 function withSubject(line: Line, verb: number, subject: Stretch | null): Attribution | null {
   const name = subject && sourceName(line.text, line.words, subject.from, subject.to);
   const [head, last] = [line.words[subject?.from ?? -1], line.words[verb]];
-  if (!name || !head || !last || TOLL.test(name.source ?? '')) return null;
+  if (!name || !head || !last || TOLL.test(name.source?.toLowerCase() ?? '')) return null;
   return {
     start: head.start,
     end: last.end,
