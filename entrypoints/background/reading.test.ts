@@ -167,20 +167,6 @@ describe('frames', () => {
     expect(scripts).toEqual(['4 /detector.js', '6 /detector.js']);
   });
 
-  it('puts the reader in at once where the text is full of cues, once for each address, but into no frame', async () => {
-    const { suspected } = await handlers();
-    const full = { full: true };
-    expect(await suspected(full, page)).toEqual({ looking: true });
-    await suspected(full, page);
-    expect(scripts.toSorted()).toEqual(['/reader.js', 'AUTHOR /highlights.css']);
-    address('https://news.example/b');
-    await suspected(full, page);
-    expect(readers()).toBe(2);
-    await suspected(full, { ...page, frame: 4 });
-    expect(scripts).toContain('4 /look.js');
-    expect(readers()).toBe(2);
-  });
-
   it('looks nowhere where Sidelight is paused, and takes a tab calmly that is gone', async () => {
     vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockRejectedValue(new Error('No tab with id: 7'));
     expect(await (await handlers({ pausedHosts: ['news.example'] })).frames({}, page)).toEqual({ looked: 0 });

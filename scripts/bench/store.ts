@@ -121,7 +121,7 @@ async function importInto(session: Session, folder: string, size: number) {
   const before = await bytesOnDisk(page);
   const seconds = await timeOfImport(page, file);
   const bytes = (await bytesOnDisk(page)) - before;
-  // The library goes on reading all reports into its index; who reads an article has it closed.
+  // Who reads an article has the library closed.
   await page.close();
   return { seconds, bytes };
 }

@@ -78,7 +78,7 @@ const holds =
   (lower) =>
     words.some((word) => lower.includes(word));
 const digit: Sign = (lower) => /\d/.test(lower);
-const MONTH_BEGUN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MONTH_BEGUN = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'));
 const monthNamed: Sign = (lower) => MONTH_BEGUN.test(lower);
 const dayOfMonth: Sign = (lower) => digit(lower) && monthNamed(lower);
 

@@ -1,4 +1,5 @@
 import cues from '../../../assets/language/cues.json' with { type: 'json' };
+import { hasArabic, isLetter } from './rough-cues.ts';
 
 /** UTF-16 units of an article's text that are looked at: a report says what it is about in its first paragraphs. */
 const LOOKED_AT = 5000;
@@ -45,11 +46,6 @@ function stands(text: string, start: number, end: number): boolean {
   return !isLetter(after) || (after === 0x73 && !isLetter(text.charCodeAt(end + 1)));
 }
 
-/** Its commonest letter tells that a text has Arabic in it. */
-function hasArabic(text: string): boolean {
-  return text.includes('ا');
-}
-
 /** The same word by word, for texts in which the words of both scripts count. */
 function hasCuesOfBoth(text: string): boolean {
   const listed = (...lists: string[]) => new Set(lists.join(' ').split(' '));
@@ -70,11 +66,6 @@ function hasCuesOfBoth(text: string): boolean {
     start = at + 1;
   }
   return false;
-}
-
-/** Basic Latin, Latin-1 and Latin Extended-A letters, and Arabic ones; all else parts words. */
-function isLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 191 && code < 384) || (code > 0x61f && code < 0x6d4);
 }
 
 /** Without a plural's s, or Arabic clitics and article. */

@@ -39,7 +39,7 @@ function countWar(text: string, most: number): number {
 }
 
 /** Its commonest letter tells that a text has Arabic in it. */
-function hasArabic(text: string): boolean {
+export function hasArabic(text: string): boolean {
   return text.includes('ا');
 }
 
@@ -69,8 +69,8 @@ function stands(text: string, word: string): boolean {
   return false;
 }
 
-/** Basic Latin, Latin-1 and Latin Extended-A letters, and Arabic ones. */
-function isLetter(code: number): boolean {
+/** Basic Latin, Latin-1 and Latin Extended-A letters, and Arabic ones; all else parts words. */
+export function isLetter(code: number): boolean {
   return (
     ((code | 32) > 96 && (code | 32) < 123) || (code > 191 && code < 384) || (code > 0x61f && code < 0x6d4)
   );

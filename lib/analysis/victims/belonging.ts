@@ -24,7 +24,7 @@ export function belongingTo(reading: Reading, { last }: People, context: Scene):
   const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
   const opener = words[at]?.lower ?? '';
   if (opener === 'from' || opener === 'of') {
-    const body = endOf(reading, at + 1, NAME_REACH, (lower) => BODY.test(lower));
+    const body = bodyFrom(reading, at + 1);
     return body === null ? null : sideIn(reading, at + 1, body, 'fighter', context);
   }
   if (opener !== 'who' && opener !== 'that') return null;
@@ -36,16 +36,11 @@ export function belongingTo(reading: Reading, { last }: People, context: Scene):
   return null;
 }
 
-/** The first word that fits before the phrase ends; null where none does. */
-function endOf(
-  { words, units }: Reading,
-  from: number,
-  reach: number,
-  fits: (lower: string) => boolean,
-): number | null {
-  for (let i = from; i < from + reach; i++) {
+/** The first word for a body before the phrase ends; null where none is. */
+function bodyFrom({ words, units }: Reading, from: number): number | null {
+  for (let i = from; i < from + NAME_REACH; i++) {
     const { lower, kind } = words[i] ?? { lower: '', kind: 'mark' };
-    if (fits(lower)) return i;
+    if (BODY.test(lower)) return i;
     if (kind !== 'word' || (isStop(lower) && lower !== 'the' && !units[i])) return null;
   }
   return null;

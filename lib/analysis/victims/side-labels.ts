@@ -60,8 +60,7 @@ export function sideLabels(
 
 /** What a word is a label for; an aircraft tells whose its crew is. */
 function labelledAs(lower: string): Pick<SideLabel, 'victimClass' | 'noun'> | null {
-  if (AIRCRAFT.has(lower) || (ENDS_MODEL.test(lower) && MODEL.test(lower)))
-    return { victimClass: 'force', noun: 'aircraft' };
+  if (AIRCRAFT.has(lower) || MODEL.test(lower)) return { victimClass: 'force', noun: 'aircraft' };
   const victimClass = VICTIM_NOUNS.get(lower);
   if (!victimClass || victimClass === 'civilian' || victimClass === 'neutral') return null;
   return COUNTABLE.test(lower) ? { victimClass, noun: lower } : null;
@@ -85,7 +84,6 @@ const AIRCRAFT = new Set(
 );
 /** "Su-24", "F16", "Mi-8MT". */
 const MODEL = pattern(String.raw`^(?:su|f|mi|mig|il|tu)-?\d+\p{L}*$`);
-const ENDS_MODEL = /\d/;
 const CREW = /^(?:board|aboard|pilots?|navigators?|crew|crewm[ae]n|airm[ae]n|co-pilots?)$/;
 
 /** "eight soldiers" may be the Turkish soldiers named before, "the pilot" is not the Russian adviser. */
