@@ -91,6 +91,8 @@ inBothBrowsers('documents of other kinds', (reader) => {
       page.frames().find((frame) => frame.url().endsWith('from-elsewhere.html')),
     );
     await waitFor('the site to be there', () => site.evaluate(() => ('move' in window ? true : null)));
+    // The page around it is looked at first, as no reader goes on to the next article at once.
+    await reader().wait();
     await site.evaluate(() => (window as unknown as { move(): void }).move());
     const { frame } = await untilMarked(page, 'Atarib');
     expect(frame).not.toBe(page.mainFrame());
