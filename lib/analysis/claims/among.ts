@@ -7,7 +7,7 @@ import type { People, Reading } from './reading.ts';
 
 /** Nouns that stand for all who were harmed. */
 export const STANDING = new Set(
-  'dead victims killed martyrs wounded injured casualties fatalities deaths captives displaced missing deceased fallen slain'.split(
+  'dead victims killed martyrs wounded injured casualties fatalities deaths captives displaced missing deceased fallen slain arrests detentions abductions'.split(
     ' ',
   ),
 );

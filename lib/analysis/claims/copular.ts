@@ -46,6 +46,8 @@ function* listed(reading: Reading): Generator<Harm> {
     const more = { part: true, about: isOwnDead(reading, i) ? i : null };
     yield harmOf(reading, first, noun.event, rule, first.first, first.last, more);
     for (const { people } of joinedPeople(reading, first)) {
+      // "seven soldiers, one of whom was a general": who the one was.
+      if (people.quantity.single && BE.has(words[people.first - 1]?.lower ?? '')) continue;
       yield harmOf(reading, people, noun.event, rule, people.first, people.last, more);
     }
   }
@@ -54,7 +56,7 @@ function* listed(reading: Reading): Generator<Harm> {
 /** "Of the dead, 120 were fighters and 75 civilians": parts of people whom the sentence does not count. */
 function* ofTheDead(reading: Reading): Generator<Harm> {
   const { words } = reading;
-  if (words[0]?.lower !== 'of' || !/^(?:the|those|its|their)$/.test(words[1]?.lower ?? '')) return;
+  if (words[0]?.lower !== 'of' || !/^(?:the|those|these|its|their)$/.test(words[1]?.lower ?? '')) return;
   const noun = STANDING.has(words[2]?.lower ?? '') ? EVENT_NOUNS.get(words[2]?.lower ?? '') : undefined;
   const first = noun && words[3]?.text === ',' ? peopleNear(reading, 4) : null;
   if (!noun || !first || first.kind === 'unknown' || reading.predicateAt.has(first.last + 2)) return;
@@ -134,6 +136,11 @@ function* partitives(reading: Reading, before: Harm | null): Generator<Harm> {
 /** "ten of those we hit are dead": their own verb tells more. */
 function hasOtherFate(reading: Reading, people: People): boolean {
   const fate = ownPredicate(reading, people);
+  // "31 of the victims are being treated": the hurt may be victims too.
+  if (people.eventRule === 'event:of-those:victims' && fate.kind === 'other')
+    return reading.words
+      .slice(fate.at, fate.at + 4)
+      .some(({ lower }) => /^(?:treated|treatment|hospitals?)$/.test(lower));
   return people.event !== 'killed' && fate.kind === 'harmed' && fate.predicate.event !== people.event;
 }
 

@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from '../events/lexicon.ts';
-import { PREPOSITION } from '../text/grammar.ts';
+import { INCLUDING, PREPOSITION } from '../text/grammar.ts';
 import { HELD, isArmed, NOT_PEOPLE } from '../victims/lexicon.ts';
 import type { People, Predicate, Reading } from './reading.ts';
 
@@ -37,7 +37,7 @@ function isPerson({ victimClass, quantity, kind }: People): boolean {
     victimClass !== null ||
     quantity.other ||
     quantity.people ||
-    quantity.rule === 'quantity:family' ||
+    /^quantity:(?:family|group)$/.test(quantity.rule) ||
     kind === 'event'
   );
 }
@@ -87,7 +87,19 @@ function fitsElided(reading: Reading, people: People, predicate: Predicate): boo
   if (entry.event === 'killed' && /^(?:all|both)$/.test(reading.words[people.first]?.lower ?? ''))
     return true;
   if (entry.bare || (partitive && (voice === 'passive' || entry.notBy !== null))) return true;
-  return goesOnFromKilled(reading, predicate) || besideKilled(reading, people, predicate);
+  return (
+    goesOnFromKilled(reading, predicate) ||
+    losesToo(reading, predicate) ||
+    besideKilled(reading, people, predicate) ||
+    (voice === 'passive' && isOneOfPeople(reading, people))
+  );
+}
+
+/** "The two pilots ejected; one was captured": one of those counted last. */
+function isOneOfPeople({ people, words }: Reading, { first, quantity }: People): boolean {
+  if (quantity.max !== 1 || !/^(?:;|,|and|but|–|—)$/.test(words[first - 1]?.lower ?? '')) return false;
+  const before = people.findLast(({ last }) => last < first);
+  return before?.kind === 'person' && (before.quantity.min ?? 0) > 1 && first - before.last < BESIDE;
 }
 
 /** Words from people to those killed before them at most. */
@@ -107,6 +119,17 @@ function besideKilled(
     if (told) return people.some((other) => other.last < first && first - other.first < BESIDE);
   }
   return false;
+}
+
+/** "The SDF lost 16 fighters; the other groups lost at least 41": men again. */
+function losesToo({ predicateAt, people }: Reading, { first, entry }: Predicate): boolean {
+  if (entry.id !== 'lose') return false;
+  return [...predicateAt.values()].some(
+    (before) =>
+      before.first < first &&
+      before.entry === entry &&
+      people.some((of) => of.kind === 'person' && of.first > before.last && of.first - before.last < 4),
+  );
 }
 
 /** "killed four fighters and captured more than 40": people again, though of a bare number. */
@@ -160,9 +183,20 @@ export function isBorneOut(reading: Reading, people: People, predicate: Predicat
   if (!frame && notBy && predicate.voice === 'active' && !isByPeople(reading, predicate)) return false;
   // "taking nine prisoner": a bare number takes the frame's word for its noun.
   const from = Math.max(people.head ?? people.last, predicate.last + 1);
-  const after = reading.words.slice(from, from + REACH).map((word) => word.lower);
+  const after = withoutAside(reading.words, from).map((word) => word.lower);
   const framed = !frame || isByPeople(reading, predicate) || after.some((word) => frame.includes(word));
   return framed && !after.some((word) => unless.includes(word));
+}
+
+/** The words that follow, without a part that stands between two commas: "12,000 people, among them 900 children, from their homes". */
+function withoutAside(words: Reading['words'], from: number): Reading['words'] {
+  const near = words.slice(from, from + 2 * REACH);
+  const open = near.findIndex(({ text }, i) => text === ',' && INCLUDING.has(near[i + 1]?.lower ?? ''));
+  const close = open < 0 ? -1 : near.findIndex(({ text }, i) => i > open && text === ',');
+  return [...near.slice(0, close < 0 ? REACH : open), ...(close < 0 ? [] : near.slice(close + 1))].slice(
+    0,
+    REACH,
+  );
 }
 
 /** Words before a verb that may name who did it, at most. */

@@ -12,10 +12,22 @@ export function goesOn(reading: Reading, people: People, chain: Harm): boolean {
   const joined = CONJUNCTION.has(before.lower) || /^[,:;(–—]$/.test(before.text) || added;
   if (!joined) return false;
   if (isGapped(reading, people, chain)) return true;
-  if (people.quantity.single && !added) return false;
+  if (people.quantity.single && !added) return chain.part && isBeside(reading, people, chain);
   return people.kind === 'person'
     ? personsGoOn(reading, people, chain, added)
     : people.kind === 'elided' && numberGoesOn(reading, people);
+}
+
+/** "among them two children and a woman": one more of the part, with nothing but the joint between. */
+function isBeside(
+  { words }: Reading,
+  { first, kind, described }: People,
+  { people: { last } }: Harm,
+): boolean {
+  const gap = words.slice(last + 1, first);
+  return (
+    kind === 'person' && !described && gap.length <= 2 && gap.every(({ lower }) => /^(?:,|and)$/.test(lower))
+  );
 }
 
 function personsGoOn(reading: Reading, people: People, chain: Harm, added: boolean): boolean {
@@ -35,14 +47,19 @@ function personsGoOn(reading: Reading, people: People, chain: Harm, added: boole
 
 function numberGoesOn({ words }: Reading, { last, quantity }: People): boolean {
   const next = words[last + 1];
+  if (next?.lower === 'by') return !quantity.vague;
   if (next?.text === ',' && !quantity.vague) return saysMore(words, last + 2);
   return /^(?:in|at|near|from|among|around|on|according|of)$/.test(next?.lower ?? '');
 }
 
-/** "Idlib with 29 victims and Aleppo with 14": one place after another. */
-function isWithPlace({ words, places }: Reading, { first, kind }: People, chain: Harm): boolean {
-  const with2 = (i: number): boolean => words[i - 1]?.lower === 'with' && Boolean(places[i - 2]);
-  return kind === 'elided' && with2(first) && with2(chain.people.first);
+/** "Idlib with 29 victims and Aleppo with 14", "the army for 61 arrests, the SDF for 44": one place, or side, after another. */
+function isWithPlace({ words, places, units }: Reading, { first, kind }: People, chain: Harm): boolean {
+  const next = (i: number): boolean => {
+    const link = words[i - 1]?.lower;
+    return (link === 'with' && Boolean(places[i - 2])) || (link === 'for' && Boolean(units[i - 2]));
+  };
+  const before = words[chain.people.first - 1]?.lower;
+  return kind === 'elided' && next(first) && (before === 'for' || next(chain.people.first));
 }
 
 /** "30 in Harasta 25 in Douma": the comma of a list is lost, and each number has its place. */

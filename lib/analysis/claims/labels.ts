@@ -2,7 +2,7 @@ import type { CasualtyEvent } from '../../model/claim.ts';
 import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
 import { VICTIM_NOUNS, type VictimClass } from '../victims/lexicon.ts';
 import type { Harm } from './harm.ts';
-import { harmOf } from './objects.ts';
+import { harmOf, joinedPeople } from './objects.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of a label before its colon at most. */
@@ -71,8 +71,13 @@ function labelOf({ words, peopleAt, predicateAt }: Reading, colon: number): Labe
   return (label.event || label.part) && (!verb || bare) ? label : null;
 }
 
-/** "nine in Syria and six in Turkey": the rest of the list behind the label. */
+/** "nine in Syria and six in Turkey", "16 soldiers, two drivers": the rest of the list behind the label. */
 function* restOf(reading: Reading, first: Harm, label: Label): Generator<Harm> {
+  if (label.noun === null && first.people.kind === 'person') {
+    for (const { people, part } of joinedPeople(reading, first.people))
+      yield harmOf(reading, people, first.event, 'event:label-joined', people.first, people.last, { part });
+    return;
+  }
   for (const people of reading.people) {
     if (people.first <= first.people.last || people.quantity.single || people.partitive) continue;
     if (people.kind !== 'elided' || people.first - first.people.last > 12) return;

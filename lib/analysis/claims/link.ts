@@ -235,10 +235,17 @@ function harmOfSubject(reading: Reading, people: People): Predicate | null {
   const isInside = people.partitive || partMarker(reading, people) || followedByAmongThem(reading, people);
   if (isInside && isOfThoseAfter(reading, people, predicate)) return null;
   if (!isBorneOut(reading, people, predicate)) return null;
-  if (people.described && fate === own && predicate.aux - people.last > 6) return null;
+  if (people.described && fate === own && predicate.aux - lastBeside(reading, people, predicate) > 6)
+    return null;
   // "Ten civilians, some of them children, were killed": the verb is the civilians'.
   if (people.kind === 'person' && isNumberless(people)) return null;
   return people.partitive && people.event && people.event === predicate.event ? null : predicate;
+}
+
+/** "its commander, Salim Nasser, and two fighters were seized": the last word of those named with one person. */
+function lastBeside({ people: all, words }: Reading, { last }: People, { aux }: Predicate): number {
+  const beside = all.findLast((other) => other.first > last && other.last < aux);
+  return beside && words[beside.first - 1]?.lower === 'and' && beside.first - last < 6 ? beside.last : last;
 }
 
 function isToSee({ words }: Reading, { first }: People): boolean {

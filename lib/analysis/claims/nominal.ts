@@ -8,7 +8,7 @@ export function* nominalHarms(reading: Reading): Generator<Harm> {
   for (let i = 0; i < reading.words.length; i++) {
     const noun = EVENT_NOUNS.get(reading.words[i]?.lower ?? '');
     if (!noun || !takesPeople(reading, i, noun) || isHypothetical(reading, i)) continue;
-    const first = peopleNear(reading, i + 2);
+    const first = peopleNear(reading, isWithin(reading, i) ? i + 4 : i + 2);
     if (!first || !canBeOf(reading, noun, first)) continue;
     const { event } = noun;
     const rule = `event:noun:${noun.id}-of`;
@@ -24,11 +24,21 @@ const HOLDS_PEOPLE = /^(?:containing|with|holding)$/;
 /** Nouns for the killed that go on with who they were; "a victim of two raids" goes on with what killed. */
 const DEATHS = /^(?:deaths?|body|bodies|corpses?|lives|martyrs?|dead|fatalities|killed|victims)$/;
 
+/** "the death in custody of two men": where it came about stands before whose it was. */
+function isWithin({ words }: Reading, i: number): boolean {
+  return (
+    words[i + 1]?.lower === 'in' &&
+    words[i + 3]?.lower === 'of' &&
+    !/^(?:the|a)$/.test(words[i + 2]?.lower ?? '')
+  );
+}
+
 /** Whether the noun at `i` goes on with the people it is of. */
 function takesPeople(reading: Reading, i: number, noun: EventNoun): boolean {
   const { words } = reading;
   const next = words[i + 1]?.lower ?? '';
-  if (!NAMES_PEOPLE.test(next) && !(noun.id === 'grave' && HOLDS_PEOPLE.test(next))) return false;
+  if (!NAMES_PEOPLE.test(next) && !isWithin(reading, i) && !(noun.id === 'grave' && HOLDS_PEOPLE.test(next)))
+    return false;
   if (noun.event === 'killed' && noun.people && !DEATHS.test(words[i]?.lower ?? '')) return false;
   const counted = countedWith(reading, i);
   return !counted || (next === 'of' && counted.quantity.first === i);

@@ -22,7 +22,12 @@ export function peopleNear(reading: Reading, from: number, reach = 3): People | 
     const word = reading.words[i];
     if (
       !word ||
-      !(QUOTE.has(word.text) || ADVERB.has(word.lower) || DETERMINER.has(word.lower) || word.lower === 'of')
+      !(
+        QUOTE.has(word.text) ||
+        ADVERB.has(word.lower) ||
+        DETERMINER.has(word.lower) ||
+        /^(?:of|remaining)$/.test(word.lower)
+      )
     )
       return null;
   }

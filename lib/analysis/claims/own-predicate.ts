@@ -172,6 +172,8 @@ function overAuxiliaries(way: Way, i: number, { lower }: Word): Fate | number | 
 /** Words that tie what follows to what stands before; a subordinator begins a clause instead. */
 function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
   if (RELATIVE.has(lower)) {
+    const told = lower === 'who' ? pastRemark(way, i) : null;
+    if (told !== null) return told;
     way.relative = true;
     way.whom = lower === 'whom';
     return i;
@@ -184,6 +186,20 @@ function overLink(way: Way, i: number, { lower }: Word): Fate | number | null {
     return i;
   }
   return CONJUNCTION.has(lower) ? i : null;
+}
+
+/** Words of a remark between two commas at most. */
+const REMARK = 24;
+
+/** ", who had joined the police after the deal, was shot": the verb behind the comma that closes the remark; null without one. */
+function pastRemark({ reading: { words, predicateAt } }: Way, who: number): number | null {
+  if (words[who - 1]?.text !== ',' || predicateAt.has(who + 1)) return null;
+  for (let i = who + 1; i < Math.min(words.length, who + REMARK); i++) {
+    const text = words[i]?.text ?? '';
+    if (/^[.;:!?()]$/.test(text)) return null;
+    if (text === ',' && /^(?:was|were|has|have|had)$/.test(words[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
 }
 
 const NAMED = /^(?:called|named|nicknamed|dubbed|identified|known)$/;
@@ -229,6 +245,8 @@ function tiedBefore(reading: Reading, i: number): boolean {
     CONJUNCTION.has(before) ||
     DETERMINER.has(before) ||
     INCLUDING.has(before) ||
+    // "among them the mayor".
+    (/^(?:them|whom)$/.test(before) && INCLUDING.has(reading.words[i - 2]?.lower ?? '')) ||
     (before === ',' && !DETERMINER.has(reading.words[i]?.lower ?? ''))
   );
 }

@@ -54,7 +54,12 @@ function sharedHarm(reading: Reading, people: People, last: Harm | null, before:
       part: true,
     });
   }
-  if (!last || (fate.kind !== 'none' && !added) || people.described || !goesOn(reading, people, last))
+  if (
+    !last ||
+    (fate.kind !== 'none' && !added) ||
+    (people.described && !added) ||
+    !goesOn(reading, people, last)
+  )
     return null;
   return harmOf(reading, people, last.event, `event:listed:${last.event}`, people.first, people.last, {
     part: last.part || afterColon(reading, people),

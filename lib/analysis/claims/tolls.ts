@@ -72,6 +72,7 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   if (isSameFigure(reading, i)) return eventBefore(reading, i) ?? before?.event ?? null;
   if (COUNTS.has(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
+  if (NUMBERED.test(lower)) return eventNumbered(reading, i);
   return eventPut(reading, i);
 }
 
@@ -111,6 +112,23 @@ function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | n
   if (!noun?.people || predicateAt.has(i)) return null;
   const put = words.slice(Math.max(0, i - 6), i).some((word) => PUTS.test(word.lower));
   return put && words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
+}
+
+const NUMBERED = /^(?:numbered|stands?|stood|total(?:s|l?ed))$/;
+/** Words from the harmed to "numbered" at most: "those killed by shelling in the town numbered 40". */
+const NUMBERED_REACH = 9;
+
+/** The event of the harmed who "numbered 40", of deaths that "stood at 289". */
+function eventNumbered({ words, peopleAt }: Reading, i: number): CasualtyEvent | null {
+  if (!peopleAt.has(i + 1) && !(words[i + 1]?.lower === 'at' && peopleAt.has(i + 2))) return null;
+  for (let k = i - 1; k >= Math.max(0, i - NUMBERED_REACH); k--) {
+    const word = words[k];
+    if (word?.kind !== 'word' || TOLL_WORDS.has(word.lower) || COUNTS.has(word.lower) || peopleAt.has(k))
+      return null;
+    const noun = EVENT_NOUNS.get(word.lower);
+    if (noun?.people) return noun.event;
+  }
+  return null;
 }
 
 /** What a number is of: "the number of people killed", "the number of YPG members neutralised", "of wounded". */

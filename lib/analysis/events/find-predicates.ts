@@ -131,6 +131,11 @@ function merge(
     const joined = last && gap.length <= 1 && gap.every((word) => /^(?:and|or|&|\/|,|and\/or)$/.test(word));
     const kinds = last && new Set([last.event, next.entry.event]);
     const object = startOf.has(next.last + 1);
+    if (last?.entry.id === 'shoot' && joined && gap[0] === 'and' && next.entry.form === 'past') {
+      // "were shot and injured": the second verb tells what the first left open.
+      out[out.length - 1] = { ...next, first: last.first, event: next.entry.event };
+      continue;
+    }
     const passive = last && BE.has(words[last.first - 1]?.lower ?? '');
     if (
       last &&
@@ -190,7 +195,7 @@ function isLeft(words: readonly Word[], at: number, startOf: ReadonlyMap<number,
   return false;
 }
 
-/** A bare participle is active when people follow it who have no predicate of their own at once. */
+/** A bare participle is active when people follow it who have no predicate of their own at once; "wounded the same day" is none. */
 function hasObject(
   words: readonly Word[],
   from: number,
@@ -211,7 +216,8 @@ function hasObject(
   return Boolean(
     next &&
       (DETERMINER.has(next.lower) || OBJECT_PRONOUN.test(next.lower)) &&
-      !/^(?:this|that|all)$/.test(next.lower),
+      !/^(?:this|that|all)$/.test(next.lower) &&
+      !/^(?:same|previous|next|following|day|night)$/.test(words[i + 1]?.lower ?? ''),
   );
 }
 

@@ -133,14 +133,23 @@ function coreAt(words: readonly Word[], at: number): Core | null {
   return numeral && numeralCore(words, numeral);
 }
 
-/** "40-odd", "forty-odd": written as one word. */
+/** Groups that count as their members: "a four-member cell". */
+const GROUP = /^(?:cells?|famil(?:y|ies)|gangs?|groups?|teams?|patrols?|crews?|units?|networks?|squads?)$/;
+
+/** "40-odd", "forty-odd", "four-member (cell)": a number and what is said of it, written as one word. */
 function oddAt(words: readonly Word[], at: number): Core | null {
   const word = words[at];
-  if (!word?.lower.endsWith('-odd')) return null;
-  const stem = word.lower.slice(0, -'-odd'.length);
-  if (!stem) return null;
+  const dash = word?.lower.lastIndexOf('-') ?? -1;
+  if (!word || dash < 1) return null;
+  const [stem, end] = [word.lower.slice(0, dash), word.lower.slice(dash + 1)];
+  const group = /^(?:member|man|person|strong)$/.test(end) && GROUP.test(words[at + 1]?.lower ?? '');
+  if (end !== 'odd' && !group) return null;
   const kind = /^\d/.test(stem) ? 'number' : 'word';
   const numeral = numeralAt([{ ...word, text: stem, lower: stem, kind }], 0);
+  if (group && numeral) {
+    const members = family(numeral.value, at + 2);
+    return /^famil/.test(words[at + 1]?.lower ?? '') ? members : { ...members, rule: 'quantity:group' };
+  }
   return (
     numeral && {
       min: numeral.value,

@@ -39,8 +39,10 @@ export function isNotACount(words: readonly Word[], at: number, core: Core): boo
   return isGlued(words, at, core.next) || isYear(words, at, next);
 }
 
-/** "how many", "as many rebels", "so few" give no number. */
+/** "how many", "as many rebels", "so few" give no number, nor does what one suffered ("sustained various injuries"). */
 function isNoNumber(words: readonly Word[], at: number): boolean {
+  if (/^(?:sustain|suffer|receiv)/.test(words[at - 1]?.lower ?? ''))
+    return /^(?:injuries|wounds|burns|fractures|bruises|cuts)$/.test(words[at + 1]?.lower ?? '');
   return (
     /^(?:how|as|so|too|not)$/.test(words[at - 1]?.lower ?? '') &&
     /^(?:many|few|numerous)$/.test(words[at]?.lower ?? '')

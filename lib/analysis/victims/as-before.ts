@@ -91,5 +91,5 @@ function inherits({ people, reading, rule }: Harm): boolean {
 }
 
 export function isHis({ words }: Reading, { first, last }: People): boolean {
-  return words.slice(Math.max(0, first - 1), last + 1).some(({ lower }) => /^(?:his|her)$/.test(lower));
+  return words.slice(Math.max(0, first - 1), last + 1).some(({ lower }) => /^(?:his|her|their)$/.test(lower));
 }

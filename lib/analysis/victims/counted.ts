@@ -140,7 +140,7 @@ function isOneFamily({ words }: Ground, quantity: Quantity, at: number): boolean
   return quantity.max === 1 && /^(?:family|household)$/.test(words[at]?.lower ?? '');
 }
 
-/** "a child of 12", "a girl aged nine", "men under 40", "children between 7 and 12". */
+/** "a child of 12", "a girl aged nine", "men under 40", "children between 7 and 12"; "a father of five" counts his children. */
 function isAge({ words }: Ground, quantity: Quantity): boolean {
   const before = words[quantity.first - 1]?.lower ?? '';
   if (
@@ -155,7 +155,8 @@ function isAge({ words }: Ground, quantity: Quantity): boolean {
   }
   const noun = words[quantity.first - 2]?.lower ?? '';
   return (
-    before === 'aged' || (before === 'of' && /^(?:child|boy|girl|man|woman|baby|teenager|youth)$/.test(noun))
+    before === 'aged' ||
+    (before === 'of' && /^(?:child|boy|girl|man|woman|baby|teenager|youth|father|mother)$/.test(noun))
   );
 }
 

@@ -50,11 +50,11 @@ function byOrdinal({ words, isPlace }: Ground, at: number, before: People | unde
 /** Last word of "a fourth" or "another" where harm is said of it at once, or was ("killed a nurse and wounded another"). */
 function oneMore(words: readonly Word[], at: number, isPlace: (i: number) => boolean): number | null {
   const lower = words[at]?.lower ?? '';
-  const another = lower === 'another';
+  const another = lower === 'another' || (lower === 'other' && words[at - 1]?.lower === 'the');
   if (!another && !(/^an?$/.test(lower) && ORDINAL.test(words[at + 1]?.lower ?? ''))) return null;
   const last = another ? at : at + 1;
   const next = words[last + 1];
-  const verb = EVENT_PHRASES.at(words, at - 1)?.value;
+  const verb = EVENT_PHRASES.at(words, lower === 'other' ? at - 2 : at - 1)?.value;
   // "wounding another in Hama".
   if (another && verb?.form !== 'undergo' && verb && !isPlace(at))
     return !next || next.kind === 'mark' || isStop(next.lower) ? last : null;
@@ -88,7 +88,8 @@ function byNoun(ground: Ground, at: number): People | null {
   if (!DETERMINER.has(lower) || NOT_ONE.test(lower)) return null;
   const run = nounPhrase(ground, at + 1);
   const noun = run.head === null ? '' : (words[run.head]?.lower ?? '');
-  if (run.noun !== 'person' || isPlural(noun) || run.head !== run.last || NEVER_ONE.has(noun)) return null;
+  const person = run.noun === 'person' || noun === 'victim';
+  if (!person || isPlural(noun) || run.head !== run.last || NEVER_ONE.has(noun)) return null;
   if (OFTEN_ADJECTIVE.has(noun) && !endsPhrase(words[run.last + 1])) return null;
   const indefinite = lower === 'a' || lower === 'an' || lower === 'another';
   return {
@@ -98,6 +99,7 @@ function byNoun(ground: Ground, at: number): People | null {
     described: !indefinite,
     ...fromNounPhrase(ground, run),
     ...(run.modifier && WOUNDED.test(run.modifier) ? {} : { event: null, eventRule: null }),
+    ...(noun === 'victim' ? { kind: 'person' as const, victimClass: 'neutral' as const } : {}),
   };
 }
 

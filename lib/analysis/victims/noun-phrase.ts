@@ -148,6 +148,8 @@ function goesOn(words: readonly Word[], at: number, word: Word, person: boolean)
     sameCase &&
     !isPlural(head.lower) &&
     /^\p{Ll}/u.test(word.text) &&
+    // "a commander identified as".
+    !/..(?:ed|ing)$/.test(word.lower) &&
     !isStop(word.lower) &&
     !EVENT_NOUNS.has(word.lower)
   );

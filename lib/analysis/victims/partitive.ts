@@ -28,11 +28,17 @@ export function partitiveAt(words: readonly Word[], of: number): Part | null {
   const at = people && EVENT_NOUNS.has(words[of + 3]?.lower ?? '') ? of + 3 : of + 2;
   const lower = words[at]?.lower ?? '';
   const noun = EVENT_NOUNS.get(lower);
-  if (!noun?.people) return null;
+  if (!noun?.people) return ofItsOwn(words, of);
   if (next !== 'those' && VICTIM_NOUNS.has(words[at + 1]?.lower ?? '')) return null;
   if (next === 'those' && !/^(?:killed|wounded|injured|dead|missing|displaced|hurt)$/.test(lower))
     return null;
   return { ...part, last: at, event: noun.event, eventRule: `event:of-those:${noun.id}` };
+}
+
+/** "lost 12 of its own": its men. */
+function ofItsOwn(words: readonly Word[], of: number): Part | null {
+  if (words[of + 2]?.lower !== 'own' || !endsAt(words, of + 3)) return null;
+  return { last: of + 2, head: of + 2, kind: 'person', victimClass: 'neutral', partitive: false };
 }
 
 /** "four of the nine were children", "two of the five, …": no noun follows the number of the whole. */
