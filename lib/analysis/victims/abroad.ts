@@ -1,19 +1,11 @@
+import lists from '../../../assets/language/en/victims.json' with { type: 'json' };
 import type { VictimGroup } from '../../model/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Group } from './group.ts';
 import type { Scene } from './group-context.ts';
 
 /** Whose police those in these countries are. */
-const OF_COUNTRY: Readonly<Record<string, VictimGroup>> = {
-  Turkey: 'turkish',
-  Israel: 'israeli',
-  Russia: 'russian',
-  Iran: 'iran-backed',
-  'United States': 'us',
-  Iraq: 'other-armed',
-  Lebanon: 'other-armed',
-  Jordan: 'other-armed',
-};
+const OF_COUNTRY = new Map(Object.entries(lists.policeAbroad.countries));
 
 /**
  * "Rockets hit the border town of X; two police officers died": where a sentence names places of one other country and none of
@@ -29,6 +21,6 @@ export function policeAbroad({ places }: Reading, noun: string, { knowledge }: S
   }
   const [country] = named;
   if (named.size !== 1 || country === undefined) return null;
-  const victims = OF_COUNTRY[country];
-  return victims ? { victims, rule: `victims:abroad:${noun}` } : null;
+  const victims = OF_COUNTRY.get(country);
+  return victims ? { victims: victims as VictimGroup, rule: `victims:abroad:${noun}` } : null;
 }

@@ -51,7 +51,7 @@ export function victimsOf(article: Context, harms: readonly Harm[]): Map<Harm, G
     const owned = own.get(harm) ?? null;
     // "300 members of the minority, among them 146 fighters and 154 civilians": parts that make up the whole tell more.
     const told = byParts && (!owned || byParts.rule === 'victims:parts-make-up') ? byParts : owned;
-    const armedPart =
+    const armedPart = (): boolean =>
       kindsIncluded(harm.reading, harm.people).armed ||
       (parts.get(harm) ?? []).some((part) => ARMED.has(own.get(part)?.victims ?? 'unknown'));
     groups.set(harm, settled(harm, told, harms.slice(0, i), groups, day, armedPart));
@@ -106,7 +106,7 @@ function settled(
   before: readonly Harm[],
   groups: ReadonlyMap<Harm, Group>,
   day: Day | null,
-  armedPart: boolean,
+  armedPart: () => boolean,
 ): Group {
   let group = samePerson(harm, before, groups) ?? told ?? asBefore(harm, groups) ?? UNTOLD;
   const { people } = harm;
@@ -130,7 +130,7 @@ function settled(
   if (group.rule.startsWith('victims:default') && people.victimClass === 'force')
     group = sameForce(harm, before, groups) ?? group;
   group = fromEarlier(harm, group, before, groups);
-  if (group.victims === 'unknown' && harm.event === 'displaced') return ofDisplaced(armedPart);
+  if (group.victims === 'unknown' && harm.event === 'displaced') return ofDisplaced(armedPart());
   return group;
 }
 
