@@ -1,7 +1,7 @@
-import type { Names } from '../../lib/model/card.ts';
 import type { Knowledge } from '../../lib/model/knowledge.ts';
 import type { LibraryName, LibraryRow } from '../../lib/model/library-row.ts';
 import type { HandlersOf } from './handler.ts';
+import { namesOf } from './names-of.ts';
 import { lineOf } from './report-line.ts';
 import type { Services } from './services.ts';
 
@@ -25,7 +25,7 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
     },
     async names({ ids }) {
       const known = await knowledge();
-      return { names: namesOfIds(ids, known) };
+      return { names: namesOf(byThemselves(ids), known) };
     },
     database: () => store.status(),
     async latestReports({ limit }) {
@@ -54,7 +54,7 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
         report,
         saved,
         places: [...ids].flatMap((id) => known.place(id) ?? []),
-        names: namesOfIds([...ids, ...others], known),
+        names: namesOf(byThemselves([...ids, ...others]), known),
       };
     },
     async removePack({ id }) {
@@ -64,13 +64,8 @@ export function libraryHandlers({ store, knowledge }: Services): HandlersOf<Call
   };
 }
 
-function namesOfIds(ids: readonly string[], knowledge: Knowledge): Names {
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const found = knowledge.place(id) ?? knowledge.outlet(id) ?? knowledge.actor(id);
-      return found ? [[id, { name: found.name, nameAr: found.nameAr }]] : [];
-    }),
-  );
+function byThemselves(ids: readonly string[]): [key: string, id: string][] {
+  return ids.map((id) => [id, id]);
 }
 
 /** The names of what the rows are about, as the data has them: each once, however many rows name it. */

@@ -6,19 +6,39 @@ import { mayMeet } from './compare-place.ts';
 import type { ArticleContext, PlaceLookup } from './facts.ts';
 import { neighbourOf } from './place-kinds.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { toldByArticle } from './told-claim.ts';
+import { articlePeriod } from './told-claim.ts';
 
-/** Which claims of a database are worth fetching to compare them with an article's claim. */
-export interface Sought {
-  /** Where they may lie, beside those that tell no governorate; null for everywhere. */
-  governorates: Governorate[] | null;
+/** When claims were that are worth fetching to compare them with an article's claim. */
+export interface SoughtDays {
   period: Period;
   /** A running total is compared with such totals only, a count of an event never with one. */
   spans: 'short' | 'long';
   /** How many days before the period a claim that reaches into it may have begun. */
   before: number;
+}
+
+/** Which claims of a database are. */
+export interface Sought extends SoughtDays {
+  /** Where they may lie, beside those that tell no governorate; null for everywhere. */
+  governorates: Governorate[] | null;
   /** False only where `matchClaims` could not match a claim of this place (a gazetteer id) and these days. */
   mayMatch(spot: { place: string | null; from: Day; until: Day }): boolean;
+}
+
+/** Null when nothing tells when the claim's harm was. */
+export function daysBeside(
+  claim: ArticleClaim,
+  { published }: Pick<ArticleContext, 'published'>,
+): SoughtDays | null {
+  const period = claimWindow(claim, published);
+  if (!period) return null;
+  const mine = articlePeriod(claim, published).period;
+  const long = mine !== null && isLong(mine);
+  return {
+    period,
+    spans: long ? 'long' : 'short',
+    before: long ? THRESHOLDS.totalBefore : THRESHOLDS.totalDays,
+  };
 }
 
 /** Null when nothing tells when the claim's harm was. */
@@ -27,11 +47,10 @@ export function soughtBeside(
   article: ArticleContext,
   places: PlaceLookup,
 ): Sought | null {
-  const window = claimWindow(claim, article.published);
-  if (!window) return null;
-  const mine = toldByArticle(claim, article, places);
-  const long = mine.period !== null && isLong(mine.period);
-  const { place } = mine.where;
+  const days = daysBeside(claim, article);
+  if (!days) return null;
+  const long = days.spans === 'long';
+  const place = claim.place ? places(claim.place) : null;
   const meets = new Map<string, boolean>();
   const mayBeAt = (id: string): boolean => {
     const known = meets.get(id);
@@ -43,10 +62,8 @@ export function soughtBeside(
   };
   const { governorate } = claim;
   return {
+    ...days,
     governorates: governorate && [governorate, neighbourOf(governorate)].flatMap((one) => one ?? []),
-    period: window,
-    spans: long ? 'long' : 'short',
-    before: long ? THRESHOLDS.totalBefore : THRESHOLDS.totalDays,
     mayMatch: (spot) =>
       isLong({ from: spot.from, to: spot.until }) === long && (spot.place === null || mayBeAt(spot.place)),
   };

@@ -95,7 +95,10 @@ function siblingsOf<Claim extends ReportClaim | ArticleClaim>(
 const BORROWED_FROM_ARTICLE = 'date:article';
 const BORROWED_FROM_LEAD = 'date:lead';
 
-function articlePeriod(claim: ArticleClaim, published: Day | null): Pick<ToldClaim, 'period' | 'dated'> {
+export function articlePeriod(
+  claim: ArticleClaim,
+  published: Day | null,
+): Pick<ToldClaim, 'period' | 'dated'> {
   if (claim.rules.includes(BORROWED_FROM_ARTICLE)) return periodOf({ from: null, to: null }, null, published);
   const own = periodOf(claim, null, published);
   if (!own.period || !claim.rules.includes(BORROWED_FROM_LEAD)) return own;

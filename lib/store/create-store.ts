@@ -22,9 +22,11 @@ import { type Latest, latestReports } from './queries/latest.ts';
 import { latestNaming, type Naming, type Wanted } from './queries/latest-naming.ts';
 import { reportsOf } from './queries/merge.ts';
 import { oneReport } from './queries/one-report.ts';
+import { readAhead } from './queries/read-ahead.ts';
 import { recordsOf } from './queries/records.ts';
 import { type Neighbours, reportsNear, type Surroundings } from './queries/reports-near.ts';
 import { type Rows, rowsAfter } from './queries/rows-after.ts';
+import type { Days } from './queries/rows-near.ts';
 import { repackSome } from './repack.ts';
 import { respotSome } from './respot.ts';
 import { forgetReport, type Restored, restoreReports, savedReports, saveReport } from './saved.ts';
@@ -64,6 +66,8 @@ export interface Store {
   coverage(): Promise<Coverage>;
   latestNaming(wanted: Wanted): Promise<Naming>;
   claimsNear(near: Near): Promise<FoundClaim[]>;
+  /** Reads into memory what claims of those days will be compared with, until it is not wanted any more. */
+  readAhead(days: readonly Days[], isWanted: () => boolean): Promise<void>;
   /** Whole reports of claims that were found; those that are gone are left out. */
   reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
   reportsNear(near: Surroundings): Promise<Neighbours>;
@@ -185,6 +189,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
     coverage: () => guarded(db, async () => coverageOf((await held.packs()).map(({ facts }) => facts))),
     latestNaming: (wanted) => guarded(db, () => latestNaming(db, held, wanted)),
     claimsNear: (near) => guarded(db, () => claimsNear(db, held, near)),
+    readAhead: (days, isWanted) => guarded(db, () => readAhead(held, days, isWanted)),
     reportsAt: (keys) => guarded(db, () => reportsOf(db, keys)),
     reportsNear: (near) => guarded(db, () => reportsNear(db, held, near)),
     latest: (limit) => guarded(db, () => latestReports(db, limit)),

@@ -1,7 +1,7 @@
-import type { Database, SheetRow } from './schema.ts';
+import type { Database, Outlines, SheetRow, Spots } from './schema.ts';
 
 /** What is held of sheets at most: some thousand cards of one time, and little beside what the background takes anyway. */
-const MOST_BYTES = 6_000_000;
+export const MOST_HELD = 6_000_000;
 
 /** The sheets that were asked for last, so that the cards of an article read each only once. */
 export function heldSheets(db: Database) {
@@ -34,7 +34,7 @@ export function heldSheets(db: Database) {
           entry.bytes = bytesOf(rows);
           bytes += entry.bytes;
           for (const oldest of held.keys()) {
-            if (bytes <= MOST_BYTES) break;
+            if (bytes <= MOST_HELD) break;
             drop(oldest);
           }
         },
@@ -73,9 +73,10 @@ function keyOf(...key: [gen: number, length: number, sheet: number]): string {
 }
 
 /** A sheet without spots takes its place too. */
-function bytesOf(rows: readonly SheetRow[]): number {
+export function bytesOf(rows: readonly (Spots & Partial<Outlines>)[]): number {
   return rows.reduce(
-    (sum, { columns, outlines, reports }) => sum + columns.byteLength + outlines.length + reports.length,
+    (sum, { columns, outlines, reports }) =>
+      sum + columns.byteLength + (outlines?.length ?? 0) + reports.length,
     100,
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { RequestOf, toBackground } from '../../lib/messages/contract.ts';
+import type { Article } from '../../lib/model/article.ts';
 import type { ArticleClaim } from '../../lib/model/claim.ts';
 import { addDays } from '../../lib/model/date.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -51,6 +52,21 @@ export function cardRequest({ report }: Sample): Request<'claimCard'> {
   return { claim, article: articleOf(report), places: idsOf(report.places), claims: [claim] };
 }
 
+/** An article that tells in one sentence what a record counts: the analysis reads its claim from it. */
+export function articleFor({ report }: Sample): Article {
+  const { min, max } = claimOf(report);
+  const { name = 'Syria' } = report.claims[0]?.place ?? report.places[0] ?? {};
+  const [from, to] = [report.from, report.to].map(spelt);
+  const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
+  const told = `At least ${min ?? max} people were killed in ${name} ${when}, the Syrian army said.`;
+  return { ...articleOf(report), text: `Shelling of ${name}\n${told}` };
+}
+
+function spelt(day: string | null): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return day === null ? '' : new Date(day).toLocaleDateString('en-GB', options);
+}
+
 /** Asks what the popup asks on an article that names the places and actors of three records. */
 export function popupRequest({ report, others }: Sample): Request<'related'> {
   const all = [report, ...others];
@@ -67,8 +83,8 @@ function idsOf(named: readonly { id: string | null }[]): string[] {
   return [...new Set(named.flatMap(({ id }) => id ?? []))];
 }
 
-function articleOf({ title, to }: Report) {
-  return { url: 'https://courier.example/article', title, published: to && addDays(to, 1), lang: 'en' };
+function articleOf({ id, title, to }: Report) {
+  return { url: `https://courier.example/${id}`, title, published: to && addDays(to, 1), lang: 'en' };
 }
 
 function claimOf(report: Report): ArticleClaim {

@@ -9,12 +9,21 @@ import { type Session, waitFor } from '../browsers/session.ts';
 import { eventTable } from './event-rows.ts';
 import { extensionProcessMegabytes } from './extension-process.ts';
 import { type LibraryTimes, useLibrary } from './library-page.ts';
-import { cardRequest, isImported, popupRequest, type Sample, sampleReports } from './store-requests.ts';
+import {
+  articleFor,
+  cardRequest,
+  isImported,
+  popupRequest,
+  type Sample,
+  sampleReports,
+} from './store-requests.ts';
 import { percentile, printTable } from './table.ts';
 
 const SIZES = [100_000, 300_000];
 const ASKED = 60;
 const COLD_STARTS = 3;
+/** Between the end of an article's analysis and the first look at a card: nobody reads up to a figure in less. */
+const READING_MS = 1000;
 const IMPORT_MS = 3_600_000;
 /** Chromium goes on sorting its files for a while after an import, during which look-ups take many times as long. */
 const REST_MS = 30_000;
@@ -31,7 +40,7 @@ export async function benchStore(
   const measured: Measured[] = [];
   for (const name of browsers) for (const size of sizes) measured.push(await measure(name, size, keep));
   printTable(
-    'The database with many event records, half a minute after the import (ms as a page of the extension waits; budgets: card 20, popup 100 at p95 with 100,000; MB held: in Chromium the heap of the background, in Firefox its process, with the pages of the extension)',
+    'The database with many event records, half a minute after the import (ms as a page of the extension waits; card: of an article that was analysed a second before, as on a page; first touch: of one that was not, so that nothing was read ahead; budgets: card 20, popup 100 at p95 with 100,000; MB held: in Chromium the heap of the background, in Firefox its process, with the pages of the extension)',
     [
       'browser',
       'records',
@@ -39,6 +48,8 @@ export async function benchStore(
       'MB on disk',
       'card p50',
       'card p95',
+      'first touch p50',
+      'p95',
       'popup p50',
       'popup p95',
       'cold card',
@@ -72,8 +83,12 @@ async function measure(name: BrowserName, size: number, keep: string | undefined
     const page = await session.extensionPage('options.html');
     const imported = (await isImported(page, size)) ? null : await importInto(session, folder, size);
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    const samples = await sampleReports(page, size, ASKED);
-    const cards = await timesOf(page, 'claimCard', samples.map(cardRequest));
+    const all = await sampleReports(page, size, ASKED * 2);
+    const [samples, analysed] = [0, 1].map((half) => all.filter((_, n) => n % 2 === half)) as [
+      Sample[],
+      Sample[],
+    ];
+    const touched = await timesOf(page, 'claimCard', samples.map(cardRequest));
     const popups = await timesOf(page, 'related', samples.map(popupRequest));
     const held = await megabytesHeld(session);
     const cold: number[] = [];
@@ -81,6 +96,8 @@ async function measure(name: BrowserName, size: number, keep: string | undefined
       await session.stopBackground();
       cold.push(...(await timesOf(page, 'claimCard', [cardRequest(samples[round] as Sample)])));
     }
+    const cards: number[] = [];
+    for (const sample of analysed) cards.push(await timeAfterAnalysis(page, sample));
     const library = await useLibrary(session);
     const row = [
       name,
@@ -89,6 +106,8 @@ async function measure(name: BrowserName, size: number, keep: string | undefined
       imported ? Math.round(imported.bytes / 1e6) : '–',
       percentile(cards, 50),
       percentile(cards, 95),
+      percentile(touched, 50),
+      percentile(touched, 95),
       percentile(popups, 50),
       percentile(popups, 95),
       percentile(cold, 50),
@@ -161,6 +180,14 @@ async function megabytesHeld(session: Session): Promise<number | string> {
 
 function bytesOnDisk(page: Page): Promise<number> {
   return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN);
+}
+
+/** How long the card of a sample takes where a page has had its article read before. */
+async function timeAfterAnalysis(page: Page, sample: Sample): Promise<number> {
+  await timesOf(page, 'analyse', [{ article: articleFor(sample), forced: false }]);
+  await new Promise((resolve) => setTimeout(resolve, READING_MS));
+  const [time = Number.NaN] = await timesOf(page, 'claimCard', [cardRequest(sample)]);
+  return time;
 }
 
 /** How long a page waits for each answer. @throws when one is refused: a refusal is quick. */

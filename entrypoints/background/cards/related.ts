@@ -1,10 +1,8 @@
 import { relateReports } from '../../../lib/crossref/relate-reports.ts';
 import { THRESHOLDS } from '../../../lib/crossref/thresholds.ts';
-import type { Names } from '../../../lib/model/card.ts';
-import type { Knowledge } from '../../../lib/model/knowledge.ts';
-import type { Report } from '../../../lib/model/report.ts';
 import { fromStore, NO_COVERAGE } from '../from-store.ts';
 import type { HandlerOf } from '../handler.ts';
+import { namesOf } from '../names-of.ts';
 import { lineOf } from '../report-line.ts';
 import type { Services } from '../services.ts';
 
@@ -23,28 +21,18 @@ export function relatedHandler({ knowledge: load, store }: Services): HandlerOf<
     const facts = { meta: article, placeIds: places, actorIds: actors, claims };
     const lines = new Map(reports.map((report) => [report.id, lineOf(report)]));
     const best = relateReports(facts, reports, frequencies, knowledge.place).slice(0, limit);
+    const shown = reports.filter(({ id }) => best.some(({ report }) => report === id));
+    const named = shown.flatMap(({ places, actors }) => [...places, ...actors]);
     return {
       reports: best.flatMap((one) => {
         const line = lines.get(one.report);
         return line ? [{ ...one, line }] : [];
       }),
-      names: namesIn(
-        reports.filter(({ id }) => best.some(({ report }) => report === id)),
+      names: namesOf(
+        named.flatMap(({ name, id }) => (id === null ? [] : [[name, id]])),
         knowledge,
       ),
       coverage,
     };
   };
-}
-
-/** What the data calls the places and actors that reports name. */
-function namesIn(reports: readonly Report[], knowledge: Pick<Knowledge, 'place' | 'actor'>): Names {
-  return Object.fromEntries(
-    reports.flatMap(({ places, actors }) =>
-      [...places, ...actors].flatMap(({ id, name: printed }) => {
-        const found = id && (knowledge.place(id) ?? knowledge.actor(id));
-        return found ? [[printed, { name: found.name, nameAr: found.nameAr }]] : [];
-      }),
-    ),
-  );
 }

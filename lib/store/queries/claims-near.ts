@@ -1,12 +1,11 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
-import { addDays, type Day, daysBetween, type Period } from '../../model/date.ts';
+import { addDays, type Day, daysBetween } from '../../model/date.ts';
 import type { Governorate } from '../../model/place.ts';
 import type { ReportOutline } from '../../model/report.ts';
 import type { Held } from '../held.ts';
 import { outlineOf } from '../outlines.ts';
 import { reportOf } from '../rows.ts';
-import type { Database, Outlines, ReportKey, SheetRow, Spots } from '../schema.ts';
-import { LENGTHS } from '../sheets.ts';
+import type { Database, Outlines, ReportKey, Spots } from '../schema.ts';
 import {
   dayNumber,
   dayOfNumber,
@@ -19,19 +18,15 @@ import {
   WIDTH,
 } from '../spots.ts';
 import { keyText, withoutCopies } from './merge.ts';
+import { type DayNumbers, type Days, dayNumbers, rowsNear } from './rows-near.ts';
 
-export interface Near {
+export interface Near extends Days {
   /** Gazetteer id. */
   place: string | null;
   /** Null for those of everywhere. */
   governorates: readonly Governorate[] | null;
-  period: Period;
   /** Kinds of harm that may be the same one. */
   events: readonly CasualtyEvent[];
-  /** How long the claims are that are sought, against those that tell of single events. */
-  spans: 'short' | 'long';
-  /** Claims of more than a day that began up to so many days before the period may reach into it. */
-  before: number;
   /** Whether what a claim says of place and time leaves it possible; what is not, is not fetched. */
   mayMatch(spot: SpotNear): boolean;
 }
@@ -76,9 +71,9 @@ export async function claimsNear(db: Database, held: Held, near: Near): Promise<
   const packs = (await held.packs()).toSorted((a, b) => a.gen - b.gen);
   const all = nearness(near);
   const lists = await Promise.all(
-    packs.map(async ({ gen, sheets }) => {
-      const rows = await (sheets ? sheetsNear(held, gen, sheets, all, near) : held.spots(gen));
-      return rows.flatMap((row) => hitsIn(gen, row, near.place, all));
+    packs.map(async (pack) => {
+      const rows = await rowsNear(held, pack, near);
+      return rows.flatMap((row) => hitsIn(pack.gen, row, near.place, all));
     }),
   );
   const best = new Map<string, Hit>();
@@ -99,30 +94,7 @@ export async function claimsNear(db: Database, held: Held, near: Near): Promise<
   });
 }
 
-/** The sheets on which spots of the lengths that are sought may begin. */
-async function sheetsNear(
-  held: Held,
-  gen: number,
-  days: readonly number[],
-  { first, last, earliest }: Nearness,
-  { spans }: Near,
-): Promise<SheetRow[]> {
-  const lists = LENGTHS.map((most, length) => {
-    if (most === 1 && spans === 'long') return [];
-    const begin = Math.max(most === 1 ? first : earliest, first - most + 1, 1);
-    const [from, to] = [begin, last].map((day) => Math.floor(day / (days[length] ?? 1)));
-    return from === undefined || to === undefined ? [] : held.sheets(gen, length, from, to);
-  });
-  return (await Promise.all(lists)).flat();
-}
-
-/** Days as numbers, by which most spots are passed over before anything else of them is looked at. */
-interface Nearness {
-  /** First day of the period. */
-  first: number;
-  /** The first day on which a spot may begin, and the last. */
-  earliest: number;
-  last: number;
+interface Nearness extends DayNumbers {
   /** Kinds of harm that are sought. */
   wanted: number;
   /** Day in the middle of the period. */
@@ -132,14 +104,13 @@ interface Nearness {
   spot(place: string, governorate: number, from: number, until: number): SpotNear | null;
 }
 
-function nearness({ place: here, governorates, period, events, spans, before, mayMatch }: Near): Nearness {
+function nearness(near: Near): Nearness {
+  const { place: here, governorates, period, events, spans, mayMatch } = near;
   const around = governorates && new Set([0, ...governorates.map(governorateNumber)]);
-  const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
-  const earliest = dayNumber(addDays(period.from, -before));
+  const days = dayNumbers(near);
+  const { first, earliest, last } = days;
   return {
-    first,
-    earliest,
-    last,
+    ...days,
     wanted: eventBits(events),
     middle: addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2)),
     // What tells no day, 0, is of no time.
