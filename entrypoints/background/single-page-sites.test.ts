@@ -51,6 +51,13 @@ describe('a single-page site that goes on to another article', () => {
     expect(looked.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 3, frameIds: [9] } });
   });
 
+  it('is looked at in a frame from the moment on at which the page around it was found to have none of its own', async () => {
+    setTimeout(() => {
+      inFrames = true;
+    }, 1_000);
+    expect(await goOn({}, 9)).toBe(2);
+  });
+
   it('may be closed meanwhile', async () => {
     looked.mockRejectedValue(new Error('No tab with id: 3.'));
     expect(await goOn({})).toBe(3);

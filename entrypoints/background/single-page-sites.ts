@@ -21,17 +21,25 @@ export function watchSinglePageSites({ settings }: Pick<Services, 'settings'>): 
 }
 
 async function goneOn(place: Place, url: string, settings: Services['settings']): Promise<void> {
-  // Of a frame the settings are asked when it shows cues: they go by the page around it.
-  const isConcerned =
-    place.frame === 0 ? readsOn(await settings(), url) : await holdsItsArticleInFrames(place.tab);
-  if (isConcerned) await lookAgain(place);
+  if (place.frame === 0) {
+    if (readsOn(await settings(), url)) await lookAgain(place, async () => true);
+    return;
+  }
+  // Of a frame the settings are asked when it shows cues: they go by the page around it. That page may not have been
+  // looked at yet when the frame's site goes on.
+  let isConcerned = false;
+  await lookAgain(place, async () => {
+    isConcerned ||= await holdsItsArticleInFrames(place.tab);
+    return isConcerned;
+  });
 }
 
-async function lookAgain(place: Place): Promise<void> {
+async function lookAgain(place: Place, isConcerned: () => Promise<boolean>): Promise<void> {
   let passed = 0;
   for (const at of LOOKS) {
     await new Promise((resolve) => setTimeout(resolve, at - passed));
     passed = at;
+    if (!(await isConcerned())) continue;
     // A tab that is closed or gone elsewhere meanwhile is no fault of anyone's.
     await browser.scripting
       .executeScript({ target: targetOf(place), files: ['/detector.js'] })
