@@ -1,6 +1,7 @@
 import type { HoldKey } from '../../model/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
+import { dwellLeft } from './dwell-left.ts';
 import { CLOSED, type HoverEvent, type HoverState, isOpen, next, type OpenState } from './hover-state.ts';
 import { isControl } from './is-control.ts';
 
@@ -50,7 +51,8 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     clearTimeout(timer);
     if (state.mode === 'waiting') {
       parts.approach();
-      timer = setTimeout(() => send({ type: 'dwellPassed' }), parts.dwell());
+      const left = dwellLeft(parts.dwell(), performance.now() - rested);
+      timer = setTimeout(() => send({ type: 'dwellPassed' }), left);
     }
     if (state.mode === 'leaving') timer = setTimeout(() => send({ type: 'gracePassed' }), GRACE);
     const shown = isOpen(before) ? before.mark : null;
@@ -63,15 +65,18 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   let isHeld = false;
   /** Where the pointer was seen last; null outside the window and over the card. */
   let pointer: { x: number; y: number } | null = null;
-  function look(point: { x: number; y: number }): void {
+  /** When it came there. */
+  let rested = 0;
+  function look(point: { x: number; y: number }, since = performance.now()): void {
     pointer = point;
+    rested = since;
     // An open card needs no key to stay while the pointer is on its words.
     const wanted = isOpen(state) || isHeld || parts.holdKey() === 'none';
     send({ type: 'move', over: wanted ? parts.marks().at(point.x, point.y) : null });
   }
 
   // Scrolling moves the words away under a resting pointer: what it rests on then is not what it came for.
-  const lookUnder = latest((x, y) => look({ x, y }), signal);
+  const lookUnder = latest(({ clientX: x, clientY: y, timeStamp }) => look({ x, y }, timeStamp), signal);
   const inCard = (event: Event) => event.target !== null && event.target === parts.host();
   const listening = { signal, capture: true, passive: true };
   document.addEventListener(
@@ -82,7 +87,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
       if (inCard(event)) {
         pointer = null;
         send({ type: 'moveInCard' });
-      } else lookUnder(event.clientX, event.clientY);
+      } else lookUnder(event);
     },
     listening,
   );
@@ -165,17 +170,17 @@ function isInView(boxes: readonly DOMRect[], document: Document): boolean {
   return boxes.some((box) => box.bottom > 0 && box.top < height);
 }
 
-/** Calls back at most once a frame, with the latest point. */
-function latest(call: (x: number, y: number) => void, signal: AbortSignal): (x: number, y: number) => void {
-  let point: { x: number; y: number } | null = null;
-  return (x, y) => {
-    const scheduled = point !== null;
-    point = { x, y };
+/** Calls back at most once a frame, with the latest event. */
+function latest(call: (event: PointerEvent) => void, signal: AbortSignal): (event: PointerEvent) => void {
+  let newest: PointerEvent | null = null;
+  return (event) => {
+    const scheduled = newest !== null;
+    newest = event;
     if (scheduled) return;
     requestAnimationFrame(() => {
-      const at = point;
-      point = null;
-      if (at && !signal.aborted) call(at.x, at.y);
+      const at = newest;
+      newest = null;
+      if (at && !signal.aborted) call(at);
     });
   };
 }

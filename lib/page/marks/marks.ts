@@ -36,7 +36,8 @@ const STEP = 20;
 
 export function createMarks(document: Document, map: TextMap): Marks {
   const layer = createLayer();
-  let index: NodeIndex = createNodeIndex();
+  /** Made when the pointer first asks, since most pages are read without it; null where marks came after that. */
+  let index: NodeIndex | null = null;
   /** What is painted, or is going to be, and how many of these are. */
   let wanted: readonly Mark[] = [];
   let done = 0;
@@ -58,19 +59,20 @@ export function createMarks(document: Document, map: TextMap): Marks {
   function* paintRest(): Steps<void> {
     const ground = groundNow();
     const painted = wanted.slice(0, done);
+    index = null;
     let namesIn = createNames(wanted);
     let named = wanted;
     while (done < wanted.length) {
       if (done % STEP === STEP - 1) {
         layer.show();
         yield;
+        index = null;
       }
       const mark = wanted[done++] as Mark;
       const pieces = map.pieces(mark);
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
       painted.push(mark);
-      index.add(mark, pieces);
       const kind = ground.of(element);
       layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
@@ -107,9 +109,15 @@ export function createMarks(document: Document, map: TextMap): Marks {
     painting?.abort();
     painting = null;
     layer.clear();
-    index = createNodeIndex();
+    index = null;
     wanted = [];
     done = 0;
+  }
+
+  function indexNow(): NodeIndex {
+    const made = createNodeIndex();
+    for (const mark of wanted.slice(0, done)) made.add(mark, map.pieces(mark));
+    return made;
   }
 
   function repaint(): void {
@@ -134,6 +142,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
     },
     at(x, y) {
       const caret = caretAt(document, x, y);
+      index ??= indexNow();
       const hit = caret && index.at(caret.node, caret.offset, (piece) => isOver(piece, x, y));
       return hit && isFresh(hit.mark) ? hit.mark : null;
     },
