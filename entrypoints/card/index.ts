@@ -1,15 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../../assets/styles/card.css?inline';
-import type { CardParts } from '../../lib/page/card-host/card-parts.ts';
-import { place } from '../../lib/page/card-host/place.ts';
-import { mountCard } from '../../lib/ui/card/mount-card.tsx';
+import type { PageState } from '../../lib/messages/contract.ts';
+import type { PageWords } from '../../lib/messages/page-words.ts';
+import type { CreateCards } from '../../lib/page/card-host/cards.ts';
+import { createCards } from './create-cards.ts';
 
 /** What the reader script leaves in a document, in the extension's isolated world, when it asks for this script. */
 interface World {
-  sidelightCard?: (parts: CardParts<typeof mountCard>) => void;
+  sidelightCards?: (create: CreateCards<PageState, PageWords>) => void;
 }
 
-/** The card's component, style and placing: put into a page that is read when its first card is about to open. */
+/** The cards of a page that is read, and all that opens them: put into it when the reader first comes to its text. */
 export default defineUnlistedScript(() => {
-  (globalThis as World).sidelightCard?.({ css: cardCss, place, mount: mountCard });
+  (globalThis as World).sidelightCards?.(createCards);
 });

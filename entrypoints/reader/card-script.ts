@@ -1,42 +1,39 @@
+import type { PageState } from '../../lib/messages/contract.ts';
 import { askFromPage } from '../../lib/messages/from-page.ts';
-import type { CardParts } from '../../lib/page/card-host/card-parts.ts';
-import type { mountCard } from '../../lib/ui/card/mount-card.tsx';
+import type { PageWords } from '../../lib/messages/page-words.ts';
+import type { CreateCards } from '../../lib/page/card-host/cards.ts';
 
-type Parts = CardParts<typeof mountCard>;
+export type Create = CreateCards<PageState, PageWords>;
 
 /** What the card script looks for in the extension's isolated world. */
 interface World {
-  sidelightCard?: (parts: Parts) => void;
+  sidelightCards?: (create: Create) => void;
 }
 
-/** The card script of a page. */
-export interface CardScript {
-  /** Its parts once it is in; null before. */
-  parts(): Parts | null;
-  /** Has it put in, once; again where that failed. A page can't load it itself: nothing of the extension is open to pages. */
-  load(): Promise<Parts | null>;
+let there: Create | null = null;
+let loading: Promise<Create | null> | null = null;
+
+/** The card script of this document if it is there. */
+export function cardScript(): Create | null {
+  return there;
 }
 
-export function createCardScript(): CardScript {
-  let parts: Parts | null = null;
-  let loading: Promise<Parts | null> | null = null;
+/**
+ * Has the card script put in, once; again where that failed. A page can't load it itself: nothing of the extension is
+ * open to pages.
+ */
+export function loadCardScript(): Promise<Create | null> {
+  if (there) return Promise.resolve(there);
+  loading ??= load();
+  return loading;
+}
 
-  async function load(): Promise<Parts | null> {
-    (globalThis as World).sidelightCard = (given) => {
-      parts = given;
-    };
-    await askFromPage('card', {});
-    Reflect.deleteProperty(globalThis, 'sidelightCard');
-    loading = null;
-    return parts;
-  }
-
-  return {
-    parts: () => parts,
-    load() {
-      if (parts) return Promise.resolve(parts);
-      loading ??= load();
-      return loading;
-    },
+async function load(): Promise<Create | null> {
+  (globalThis as World).sidelightCards = (given) => {
+    there = given;
   };
+  await askFromPage('card', {});
+  Reflect.deleteProperty(globalThis, 'sidelightCards');
+  loading = null;
+  return there;
 }

@@ -7,11 +7,11 @@ import { DEFAULTS, readsOn, type Settings } from '../../lib/model/settings.ts';
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
+import { marksOf } from '../../lib/page/marks/marks-of.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
-import { createCards } from './cards.ts';
+import { cardsWhenWanted } from './cards-when-wanted.ts';
 import { catalogue } from './catalogue.ts';
-import { marksOf } from './marks-of.ts';
 import { isCurrent, nothingRead, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
@@ -35,7 +35,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let painted: Mark[] = [];
   let painting: AbortController | null = null;
   let following: ({ end: AbortController } & Following) | null = null;
-  let cards: ReturnType<typeof createCards> | null = null;
+  let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
   let asked: Reading | null = null;
   /** Until the first analysis is there, changes are only noticed. */
@@ -56,12 +56,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       return;
     }
     if (painting) {
-      cards?.renewed();
+      cards?.now()?.renewed();
       return;
     }
     painting = new AbortController();
     watchTheme(window, () => reading.marks.recolour(), painting.signal);
-    cards = createCards({
+    cards = cardsWhenWanted({
+      regions: () => reading.regions,
       now: () => ({ marks: reading.marks, painted, state }),
       dwell: () => settings.dwell,
       holdKey: () => settings.holdKey,
@@ -118,7 +119,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       return 0;
     }
     const began = performance.now();
-    if (reading.marks.dropStale()) cards?.recheck();
+    if (reading.marks.dropStale()) cards?.now()?.recheck();
     const dropping = performance.now() - began;
     const { value: now, took } = await takeReading(document, signal);
     if (now) compare(now);
@@ -136,14 +137,15 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       if (asked !== now || signal.aborted) return;
       // Whoever reads a card goes on reading it: what is new is painted when it closes.
       const paint = () => asked === now && !signal.aborted && show(now, answer);
-      if (now.address === reading.address && cards?.isOpen()) cards.whenClosed(paint);
+      const open = cards?.now();
+      if (now.address === reading.address && open?.isOpen()) open.whenClosed(paint);
       else paint();
     });
   }
 
   function show(now: Reading, answer: typeof state): void {
     if (now !== reading) {
-      cards?.close();
+      cards?.now()?.close();
       reading.marks.clear();
     } // else its names are there already, and a card of theirs may be open
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
@@ -170,9 +172,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
         repaint();
         return { taken: true };
       },
-      show: async (span) => ({ shown: cards?.show(span) ?? false }),
-      step: async ({ direction }) => ({ shown: cards?.step(direction === 'next' ? 1 : -1) ?? false }),
-      openCard: async () => ({ shown: cards?.openCard() ?? false }),
+      show: async (span) => ({ shown: (await cards?.show(span)) ?? false }),
+      step: async ({ direction }) => ({ shown: (await cards?.step(direction === 'next' ? 1 : -1)) ?? false }),
+      openCard: async () => ({ shown: (await cards?.openCard()) ?? false }),
       leave: async () => {
         reads(''); // so that the script is put in again when access comes back
         retire();
@@ -185,7 +187,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   watchSettings((changed) => {
     settings = changed;
     void speak();
-    cards?.close();
+    cards?.now()?.close();
     repaint();
     follow();
   }, signal);

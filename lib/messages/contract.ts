@@ -58,7 +58,7 @@ export const toBackground = {
    * ran before: the second run takes the place of the first.
    */
   readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
-  /** A card is about to open in a page that is read: puts the card's script in. */
+  /** The reader has come to the text of a page that is read, or asks for a card: puts the script of the cards in. */
   card: call(nothing, v.object({ there: v.boolean() })),
   /**
    * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: a

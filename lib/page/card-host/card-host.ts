@@ -1,12 +1,10 @@
-import type { CardParts } from './card-parts.ts';
+import { place } from './place.ts';
 import { placeSheet } from './sheet.ts';
 
 /** The one element that is added to a page: a host in the top layer with a closed shadow root. */
 export interface CardHost {
   /** Null until first used. */
   element(): HTMLElement | null;
-  /** Gives what the first card needs. To be called before `open`. */
-  equip(parts: Equipment): void;
   /**
    * Opens beside what `boxes` say, and follows it while the page scrolls; as a `sheet`, at an edge of the window.
    * Returns what the card is drawn into.
@@ -22,8 +20,6 @@ export interface CardHost {
   remove(): void;
 }
 
-type Equipment = Pick<CardParts<unknown>, 'css' | 'place'>;
-
 interface Made {
   host: HTMLElement;
   root: ShadowRoot;
@@ -31,8 +27,8 @@ interface Made {
   voice: HTMLElement;
 }
 
-export function createCardHost(document: Document): CardHost {
-  let equipment: Equipment | null = null;
+/** `css`: the style of what is drawn into it. */
+export function createCardHost(document: Document, css: string): CardHost {
   let made: Made | null = null;
   let placing: { stop(): void; now(): void } | null = null;
   /** What had the focus before it went into the card. */
@@ -40,7 +36,7 @@ export function createCardHost(document: Document): CardHost {
 
   function get(): Made {
     if (!made) {
-      made = make(document, HOST_CSS + (equipment?.css ?? ''));
+      made = make(document, HOST_CSS + css);
       made.host.addEventListener('focusin', ({ relatedTarget }) => {
         if (relatedTarget instanceof HTMLElement) before ??= relatedTarget;
       });
@@ -65,19 +61,11 @@ export function createCardHost(document: Document): CardHost {
 
   return {
     element: () => made?.host ?? null,
-    equip(parts) {
-      if (equipment) return;
-      equipment = parts;
-      // It may have spoken before its first card.
-      if (made) adopt(document, made.root, HOST_CSS + parts.css);
-    },
     open(anchor, boxes, sheet) {
       hide();
       const { host, slot } = get();
       host.showPopover();
-      placing = sheet
-        ? placeSheet(host, slot, anchor, boxes)
-        : (equipment?.place(host, anchor, boxes) ?? null);
+      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, anchor, boxes);
       return slot;
     },
     focus() {

@@ -10,8 +10,6 @@ export interface HoverParts {
   marks(): Marks;
   /** The card's host element once there is one. */
   host(): Element | null;
-  /** The pointer rests on a mark: its card may open when the delay has passed. */
-  approach(): void;
   open(mark: Mark, mode: OpenState['mode']): void;
   /** Takes the focus into the open card. */
   enter(): void;
@@ -31,6 +29,8 @@ export interface Hover {
   recheck(): void;
   /** Looks anew at what the pointer rests on, after the marks were painted anew; an open card stays. */
   lookAgain(): void;
+  /** The pointer or the finger did this before anything was watched. */
+  heard(event: PointerEvent): void;
 }
 
 /** Milliseconds in which the pointer may cross from the words to the card or come back. */
@@ -50,7 +50,6 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     if (state === before) return;
     clearTimeout(timer);
     if (state.mode === 'waiting') {
-      parts.approach();
       const left = dwellLeft(parts.dwell(), performance.now() - rested);
       timer = setTimeout(() => send({ type: 'dwellPassed' }), left);
     }
@@ -79,18 +78,15 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   const lookUnder = latest(({ clientX: x, clientY: y, timeStamp }) => look({ x, y }, timeStamp), signal);
   const inCard = (event: Event) => event.target !== null && event.target === parts.host();
   const listening = { signal, capture: true, passive: true };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || !event.isTrusted) return;
-      isHeld = holds(event, parts.holdKey());
-      if (inCard(event)) {
-        pointer = null;
-        send({ type: 'moveInCard' });
-      } else lookUnder(event);
-    },
-    listening,
-  );
+  function moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    isHeld = holds(event, parts.holdKey());
+    if (inCard(event)) {
+      pointer = null;
+      send({ type: 'moveInCard' });
+    } else lookUnder(event);
+  }
+  document.addEventListener('pointermove', moved, listening);
   document.addEventListener(
     'pointerout',
     (event) => {
@@ -109,15 +105,12 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     listening,
   );
   // A finger that scrolls or selects makes no click, so this is a tap. The page gets it too: a link is followed.
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
-      const over = isControl(event) ? null : parts.marks().at(event.clientX, event.clientY);
-      send({ type: 'tap', over });
-    },
-    listening,
-  );
+  function clicked(event: MouseEvent): void {
+    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || inCard(event)) return;
+    const over = isControl(event) ? null : parts.marks().at(event.clientX, event.clientY);
+    send({ type: 'tap', over });
+  }
+  document.addEventListener('click', clicked, listening);
   document.addEventListener(
     'keydown',
     (event) => {
@@ -155,6 +148,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     close: () => send({ type: 'escape' }),
     mode: () => (isOpen(state) ? state.mode : null),
     recheck: leftBehind,
+    heard: (event) => (event.type === 'click' ? clicked(event) : moved(event)),
     lookAgain() {
       if (pointer && !isOpen(state)) look(pointer);
     },

@@ -1,12 +1,13 @@
+import type { PageState } from '../../lib/messages/contract.ts';
 import type { PageWords } from '../../lib/messages/page-words.ts';
+import type { Shown } from '../../lib/page/card-host/cards.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { inReadingOrder, isSame, stepFrom } from '../../lib/page/marks/step.ts';
 import { bringIntoView } from '../../lib/page/scroll.ts';
 import { mentionOf } from './card-content.ts';
-import type { Shown } from './shown.ts';
 
 interface Parts {
-  now(): Shown;
+  now(): Shown<PageState>;
   words(): PageWords;
   /** Says something to those who hear the page. */
   say(text: string): void;

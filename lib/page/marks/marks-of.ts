@@ -1,7 +1,7 @@
-import type { Analysis } from '../../lib/model/article.ts';
-import type { Settings } from '../../lib/model/settings.ts';
-import type { Span } from '../../lib/model/span.ts';
-import type { Mark } from '../../lib/page/marks/mark.ts';
+import type { Analysis } from '../../model/article.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from './mark.ts';
 
 /** What is painted: mentions and claims of the kinds that the reader wants to see. */
 export function marksOf({ mentions, claims }: Analysis, kinds: Settings['kinds']): Mark[] {
