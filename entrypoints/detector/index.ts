@@ -1,23 +1,29 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFullOfCues, mayHaveCues } from '../../lib/analysis/detection/rough-cues.ts';
 import { isFrame, OWN_TEXT } from '../../lib/page/frames.ts';
 import { HAS_PARAGRAPHS, roughLook } from '../../lib/page/rough-look.ts';
 import { tell } from '../../lib/page/tell.ts';
-import { whenSeen } from '../../lib/page/when-seen.ts';
 
 /**
  * On every page: one rough look, and gone. A WXT content script would announce itself to the page and keep listening,
  * so this one is a plain script that the manifest names; it runs when the browser finds the moment for it
  * (`document_idle`), since asking for an idle one on top costs a page a third of the look. Where the page may be of the
  * conflict the background has it looked at closely, by a script that no other page has to carry: a kilobyte here that most pages
- * do not run costs each of them a tenth of the look.
+ * do not run costs each of them a tenth of the look. What `defineUnlistedScript` would do costs more than nothing too.
  */
-export default defineUnlistedScript(() => whenSeen(document, look));
+export default { main: look };
 
 const READABLE = ['text/html', 'text/plain', 'application/xhtml+xml'];
 
-/** The order is that of cost: nothing is asked of a page that most can do without. */
+/**
+ * The order is that of cost: nothing is asked of a page that most can do without, and one function does it, since each that is
+ * called for the first time costs as much as a dozen words to look for.
+ */
 function look(): void {
+  // A prerendered or hidden page may never be seen.
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', look, { once: true });
+    return;
+  }
   const rough = roughLook(document);
   if (rough && !mayHaveCues(rough.text) && (rough.length >= OWN_TEXT || window.length === 0)) return;
   if (!READABLE.includes(document.contentType)) return;

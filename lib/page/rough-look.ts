@@ -71,13 +71,11 @@ function longTexts(document: Document): { text: string; seen: number } {
     if (!node) break;
     seen++;
     const { data } = node;
-    if (data.length >= SENTENCE_FROM && !isCode(data)) text += ` ${data.slice(0, OF_NODE)}`;
+    if (data.length < SENTENCE_FROM) continue;
+    // Scripts, styles and what a page keeps for browsers without scripts.
+    const beginning = data.slice(0, BEGINNING);
+    if (!beginning.includes('{') && !beginning.includes('=') && !beginning.includes('<'))
+      text += ` ${data.slice(0, OF_NODE)}`;
   }
   return { text, seen };
-}
-
-/** Scripts, styles and what a page keeps for browsers without scripts. */
-function isCode(data: string): boolean {
-  const beginning = data.slice(0, BEGINNING);
-  return beginning.includes('{') || beginning.includes('=') || beginning.includes('<');
 }
