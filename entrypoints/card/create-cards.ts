@@ -16,6 +16,9 @@ import { createStepping } from './stepping.ts';
 
 type Parts = CardsParts<PageState, PageWords>;
 
+/** Milliseconds, well within the usual delay. */
+const PREPARED_IN = 100;
+
 /**
  * Opens the card of the mark that the pointer rests on, that is tapped or that a key asks for, until `signal` aborts;
  * then the host element goes too.
@@ -23,6 +26,7 @@ type Parts = CardsParts<PageState, PageWords>;
 export function createCards({ now, dwell, holdKey, retire, words, signal }: Parts): Cards {
   const host = createCardHost(document, cardCss);
   let card: ReturnType<typeof mountCard> | null = null;
+  let preparing = false;
   let spoken = words();
   let shown: Mark | null = null;
   let onceClosed: (() => void) | null = null;
@@ -41,6 +45,7 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     {
       marks: () => now().marks,
       host: host.element,
+      approach,
       open,
       enter: host.focus,
       close,
@@ -56,6 +61,22 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     show: (mark) => hover.show(mark, 'keyboard'),
     isInCard: () => hover.mode() === 'keyboard',
   });
+
+  /** Draws the first card while its delay passes: nothing of it has run before, and that takes longer than all the rest. */
+  function approach(mark: Mark): void {
+    if (card || preparing) return;
+    preparing = true;
+    requestIdleCallback(
+      () => {
+        const mention = mentionOf(mark, now().state);
+        if (card || !mention || signal.aborted) return;
+        spoken = words();
+        card = mountCard(host.prepare(), deps());
+        card.show({ mode: 'loading', kind: mark.kind, mention });
+      },
+      { timeout: PREPARED_IN },
+    );
+  }
 
   function open(mark: Mark, mode: OpenState['mode']): void {
     if (!browser.runtime?.id) {

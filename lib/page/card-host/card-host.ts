@@ -5,6 +5,8 @@ import { placeSheet } from './sheet.ts';
 export interface CardHost {
   /** Null until first used. */
   element(): HTMLElement | null;
+  /** Makes what the card is drawn into, and returns it; the page has no part of it yet. */
+  prepare(): HTMLElement;
   /**
    * Opens beside what `boxes` say, and follows it while the page scrolls; as a `sheet`, at an edge of the window.
    * Returns what the card is drawn into.
@@ -34,13 +36,17 @@ export function createCardHost(document: Document, css: string): CardHost {
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
 
+  function prepare(): Made {
+    if (made) return made;
+    made = make(document, HOST_CSS + css);
+    made.host.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement) before ??= relatedTarget;
+    });
+    return made;
+  }
+
   function get(): Made {
-    if (!made) {
-      made = make(document, HOST_CSS + css);
-      made.host.addEventListener('focusin', ({ relatedTarget }) => {
-        if (relatedTarget instanceof HTMLElement) before ??= relatedTarget;
-      });
-    }
+    const made = prepare();
     // Beside the body, where scripts of the page that rebuild the body leave it alone.
     if (!made.host.isConnected) document.documentElement.append(made.host);
     return made;
@@ -61,6 +67,7 @@ export function createCardHost(document: Document, css: string): CardHost {
 
   return {
     element: () => made?.host ?? null,
+    prepare: () => prepare().slot,
     open(anchor, boxes, sheet) {
       hide();
       const { host, slot } = get();

@@ -10,6 +10,8 @@ export interface HoverParts {
   marks(): Marks;
   /** The card's host element once there is one. */
   host(): Element | null;
+  /** The pointer rests on a mark: its card may open when the delay has passed. */
+  approach(mark: Mark): void;
   open(mark: Mark, mode: OpenState['mode']): void;
   /** Takes the focus into the open card. */
   enter(): void;
@@ -50,6 +52,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     if (state === before) return;
     clearTimeout(timer);
     if (state.mode === 'waiting') {
+      parts.approach(state.mark);
       const left = dwellLeft(parts.dwell(), performance.now() - rested);
       timer = setTimeout(() => send({ type: 'dwellPassed' }), left);
     }
