@@ -31,10 +31,16 @@ inBothBrowsers('a claim', (reader) => {
   ])('is copied with its citation %s, and the page’s own tree is left alone', async (_, host) => {
     const page = await reader().read(`watched/${ARTICLE}`, host());
     await reader().rest(page, 'claim', '54 government soldiers');
-    const changes = () => page.evaluate(() => (window as Window & { changes?: string[] }).changes?.length);
+    // The card's own host is placed anew whenever the card grows.
+    const changes = () =>
+      page.evaluate(() =>
+        (window as Window & { changes?: string[] }).changes?.filter(
+          (change) => change !== 'attributes DIV style',
+        ),
+      );
     const before = await changes();
     expect(await copy(page)).toBe('Copied.');
-    expect(await changes()).toBe(before);
+    expect(await changes()).toEqual(before);
     const text = await pasted(reader().session);
     expect(text).toMatch(/^54 killed/);
     expect(text).toMatch(/According to: Syrian Observatory for Human Rights/);
