@@ -39,6 +39,7 @@ export async function benchAnalysis(): Promise<void> {
       row('fresh process: loaded', cold.load, peerCold.load),
       row('fresh process: first article', cold.first, peerCold.first),
       row('fresh process: both', cold.load + cold.first, peerCold.load + peerCold.first),
+      row('fresh process: of both, the system for memory and files', cold.inSystem, peerCold.inSystem),
     ],
   );
 

@@ -5,10 +5,11 @@ import { median } from './table.ts';
 
 const PROGRAM = fileURLToPath(new URL('./cold-process.ts', import.meta.url));
 
-/** What a fresh process takes to load and to read its first article, in ms, and what it then holds, in bytes. */
+/** What a fresh process takes to load and to read its first article, in ms, how much of that the system took, and what it then holds, in bytes. */
 export interface Cold {
   load: number;
   first: number;
+  inSystem: number;
   bytes: number;
 }
 
@@ -16,7 +17,12 @@ export interface Cold {
 export function coldStart(name: ReaderName, words: number, rounds: number): Cold {
   const runs = Array.from({ length: rounds }, () => freshProcess(name, words));
   const middle = (key: keyof Cold) => median(runs.map((run) => run[key]));
-  return { load: middle('load'), first: middle('first'), bytes: middle('bytes') };
+  return {
+    load: middle('load'),
+    first: middle('first'),
+    inSystem: middle('inSystem'),
+    bytes: middle('bytes'),
+  };
 }
 
 function freshProcess(name: ReaderName, words: number): Cold {
