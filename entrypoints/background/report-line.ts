@@ -3,6 +3,6 @@ import type { Report } from '../../lib/model/report.ts';
 
 /** What a list needs of a report. */
 export function lineOf(report: Report): ReportLine {
-  const { id, url, outlet, title, published, dateBasis, summary } = report;
-  return { id, url, outlet, title, published, dateBasis, summary };
+  const { id, url, outlet, title, published, dateBasis, from, to, summary } = report;
+  return { id, url, outlet, title, published, dateBasis, from, to, summary };
 }

@@ -14,6 +14,8 @@ export const reportLine = v.pick(report, [
   'title',
   'published',
   'dateBasis',
+  'from',
+  'to',
   'summary',
 ]);
 export type ReportLine = v.InferOutput<typeof reportLine>;

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/context.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { Outward } from '../text/Outward.tsx';
 import { Quoted } from '../text/Quoted.tsx';
+import { type Dated, dateOf } from './date-of.ts';
 
 interface Props {
   reports: readonly ReportLine[];
@@ -70,9 +71,10 @@ function LibraryLink({ href, children }: { href: string; children: ComponentChil
 }
 
 /** Outlet and day; a day that is not printed on the page says so. */
-export function Source({ report }: { report: Pick<ReportLine, 'outlet' | 'published' | 'dateBasis'> }) {
-  const { t, day } = useWords();
-  const date = report.published ? day(report.published) : t('date_unknown');
+export function Source({ report }: { report: Dated & Pick<ReportLine, 'outlet' | 'dateBasis'> }) {
+  const words = useWords();
+  const { t } = words;
+  const date = dateOf(report, words);
   return (
     <p class="report-source">
       <Quoted text={report.outlet.name} />

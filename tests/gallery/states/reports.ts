@@ -17,6 +17,8 @@ export const REPORTS: ReportLine[] = [
     title: 'Shelling at dawn hits a market street, residents count their dead',
     published: '2016-08-22',
     dateBasis: 'stated',
+    from: null,
+    to: null,
     summary: 'Residents and a rescue team give different figures after shells fell on a market street.',
   },
   {
@@ -26,6 +28,8 @@ export const REPORTS: ReportLine[] = [
     title: 'A front that does not stay quiet',
     published: '2016-08-21',
     dateBasis: 'inferred',
+    from: null,
+    to: null,
     summary: 'A day on a front line where the truce of the week before did not hold.',
   },
   {
@@ -35,6 +39,8 @@ export const REPORTS: ReportLine[] = [
     title: 'قصف على سوق في المدينة وحصيلة أولية للضحايا',
     published: null,
     dateBasis: 'unknown',
+    from: null,
+    to: null,
     summary: 'حصيلة أولية بحسب فرق الإنقاذ.',
   },
 ];
