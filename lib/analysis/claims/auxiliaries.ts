@@ -1,4 +1,4 @@
-import { ADVERB, BE, DO, HAVE, MODAL, NEGATION, QUOTE, REPORTED } from '../text/grammar.ts';
+import { ADVERB, BE, DO, HAVE, MODAL, NEGATION, QUOTE, REPORTED, SUCCEEDED } from '../text/grammar.ts';
 import type { Reading } from './reading.ts';
 
 export function isAuxiliary(lower: string): boolean {
@@ -17,6 +17,8 @@ export function auxEnd({ words, predicateAt }: Reading, i: number): number {
       REPORTED.has(lower) ||
       lower === 'to' ||
       (lower === 'as' && REPORTED.has(words[end - 1]?.lower ?? '')) ||
+      // "have begun to flee".
+      (words[end + 1]?.lower === 'to' && SUCCEEDED.has(lower)) ||
       QUOTE.has(words[end]?.text ?? '');
     if (!part) break;
     end++;

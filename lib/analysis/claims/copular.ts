@@ -22,6 +22,16 @@ export function* copularHarms(reading: Reading, before: Harm | null): Generator<
   yield* partitives(reading, before);
 }
 
+/** "Victims include", at the head of a sentence or behind a headline's date. */
+function begins(words: Reading['words'], i: number): boolean {
+  return i === 0 || (words[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(words[i]?.text ?? ''));
+}
+
+/** "seven soldiers, one of whom was a general": who the one was. */
+function isWho({ words }: Reading, { first, quantity }: People): boolean {
+  return quantity.single && BE.has(words[first - 1]?.lower ?? '');
+}
+
 function* listed(reading: Reading): Generator<Harm> {
   const { words } = reading;
   for (let i = 0; i < words.length; i++) {
@@ -29,7 +39,7 @@ function* listed(reading: Reading): Generator<Harm> {
     if (!STANDING.has(lower)) continue;
     const noun = EVENT_NOUNS.get(lower);
     const opener = words[i - 1]?.lower ?? '';
-    const ofThose = opener === 'those' || i === 0 || opener === 'among' || isOwnDead(reading, i);
+    const ofThose = opener === 'those' || opener === 'among' || begins(words, i) || isOwnDead(reading, i);
     if (!noun || !ofThose) continue;
     const verb = skip(reading, pastAside(reading, i + 1));
     if (!LISTS.test(words[verb]?.lower ?? '')) continue;
@@ -46,8 +56,7 @@ function* listed(reading: Reading): Generator<Harm> {
     const more = { part: true, about: isOwnDead(reading, i) ? i : null };
     yield harmOf(reading, first, noun.event, rule, first.first, first.last, more);
     for (const { people } of joinedPeople(reading, first)) {
-      // "seven soldiers, one of whom was a general": who the one was.
-      if (people.quantity.single && BE.has(words[people.first - 1]?.lower ?? '')) continue;
+      if (isWho(reading, people)) continue;
       yield harmOf(reading, people, noun.event, rule, people.first, people.last, more);
     }
   }

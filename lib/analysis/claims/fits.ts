@@ -1,3 +1,4 @@
+import { isKinTaken } from '../events/follow-holds.ts';
 import { EVENT_NOUNS } from '../events/lexicon.ts';
 import { INCLUDING, PREPOSITION } from '../text/grammar.ts';
 import { HELD, isArmed, NOT_PEOPLE } from '../victims/lexicon.ts';
@@ -180,6 +181,7 @@ const REACH = 8;
 export function isBorneOut(reading: Reading, people: People, predicate: Predicate): boolean {
   const { frame, unless, notBy } = predicate.entry;
   if (!frame && unless.length === 0) return true;
+  if (predicate.entry.id === 'take-people' && isKinTaken(reading.words, predicate.last + 1)) return true;
   if (!frame && notBy && predicate.voice === 'active' && !isByPeople(reading, predicate)) return false;
   // "taking nine prisoner": a bare number takes the frame's word for its noun.
   const from = Math.max(people.head ?? people.last, predicate.last + 1);

@@ -3,7 +3,7 @@ import { EVENT_NOUNS, EVENT_PHRASES } from '../events/lexicon.ts';
 import { VICTIM_NOUNS, type VictimClass } from '../victims/lexicon.ts';
 import type { Harm } from './harm.ts';
 import { harmOf, joinedPeople } from './objects.ts';
-import type { Reading } from './reading.ts';
+import type { People, Reading } from './reading.ts';
 
 /** Words of a label before its colon at most. */
 const REACH = 14;
@@ -19,6 +19,12 @@ export function* labelHarms(reading: Reading, before: Harm | null): Generator<Ha
     const people = peopleAt.get(colon + 1);
     const counted = reading.people.some((other) => other.first < colon && other.last >= colon - 1);
     const label = people && !counted && labelOf(reading, colon);
+    if (people && label && isToldBehind(reading, people, label, colon)) {
+      people.head = label.noun;
+      people.victimClass = label.victimClass;
+      people.kind = 'person';
+      continue;
+    }
     if (!people || !label || people.quantity.single || (people.kind !== 'elided' && people.kind !== 'person'))
       continue;
     const event = label.event ?? (label.part ? before?.event : undefined);
@@ -36,6 +42,16 @@ export function* labelHarms(reading: Reading, before: Harm | null): Generator<Ha
     yield harm;
     yield* restOf(reading, harm, label);
   }
+}
+
+/** "Civilians: 12 killed": what happened is said behind the figure, who they were before it. */
+function isToldBehind(
+  { predicateAt }: Reading,
+  { kind, last }: People,
+  label: Label,
+  colon: number,
+): boolean {
+  return label.event === null && label.noun === colon - 1 && kind === 'elided' && predicateAt.has(last + 1);
 }
 
 interface Label {
@@ -68,7 +84,8 @@ function labelOf({ words, peopleAt, predicateAt }: Reading, colon: number): Labe
     .slice(label.first, colon)
     .some((word) => /^(?:said|says|reported|told|added|were|was|are)$/.test(word.lower));
   const bare = words.slice(label.first, colon).length <= 5;
-  return (label.event || label.part) && (!verb || bare) ? label : null;
+  const told = label.event || label.part || (label.noun === colon - 1 && colon - label.first <= 2);
+  return told && (!verb || bare) ? label : null;
 }
 
 /** "nine in Syria and six in Turkey", "16 soldiers, two drivers": the rest of the list behind the label. */

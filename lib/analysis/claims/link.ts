@@ -208,7 +208,15 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
     yield harmOf(reading, people, predicate.event, rule, from, to, { negated });
     const next = within || negated ? null : nextVerb(reading, predicate.last);
     // "were abducted and executed": a second harm of the same people.
-    if (next?.real && !next.negated && next.event !== predicate.event && fits(reading, people, next))
+    // "died after being buried under the rubble": found since.
+    const found = predicate.event === 'killed' && next?.event === 'missing';
+    if (
+      next?.real &&
+      !next.negated &&
+      !found &&
+      next.event !== predicate.event &&
+      fits(reading, people, next)
+    )
       yield secondHarm(reading, people, next, next.first);
   }
 }

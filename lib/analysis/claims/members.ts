@@ -52,6 +52,9 @@ function isNext({ words, predicateAt }: Reading, last: number, people: People, f
   const gap = words.slice(last + 1, people.first);
   const mark = gap.at(-1)?.text ?? '';
   if (first && mark === ':') return gap.length <= 2 * REACH;
+  // "the 19 dead were nine soldiers, four rebels and six children".
+  if (first && gap.length === 1)
+    return /^(?:compris(?:ed?|es|ing)|were|are|[,(–—])$/.test(gap[0]?.lower ?? '');
   if (first)
     return /^[,(–—]$/.test(mark) && gap.length <= REACH && !gap.some((_, i) => predicateAt.has(last + 1 + i));
   return gap.length > 0 && gap.length <= 2 && gap.every(({ lower }) => /^(?:,|and|&)$/.test(lower));

@@ -39,6 +39,7 @@ function takesPeople(reading: Reading, i: number, noun: EventNoun): boolean {
   const next = words[i + 1]?.lower ?? '';
   if (!NAMES_PEOPLE.test(next) && !isWithin(reading, i) && !(noun.id === 'grave' && HOLDS_PEOPLE.test(next)))
     return false;
+  if (noun.id === 'remains') return next === 'of';
   if (noun.event === 'killed' && noun.people && !DEATHS.test(words[i]?.lower ?? '')) return false;
   const counted = countedWith(reading, i);
   return !counted || (next === 'of' && counted.quantity.first === i);

@@ -8,6 +8,7 @@ import {
   QUOTE,
   RELATIVE,
   SUBORDINATOR,
+  SUCCEEDED,
   VERB,
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
@@ -158,7 +159,9 @@ function overAsWellAs({ reading: { words } }: Way, i: number, { lower }: Word): 
 }
 
 function overAuxiliaries(way: Way, i: number, { lower }: Word): Fate | number | null {
-  if (!isAuxiliary(lower)) return null;
+  // "residents began to flee".
+  const begun = SUCCEEDED.has(lower) && way.reading.words[i + 1]?.lower === 'to';
+  if (!isAuxiliary(lower) && !(begun && way.reading.predicateAt.has(i + 2))) return null;
   const end = auxEnd(way.reading, i);
   const reached = way.reading.predicateAt.get(end);
   if (way.ofWhom) {
@@ -245,7 +248,8 @@ function tiedBefore(reading: Reading, i: number): boolean {
     CONJUNCTION.has(before) ||
     DETERMINER.has(before) ||
     INCLUDING.has(before) ||
-    // "among them the mayor".
+    // "128 people, nearly all civilians, were killed"; "among them the mayor".
+    /^(?:nearly|almost|virtually)$/.test(before) ||
     (/^(?:them|whom)$/.test(before) && INCLUDING.has(reading.words[i - 2]?.lower ?? '')) ||
     (before === ',' && !DETERMINER.has(reading.words[i]?.lower ?? ''))
   );

@@ -32,7 +32,7 @@ export function* tollHarms(reading: Reading, before: Harm | null): Generator<Har
     const rule = same ? 'event:figure' : words[i]?.lower === 'total' ? 'event:toll-total' : 'event:toll';
     const like = same && eventBefore(reading, i) === null ? before : null;
     const told = event === 'casualties' ? toldAfter(reading, people, words[i]?.lower === 'losses') : null;
-    yield harmOf(reading, people, told ?? event, rule, i, i, { about: i, like });
+    yield harmOf(reading, people, told ?? event, rule, i, i, { about: aboutOf(reading, i), like });
   }
 }
 
@@ -72,7 +72,8 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   if (isSameFigure(reading, i)) return eventBefore(reading, i) ?? before?.event ?? null;
   if (COUNTS.has(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
-  if (NUMBERED.test(lower)) return eventNumbered(reading, i);
+  const numbered = NUMBERED.test(lower) ? nounNumbered(reading, i) : null;
+  if (numbered !== null) return EVENT_NOUNS.get(words[numbered]?.lower ?? '')?.event ?? null;
   return eventPut(reading, i);
 }
 
@@ -114,19 +115,24 @@ function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | n
   return put && words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
 }
 
-const NUMBERED = /^(?:numbered|stands?|stood|total(?:s|l?ed))$/;
+const NUMBERED =
+  /^(?:number(?:ed|ing)|stands?|stood|total(?:s|l?ed|l?ing)|exceed(?:s|ed)?|surpass(?:es|ed)?)$/;
 /** Words from the harmed to "numbered" at most: "those killed by shelling in the town numbered 40". */
 const NUMBERED_REACH = 9;
 
-/** The event of the harmed who "numbered 40", of deaths that "stood at 289". */
-function eventNumbered({ words, peopleAt }: Reading, i: number): CasualtyEvent | null {
+/** The word that a figure is about: "Hezbollah's dead exceed 1,200" is about the dead. */
+function aboutOf(reading: Reading, i: number): number {
+  return NUMBERED.test(reading.words[i]?.lower ?? '') ? (nounNumbered(reading, i) ?? i) : i;
+}
+
+/** The noun of the harmed who "numbered 40", of deaths that "stood at 289"; null where none is. */
+function nounNumbered({ words, peopleAt }: Reading, i: number): number | null {
   if (!peopleAt.has(i + 1) && !(words[i + 1]?.lower === 'at' && peopleAt.has(i + 2))) return null;
   for (let k = i - 1; k >= Math.max(0, i - NUMBERED_REACH); k--) {
     const word = words[k];
     if (word?.kind !== 'word' || TOLL_WORDS.has(word.lower) || COUNTS.has(word.lower) || peopleAt.has(k))
       return null;
-    const noun = EVENT_NOUNS.get(word.lower);
-    if (noun?.people) return noun.event;
+    if (EVENT_NOUNS.get(word.lower)?.people) return k;
   }
   return null;
 }

@@ -14,7 +14,7 @@ import {
   UNREAL,
 } from '../text/grammar.ts';
 import type { Word } from '../text/words.ts';
-import { NOT_PEOPLE } from '../victims/lexicon.ts';
+import { isPlural, NOT_PEOPLE } from '../victims/lexicon.ts';
 import { followHolds } from './follow-holds.ts';
 import { EVENT_PHRASES, type EventEntry, NOT_HARM } from './lexicon.ts';
 
@@ -71,6 +71,11 @@ function isNoHarm(
   const before = words[at - 1]?.lower ?? '';
   // "in a village held by the group": a participle of the place.
   if (entry.form === 'past' && isTaking(entry) && NOT_PEOPLE.has(before) && !startOf.has(next)) return true;
+  // "members of fleeing families": said of the noun that follows.
+  if (entry.form === 'undergo' && /ing$/.test(words[at]?.lower ?? '') && next === at + 1)
+    return (
+      (PREPOSITION.has(before) || DETERMINER.has(before)) && after?.kind === 'word' && isPlural(after.lower)
+    );
   // "beds for the injured": behind an article it is a noun.
   if (entry.form === 'past' && /^(?:the|an?|its|their|his|her|our)$/.test(before)) return true;
   if (entry.form === 'base') {

@@ -51,7 +51,7 @@ function byOrdinal({ words, isPlace }: Ground, at: number, before: People | unde
 function oneMore(words: readonly Word[], at: number, isPlace: (i: number) => boolean): number | null {
   const lower = words[at]?.lower ?? '';
   const another = lower === 'another' || (lower === 'other' && words[at - 1]?.lower === 'the');
-  if (!another && !(/^an?$/.test(lower) && ORDINAL.test(words[at + 1]?.lower ?? ''))) return null;
+  if (!another && !(/^(?:an?|the)$/.test(lower) && ORDINAL.test(words[at + 1]?.lower ?? ''))) return null;
   const last = another ? at : at + 1;
   const next = words[last + 1];
   const verb = EVENT_PHRASES.at(words, lower === 'other' ? at - 2 : at - 1)?.value;

@@ -72,9 +72,16 @@ export function nounPhrase(ground: Ground, from: number): NounPhrase {
     const longer = withWord(ground, run, i);
     if (!longer) break;
     run = longer;
-    if (run.noun === 'event') break;
+    if (endsWith(words, run)) break;
   }
   return run.head === null ? { ...run, victimClass: null } : run;
+}
+
+/** A noun of harm ends a phrase, and so does a plural of things that a participle follows: "three regions inflicting losses". */
+function endsWith(words: readonly Word[], { noun, head, last }: NounPhrase): boolean {
+  if (noun === 'event' || head !== null) return noun === 'event';
+  const lower = words[last]?.lower ?? '';
+  return isPlural(lower) && NOT_PEOPLE.has(lower) && /..ing$/.test(words[last + 1]?.lower ?? '');
 }
 
 /** A phrase and one more word of it, an event noun being its last; null when the phrase ended before the word. */

@@ -1,10 +1,11 @@
 import type { Harm } from '../claims/harm.ts';
 import type { People, Reading } from '../claims/reading.ts';
+import { ADVERB, HAVE, VERB } from '../text/grammar.ts';
 import { sidesAgainst } from './foes.ts';
 import type { Group } from './group.ts';
 import type { GroupContext } from './group-context.ts';
 import { byNoun } from './group-of.ts';
-import { isPlural, MILITARY_THINGS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
+import { ATTACKS, isPlural, MILITARY_THINGS, SPEAKS, VICTIM_NOUNS } from './lexicon.ts';
 import { isStop } from './noun-phrase.ts';
 import { possessorOf } from './possessor.ts';
 
@@ -17,11 +18,11 @@ const PHRASE = 3;
  * "targeted militants, killing a number of them", "150 soldiers held out. Some of them were killed": the people that
  * "them" stands for. Those who speak, and those who kill, are not meant.
  */
-export function ofThem({ reading, people, part, total }: Harm, context: GroupContext): Group | null {
+export function ofThem({ reading, people, part, total, rule }: Harm, context: GroupContext): Group | null {
   if (!people.partitive || people.event || isOfWhom(reading, people)) return null;
   const opens = people.first <= 2;
   if (part && total && !opens) return null;
-  const own = nounBefore(reading, people.first);
+  const own = nounBefore(reading, people.first, false, /-active$/.test(rule));
   const counted = reading.people.findLast(
     ({ last, kind, quantity }) => last < people.first && kind === 'event' && !quantity.single,
   );
@@ -57,10 +58,22 @@ function endsBefore({ words, units }: Reading, i: number): boolean {
   return !units[i] && isStop(words[i]?.lower ?? '');
 }
 
-/** The last noun for several people before a word, none of whom speaks; `counted`: with a number. */
-function nounBefore({ words }: Reading, at: number, counted = false): number | null {
+/** "Rebels attacked a convoy, killing dozens of them": who does it is not done to. */
+function isSubject({ words }: Reading, noun: number): boolean {
+  let next = noun + 1;
+  while (ADVERB.has(words[next]?.lower ?? '') || HAVE.has(words[next]?.lower ?? '')) next++;
+  const { lower = '' } = words[next] ?? {};
+  return lower.endsWith('ed') && (VERB.has(lower) || ATTACKS.has(lower));
+}
+
+/**
+ * The last noun for several people before a word, none of whom speaks; `counted`: with a number; `done`: not the subject
+ * of a verb.
+ */
+function nounBefore(reading: Reading, at: number, counted = false, done = false): number | null {
+  const { words } = reading;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    if (!isPeople(words, i)) continue;
+    if (!isPeople(words, i) || (done && isSubject(reading, i))) continue;
     const number = words
       .slice(Math.max(0, i - PHRASE), i)
       .some((word) => word.kind === 'number' || COUNT.test(word.lower));
