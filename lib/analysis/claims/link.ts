@@ -196,6 +196,7 @@ function beyondThings(reading: Reading, predicate: Predicate): People | null {
 
 /** "12 soldiers and 3 civilians were killed", "20 dead", "all six gave their lives". */
 function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<Harm> {
+  const { words } = reading;
   for (const people of reading.people) {
     if (taken.has(people) || isHarmNoun(reading, people)) continue;
     const predicate = harmOfSubject(reading, people);
@@ -209,7 +210,7 @@ function* subjectHarms(reading: Reading, taken: ReadonlySet<People>): Generator<
     const next = within || negated ? null : nextVerb(reading, predicate.last);
     // "were abducted and executed": a second harm of the same people.
     // "died after being buried under the rubble": found since.
-    const found = predicate.event === 'killed' && next?.event === 'missing';
+    const found = next?.event === 'missing' && words[next.aux - 1]?.lower === 'after';
     if (
       next?.real &&
       !next.negated &&

@@ -29,6 +29,7 @@ const GOES_ON = new Set([
   'comprised',
   'distributed',
   'follows',
+  'were',
 ]);
 
 /**

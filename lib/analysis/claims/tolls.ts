@@ -72,7 +72,7 @@ function tollAt(reading: Reading, i: number, before: Harm | null): CasualtyEvent
   if (isSameFigure(reading, i)) return eventBefore(reading, i) ?? before?.event ?? null;
   if (COUNTS.has(lower)) return eventOfCount(reading, i, before);
   if (lower === 'population' && previous === 'displaced') return 'displaced';
-  const numbered = NUMBERED.test(lower) ? nounNumbered(reading, i) : null;
+  const numbered = NUMBERED.has(lower) ? nounNumbered(reading, i) : null;
   if (numbered !== null) return EVENT_NOUNS.get(words[numbered]?.lower ?? '')?.event ?? null;
   return eventPut(reading, i);
 }
@@ -115,14 +115,17 @@ function eventPut({ words, predicateAt }: Reading, i: number): CasualtyEvent | n
   return put && words.slice(i + 1, i + REACH).some((word) => word.lower === 'at') ? noun.event : null;
 }
 
-const NUMBERED =
-  /^(?:number(?:ed|ing)|stands?|stood|total(?:s|l?ed|l?ing)|exceed(?:s|ed)?|surpass(?:es|ed)?)$/;
+const NUMBERED = new Set(
+  'numbered numbering stand stands stood total totals totaled totalled totaling totalling exceed exceeds exceeded surpass surpasses surpassed'.split(
+    ' ',
+  ),
+);
 /** Words from the harmed to "numbered" at most: "those killed by shelling in the town numbered 40". */
 const NUMBERED_REACH = 9;
 
 /** The word that a figure is about: "Hezbollah's dead exceed 1,200" is about the dead. */
 function aboutOf(reading: Reading, i: number): number {
-  return NUMBERED.test(reading.words[i]?.lower ?? '') ? (nounNumbered(reading, i) ?? i) : i;
+  return NUMBERED.has(reading.words[i]?.lower ?? '') ? (nounNumbered(reading, i) ?? i) : i;
 }
 
 /** The noun of the harmed who "numbered 40", of deaths that "stood at 289"; null where none is. */

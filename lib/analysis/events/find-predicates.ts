@@ -66,8 +66,7 @@ function isNoHarm(
   const turn = NOT_HARM.at(words, at);
   if ((turn && turn.next >= next) || isInName(words, at)) return true;
   const after = words[next];
-  const things = after && NOT_PEOPLE.has(after.lower) && !entry.things;
-  if (things && (entry.form === 'past' || (entry.form === 'state' && next === at + 1))) return true;
+  if (after && isOfThing(after, entry, next === at + 1)) return true;
   const before = words[at - 1]?.lower ?? '';
   // "in a village held by the group": a participle of the place.
   if (entry.form === 'past' && isTaking(entry) && NOT_PEOPLE.has(before) && !startOf.has(next)) return true;
@@ -92,6 +91,12 @@ function isNoHarm(
     );
   }
   return false;
+}
+
+/** "burnt cars", "the lifeless body": said of the thing that follows. */
+function isOfThing({ lower }: Word, { form, things }: EventEntry, oneWord: boolean): boolean {
+  if (form === 'state' && /^(?:bod(?:y|ies)|corpses?)$/.test(lower)) return true;
+  return !things && NOT_PEOPLE.has(lower) && (form === 'past' || (form === 'state' && oneWord));
 }
 
 /** Said of places as often as of people. */

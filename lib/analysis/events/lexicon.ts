@@ -138,14 +138,17 @@ export const TOLL_WORDS: ReadonlySet<string> = new Set(lists.tolls);
 export const TOLL_LEAST: ReadonlySet<string> = new Set(lists.tollVerbs.least);
 export const TOLL_EXACT: ReadonlySet<string> = new Set(lists.tollVerbs.exact);
 
-/** Every single word that can be part of a claim's event: the cue for reading a sentence at all. */
-export const CUES: ReadonlySet<string> = new Set(
-  [
-    ...[...actEntries(), ...undergoEntries()].flatMap(([words]) =>
-      words.split(' ').flatMap((slot) => slot.split('|')),
-    ),
-    ...EVENT_NOUNS.keys(),
-    ...EVENT_MODIFIERS.keys(),
-    ...TOLL_WORDS,
-  ].filter((word) => word.length > 3 || word === 'hit'),
-);
+/** The slot of a phrase whose words are seldom said otherwise: the one whose shortest word is longest. */
+function telling(phrase: string): string[] {
+  const slots = phrase.split(' ').map((slot) => slot.split('|'));
+  const shortest = slots.map((slot) => Math.min(...slot.map(({ length }) => length)));
+  return slots[shortest.lastIndexOf(Math.max(...shortest))] ?? [];
+}
+
+/** A word of every phrase that can tell a claim's event: the cue for reading a sentence at all. */
+export const CUES: ReadonlySet<string> = new Set([
+  ...[...actEntries(), ...undergoEntries()].flatMap(([words]) => telling(words)),
+  ...EVENT_NOUNS.keys(),
+  ...EVENT_MODIFIERS.keys(),
+  ...TOLL_WORDS,
+]);
