@@ -7,7 +7,7 @@ import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
 import type { PageCost, PageFigures } from './pages/figures.ts';
 import { type LoadCost, loadCost, wholeCost } from './pages/load-cost.ts';
-import { emptyExtension, type MarkingCost, markingCost } from './pages/peers.ts';
+import { type MarkingCost, markingCost, type Peer, peerExtension } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { claimsMarked } from './pages/waiting.ts';
 import { benchWaits } from './pages/waits.ts';
@@ -24,10 +24,20 @@ const LIVE_MS = 9_000;
 export async function benchPageCost(write: boolean): Promise<void> {
   const site = await serve(benchSite());
   try {
-    const empty = await launchChromium({ proxy: site.proxy });
-    await empty.installExtension(emptyExtension());
-    const base = await costs(empty, site).finally(() => empty.close());
-    const figures = await ours(site, base);
+    const base = await withPeer('empty', site, (browser) => costs(browser, site));
+    const floors = {
+      asking: await scriptCost('asking', site, 'not about the conflict'),
+      injecting: await scriptCost('injecting', site, 'article of 2,300 words'),
+    };
+    printTable(
+      'The least that an extension costs a page, script in ms',
+      ['', 'ms'],
+      [
+        ['asks whether the page is hidden', floors.asking],
+        ['sends a message, has an empty script and style put in', floors.injecting],
+      ],
+    );
+    const figures = { ...(await ours(site, base)), floors };
     const waits: PageFigures['waits'][number][] = [];
     for (const name of BROWSERS) waits.push(await benchWaits(name, site));
     if (write) writeBetween('README.md', 'bench', readmeTable({ ...figures, waits }));
@@ -36,7 +46,31 @@ export async function benchPageCost(write: boolean): Promise<void> {
   }
 }
 
-async function ours(site: Site, base: Record<BenchPage, PageCost>): Promise<Omit<PageFigures, 'waits'>> {
+async function withPeer<T>(peer: Peer, site: Site, run: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchChromium({ proxy: site.proxy });
+  try {
+    await browser.installExtension(peerExtension(peer));
+    return await run(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function scriptCost(peer: Peer, site: Site, name: BenchPage): Promise<number> {
+  return withPeer(peer, site, async (browser) => {
+    const totals: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const options = { leftAlone: LEFT_ALONE.includes(name) };
+      totals.push((await loadCost(browser, site.origin + BENCH_PAGES[name], options)).total);
+    }
+    return median(totals);
+  });
+}
+
+async function ours(
+  site: Site,
+  base: Record<BenchPage, PageCost>,
+): Promise<Omit<PageFigures, 'waits' | 'floors'>> {
   const session = await open('chromium', { proxy: site.proxy });
   try {
     await untilDataIsReady(session);

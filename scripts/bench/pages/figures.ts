@@ -32,6 +32,8 @@ export interface PageFigures {
   /** With Sidelight, and with an extension that does nothing. */
   ours: Record<BenchPage, PageCost>;
   empty: Record<BenchPage, PageCost>;
+  /** Script of extensions that do the least, in ms: on the page that is not about the conflict, and on the article of 2,300 words. */
+  floors: { asking: number; injecting: number };
   /** Longest task with the processor four times slower. */
   slowed: Record<BenchPage, number>;
   marking: Record<string, MarkingCost>;

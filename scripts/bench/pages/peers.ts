@@ -4,17 +4,46 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 
-/** An extension whose content script does nothing: what any extension costs. */
-export function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'));
+/** Extensions that do as little as any extension of a kind can: what is below their cost, no engineering reaches. */
+const PEERS = {
+  /** Its content script does nothing. */
+  empty: { 'script.js': '' },
+  /** The least that a script can ask a page: whether it is on the screen. */
+  asking: { 'script.js': 'document.hidden;' },
+  /** The least that comes into a page which is read: a message, an empty script and an empty style. */
+  injecting: {
+    'script.js': 'chrome.runtime.sendMessage({});',
+    'late.js': '',
+    'late.css': '',
+    'background.js': `chrome.runtime.onMessage.addListener((_, { tab }) => {
+      const target = { tabId: tab.id };
+      chrome.scripting.insertCSS({ target, files: ['late.css'] });
+      chrome.scripting.executeScript({ target, files: ['late.js'] });
+    });`,
+  },
+} satisfies Record<string, Record<string, string>>;
+export type Peer = keyof typeof PEERS;
+
+/** Writes an extension to compare with into a folder of its own. */
+export function peerExtension(peer: Peer): string {
+  const folder = mkdtempSync(join(tmpdir(), `${peer}-extension-`));
+  const sites = ['http://*/*', 'https://*/*'];
+  const files: Record<string, string> = PEERS[peer];
   const manifest = {
     manifest_version: 3,
-    name: 'Empty',
+    name: peer,
     version: '1',
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['empty.js'] }],
+    content_scripts: [{ matches: sites, js: ['script.js'] }],
+    ...(files['background.js'] === undefined
+      ? {}
+      : {
+          background: { service_worker: 'background.js' },
+          permissions: ['scripting'],
+          host_permissions: sites,
+        }),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'empty.js'), '');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
 

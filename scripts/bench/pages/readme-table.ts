@@ -16,7 +16,16 @@ const LONGEST_SLOWED = 50;
 const WAITS = { warm: 150, cold: 600, card: 50 };
 
 /** The figures of pages as the README shows them. */
-export function readmeTable({ version, rounds, ours, empty, slowed, marking, waits }: PageFigures): string {
+export function readmeTable({
+  version,
+  rounds,
+  ours,
+  empty,
+  floors,
+  slowed,
+  marking,
+  waits,
+}: PageFigures): string {
   const pages = (Object.keys(ours) as BenchPage[]).map((name) => {
     const { total, whole, longest, layouts, nodes, listeners } = ours[name];
     const base = empty[name];
@@ -59,6 +68,8 @@ export function readmeTable({ version, rounds, ours, empty, slowed, marking, wai
       ],
       pages,
     ),
+    `The least that an extension can do takes ${ms(floors.asking)} ms on the first page where its script asks one thing of the page, ` +
+      `and ${ms(floors.injecting)} ms on the second where it sends a message and has an empty script and an empty style put in.`,
     table(
       [
         'article of 2,300 words, ms',
