@@ -124,6 +124,8 @@ describe('the running place', () => {
     ],
     ['Shells fell on Binnish. Ten men were caught there. [Six died].', 'Binnish'],
     ['Jets hit Saraqib. Ankara denied it. [Six people died].', 'Saraqib'],
+    ['Drones struck Kafr Hamra, north of Aleppo, at noon. [Six people were hurt].', 'Kafr Hamra'],
+    ['Mortars fell on a farm south of Homs. [Six people were hurt].', 'Homs'],
     ['Binnish: calm returns\nSix shells fell. [One man was hurt].', 'Binnish'],
     ['Idlib: [four killed] by a mine.\nHama: two wounded.', 'Idlib'],
     ['Idlib: four killed by a mine.\nHama: [two wounded].', 'Hama'],

@@ -75,7 +75,10 @@ export function topicOf(list: readonly Placed[], rule: string): Location | null 
   if (!first) return null;
   const governorate = governorateOf(first);
   const same = list.filter((placed) => governorateOf(placed) === governorate);
-  const ids = new Set(same.map(({ mention }) => mention.id ?? mention.text));
-  if (ids.size === 1) return at(first, rule);
+  // "Kafr Hamra, north of Aleppo" names one place, and the other only to say where it is.
+  const inside = same.filter(({ beside }) => !beside);
+  const named = inside.length > 0 ? inside : same;
+  const ids = new Set(named.map(({ mention }) => mention.id ?? mention.text));
+  if (ids.size === 1) return at(named[0] ?? first, rule);
   return { place: null, governorate, rules: [rule] };
 }
