@@ -155,14 +155,16 @@ async function timeOfImport(page: Page, file: string): Promise<number> {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await waitFor(
     'the end of the import',
-    async () => ((await page.$('.import [role="alert"]')) ? fail() : (await isAdded(page)) ? true : null),
+    async () => {
+      const alert = await page
+        .$eval('.import [role="alert"]', ({ textContent }) => textContent)
+        .catch(() => null);
+      if (alert !== null) throw new Error(`The import was refused: ${alert}`);
+      return (await isAdded(page)) ? true : null;
+    },
     IMPORT_MS,
   );
   return (performance.now() - began) / 1000;
-}
-
-function fail(): never {
-  throw new Error('The import was refused.');
 }
 
 function isAdded(page: Page): Promise<boolean> {
