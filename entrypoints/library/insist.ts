@@ -1,8 +1,7 @@
 import type { AnswerOf, RequestOf, toBackground } from '../../lib/messages/contract.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 
-/** Together half a minute: Firefox that was fed 300,000 rows left its background unreachable for more than ten seconds. */
-const TRIES = 14;
+const TRIES = 6;
 const WAIT_MS = 300;
 /** What browsers say when the background was stopped before it answered; the next message starts it again. */
 const STOPPED = /no-answer|channel closed|port closed|receiving end|disconnected/i;
