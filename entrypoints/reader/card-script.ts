@@ -3,7 +3,7 @@ import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { PageWords } from '../../lib/messages/page-words.ts';
 import type { CreateCards } from '../../lib/page/card-host/cards.ts';
 
-export type Create = CreateCards<PageState, PageWords>;
+type Create = CreateCards<PageState, PageWords>;
 
 /** What the card script looks for in the extension's isolated world. */
 interface World {
@@ -19,11 +19,10 @@ export function cardScript(): Create | null {
 }
 
 /**
- * Has the card script put in, once; again where that failed. A page can't load it itself: nothing of the extension is
- * open to pages.
+ * Has the card script put in where it is not there, once; again where that failed. A page can't load it itself: nothing of the
+ * extension is open to pages.
  */
 export function loadCardScript(): Promise<Create | null> {
-  if (there) return Promise.resolve(there);
   loading ??= load();
   return loading;
 }
