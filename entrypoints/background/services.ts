@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { settingsFrom } from '../../lib/model/stored-settings.ts';
 import { createStore, type Store } from '../../lib/store/create-store.ts';
 import type { BundledPack } from '../../lib/store/seed.ts';
+import { awakeDuring } from './awake.ts';
 import { once } from './once.ts';
 
 /** What the handlers work with; one for each life of the worker. */
@@ -24,9 +25,13 @@ export function createServices(): Services {
       createKnowledge(JSON.parse(await packagedFile('knowledge.json')) as PackedKnowledge),
     ),
     settings: async () => settingsFrom((await browser.storage.local.get('settings')).settings),
-    store: createStore({
-      index: async () => JSON.parse(await packagedFile('packs/index.json')) as BundledPack[],
-      text: (file) => packagedFile(`packs/${file}`),
-    }),
+    store: createStore(
+      {
+        index: async () => JSON.parse(await packagedFile('packs/index.json')) as BundledPack[],
+        text: (file) => packagedFile(`packs/${file}`),
+      },
+      undefined,
+      awakeDuring,
+    ),
   };
 }

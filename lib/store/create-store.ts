@@ -113,8 +113,11 @@ interface Updated<Decision> {
   decision: Decision;
 }
 
-export function createStore(bundle: Bundle, options?: DexieOptions, name?: string): Store {
-  const db = declareDatabase(options, name);
+/** Runs work that takes long and begins anew where it was stopped, such that the browser does not stop it. */
+export type Awake = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+export function createStore(bundle: Bundle, options?: DexieOptions, awake: Awake = (work) => work()): Store {
+  const db = declareDatabase(options);
   const held = holdInMemory(db);
   let writing: Promise<unknown> = Promise.resolve();
   let seeding: { progress: SeedProgress; done: Promise<void> } | null = null;
@@ -122,7 +125,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
 
   /** Packs are filled and removed one after the other. */
   const inTurn = <Value>(write: () => Promise<Value>): Promise<Value> => {
-    const turn = writing.then(write, write);
+    const turn = writing.then(() => awake(write));
     writing = turn.catch(() => {});
     return turn;
   };
@@ -233,7 +236,7 @@ export function createStore(bundle: Bundle, options?: DexieOptions, name?: strin
       },
       add: (ticket, at, reports) => guarded(db, () => addToImport(db, ticket, at, reports)),
       finish: async (ticket, header) => {
-        await guarded(db, () => sortSpots(db, ticket));
+        await awake(() => guarded(db, () => sortSpots(db, ticket)));
         await guarded(db, () => finishImport(db, ticket, header));
         sweepLater();
       },

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseOn, fakeIndexedDb, spotCount, storeOn } from '../../tests/support/fake-store.ts';
+import { bundleOf, databaseOn, fakeIndexedDb, spotCount, storeOn } from '../../tests/support/fake-store.ts';
 import { aReport, manyReports, packText } from '../../tests/support/report-data.ts';
 import type { PackHeader } from '../model/report.ts';
+import { createStore } from './create-store.ts';
 
 const file = { mark: 'events.csv 1', name: 'events.csv' };
 const reports = manyReports(30);
@@ -51,6 +52,22 @@ describe('importing a file in pieces', () => {
     await store.imports.finish(ticket, header());
     expect(await store.status()).toMatchObject({ coverage: { reports: 31, claims: 31 }, importing: null });
     expect(await rows()).toEqual({ packs: 2, reports: 31, claims: 31, named: 62 });
+  });
+
+  it('sorts while the browser is kept from stopping it, for that begins anew where it is stopped', async () => {
+    const sheets: number[][] = [];
+    const store = createStore(bundleOf(), idb, async (work) => {
+      const db = databaseOn(idb);
+      const before = await db.sheets.count();
+      const value = await work();
+      sheets.push([before, await db.sheets.count()]);
+      db.close();
+      return value;
+    });
+    const { ticket } = await store.imports.begin(file, header());
+    await store.imports.add(ticket, 0, reports);
+    await store.imports.finish(ticket, header());
+    expect(sheets.filter(([before, after]) => before === 0 && after !== 0)).toHaveLength(1);
   });
 
   it('writes a piece once, though it is sent again because the answer was lost', async () => {

@@ -37,8 +37,12 @@ export async function benchStore(
   browsers: readonly BrowserName[] = BROWSERS,
   keep?: string,
 ): Promise<void> {
-  const measured: Measured[] = [];
-  for (const name of browsers) for (const size of sizes) measured.push(await measure(name, size, keep));
+  // Told at once: an hour's figures are not lost to what happens after them.
+  for (const name of browsers) for (const size of sizes) tell(await measure(name, size, keep));
+}
+
+function tell({ row, library }: Measured): void {
+  const [name = '', size = 0] = row;
   printTable(
     'The database with many event records, half a minute after the import (ms as a page of the extension waits; card: of an article that was analysed a second before, as on a page; first touch: the same of one that was not, so that nothing was read ahead; budgets: card 20, popup 100 at p95 with 100,000; MB held: in Chromium the heap of the background, in Firefox its process, with the pages of the extension)',
     [
@@ -55,16 +59,12 @@ export async function benchStore(
       'cold card',
       'MB held',
     ],
-    measured.map(({ row }) => row),
+    [row],
   );
   printTable(
     'The library’s page with them (ms until the reader sees it; the export writes all records as a table)',
     ['browser', 'records', 'first reports', 'all read', 'first key', 'a word', 'filter', 'brush', 'export'],
-    measured.map(({ row: [name = '', size = 0], library }) => [
-      name,
-      size,
-      ...LIBRARY.map((one) => Math.round(library[one])),
-    ]),
+    [[name, size, ...LIBRARY.map((one) => Math.round(library[one]))]],
   );
 }
 
