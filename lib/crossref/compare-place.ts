@@ -1,4 +1,5 @@
 import { daysBetween } from '../model/date.ts';
+import { pattern } from '../model/pattern.ts';
 import type { Place } from '../model/place.ts';
 import { figureRatio, lowestOf } from './compare-figures.ts';
 import { compareUnplaced } from './compare-unplaced.ts';
@@ -19,6 +20,8 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { ToldClaim, Where } from './told.ts';
 
 const { weights } = THRESHOLDS;
+const ARTICLE = pattern(String.raw`(?<!\p{L})a[a-z]{1,2}[- ]`, 'g');
+const NO_CONSONANT = pattern(String.raw`[^\p{L}]|[aeiouyh]`, 'g');
 
 /** Whether the same place is meant, or one inside or beside the other. */
 export function comparePlaces(a: ToldClaim, b: ToldClaim): Evidence | null {
@@ -140,11 +143,7 @@ function mayHoldUnlisted(place: Place): boolean {
 
 /** Consonants of the name without its article: "Bab Al Saghir" and "Bab as-Sagheer" are one. */
 function skeleton(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}])a[a-z]{1,2}[- ]/gu, '')
-    .replace(/[^\p{L}]|[aeiouyh]/gu, '')
-    .replace(/(.)\1/g, '$1');
+  return name.toLowerCase().replace(ARTICLE, '').replace(NO_CONSONANT, '').replace(/(.)\1/g, '$1');
 }
 
 function weightOf(place: Place): number {

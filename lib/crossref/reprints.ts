@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/date.ts';
 import type { Report } from '../model/report.ts';
+import { BETWEEN_WORDS } from './between-words.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** True where two reports are likely one text: agency copy under two outlets, or a site's copy of another's page. */
@@ -25,7 +26,7 @@ function publishedTogether(a: Report, b: Report): boolean {
 function titleWords(title: string): Set<string> {
   const words = title
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word.length > 2);
   return new Set(words);
 }

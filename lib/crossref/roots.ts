@@ -1,5 +1,6 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import { BETWEEN_WORDS } from './between-words.ts';
 
 /** Who counted, of a claim: an entity's id, else `said:` and the folded words; null where nothing is told. */
 export function rootOfClaim(
@@ -20,7 +21,7 @@ function saidRoot(source: string): string | null {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
   return words.length === 0 ? null : `said:${[...new Set(words)].sort().join(' ')}`;
