@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
-import { asciiScripts } from './scripts/build/ascii-scripts.ts';
+
 import { bareEntry } from './scripts/build/bare-entry.ts';
+import { flatScripts } from './scripts/build/flat-scripts.ts';
 import { withoutReasons } from './scripts/build/without-reasons.ts';
 
 /** Tables of scripts that pages carry. */
@@ -33,7 +34,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       bareEntry(),
-      asciiScripts(['detector.js', 'look.js', 'reader.js']),
+      flatScripts(['detector.js', 'look.js', 'reader.js']),
       withoutReasons(WITHOUT_REASONS),
     ],
   }),

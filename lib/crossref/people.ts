@@ -1,5 +1,6 @@
 import people from '../../assets/crossref/people.json' with { type: 'json' };
 import { pattern } from '../model/pattern.ts';
+import { firstOf, plainly, without } from './phrases.ts';
 
 /** What the printed quantity says of the people counted, beside their number. */
 export interface People {
@@ -13,34 +14,30 @@ export interface People {
   armed: boolean;
 }
 
-const PARTS = people.parts.map(({ id, words }) => ({ id, said: anyOf(words) }));
-const INCLUDING = anyOf(people.including);
-/** "15 of them children" counts the children; "108, of them 49 children" counts all. */
-const COUNTED_OF = new RegExp(`^[^,;:(–—]*?${anyOf(people.counted).source}`);
-const ARMED = anyOf(people.armed);
-const UNARMED = anyOf(people.unarmed);
 /** Between the items of a list: what follows is a number, or stands for one. */
 const ITEM = new RegExp(`(?:,|,? and) (?=\\d|(?:${people.counting.join('|')})\\b)`);
 const LAST_WORD = pattern(String.raw`\p{L}+$`);
-const FURTHER = anyOf(people.further);
-/** "More than 50" is a bound; "16 more" is a further count. */
-const BOUNDS = anyOf(people.bounds, 'g');
-const SUPERSEDED = anyOf(people.superseded);
-const BESIDE = anyOf(people.beside);
-const APART = anyOf(people.apart);
+const ENDS_PHRASE = /[,;:(–—]/;
 
 /** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
 export function peopleOf(words: string): People {
-  const head = headOf(words.toLowerCase());
-  const parts = PARTS.filter(({ said }) => said.test(head)).map(({ id }) => id);
-  const armed = ARMED.test(head) && !UNARMED.test(head);
-  return { parts, listed: listedIn(head), further: FURTHER.test(head.replace(BOUNDS, '')), armed };
+  const head = headOf(plainly(words));
+  const names = (phrases: readonly string[]) => firstOf(phrases, head) !== null;
+  return {
+    parts: people.parts.filter((part) => names(part.words)).map(({ id }) => id),
+    listed: listedIn(head),
+    // "More than 50" is a bound; "16 more" is a further count.
+    further: firstOf(people.further, without(people.bounds, head)) !== null,
+    armed: names(people.armed) && !names(people.unarmed),
+  };
 }
 
 /** The words without what is only named as being among the people counted. */
 function headOf(words: string): string {
-  if (COUNTED_OF.test(words)) return words;
-  const cut = words.search(INCLUDING);
+  // "15 of them children" counts the children; "108, of them 49 children" counts all.
+  const [counted] = firstOf(people.counted, words) ?? [];
+  if (counted !== undefined && !ENDS_PHRASE.test(words.slice(0, counted))) return words;
+  const [cut = 0] = firstOf(people.including, words) ?? [];
   return cut > 0 ? words.slice(0, cut) : words;
 }
 
@@ -64,17 +61,11 @@ export function sameParts(a: readonly string[], b: readonly string[]): boolean {
 
 /** The words set the count apart from another of the same text: "another strike", "last week". */
 export function isSetApart(text: string): boolean {
-  return APART.test(text.toLowerCase());
+  return firstOf(people.apart, plainly(text)) !== null;
 }
 
 /** The sentence replaces an older toll, tells one of the whole war, of other days or further dead, or what a picture shows. */
 export function isNoToll(sentence: string): boolean {
-  const lower = sentence.toLowerCase();
-  return SUPERSEDED.test(lower) || BESIDE.test(lower);
-}
-
-/** Asked of lower case: to pass over case takes an engine five times as long to compile, again after each collection of garbage. */
-function anyOf(words: readonly string[], flags = ''): RegExp {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  return pattern(`(?<![\\p{L}\\p{M}])(?:${escaped.join('|')})(?![\\p{L}\\p{M}])`, flags);
+  const told = plainly(sentence);
+  return firstOf(people.superseded, told) !== null || firstOf(people.beside, told) !== null;
 }

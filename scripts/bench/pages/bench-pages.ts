@@ -31,6 +31,7 @@ export function benchSite(): (host: string, path: string) => Page | null {
     return {
       type: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
+<meta property="og:title" content="News of the valley"><meta name="description" content="What happened today, told by those who were there.">
 <meta property="article:published_time" content="2024-11-28"><body>${body}</body></html>`,
     };
   };
