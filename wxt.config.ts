@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { OLDEST } from './scripts/browsers/oldest.ts';
-
 import { bareEntry } from './scripts/build/bare-entry.ts';
 import { flatScripts } from './scripts/build/flat-scripts.ts';
 import { withoutReasons } from './scripts/build/without-reasons.ts';
