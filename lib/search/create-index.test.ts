@@ -104,6 +104,55 @@ describe('text', () => {
   });
 });
 
+describe('days named among the words', () => {
+  const index = indexOf([
+    row('battle', { day: '2025-07-13', text: 'Clashes at a crossroads' }),
+    row('truce', { day: '2025-07-19', text: 'A truce at the crossroads' }),
+    row('retold', { day: '2025-08-02', text: 'The clashes of 13 July 2025 retold' }),
+    row('winter', { day: '2024-01-13', text: 'Clashes in the snow' }),
+    row('autumn', { day: '2024-10-05', text: 'Clashes of the First Brigade اللواء الأول' }),
+    row('spring', { day: '2023-05-13', text: 'Thirteen may have died' }),
+    row('undated', { day: '', text: 'Clashes' }),
+  ]);
+
+  it.each<[string, string, string[]]>([
+    ['a month and its year; what says so itself comes first', 'july 2025', ['retold', 'truce', 'battle']],
+    ['the same and a word', 'clashes july 2025', ['retold', 'battle']],
+    ['a month that is still typed', 'clashes octob', ['autumn']],
+    ['a short form', 'jul 2025 truce', ['truce']],
+    ['a day', '13 july 2025', ['retold', 'battle']],
+    ['a year', 'clashes 2024', ['autumn', 'winter']],
+    ['a year that is still typed, behind a month', 'january 202', ['winter']],
+    ['a date as computers write it', '2025-07-13', ['battle']],
+    ['one that is still typed', '2025-07-1', ['truce', 'battle']],
+    ['its month', 'truce 2025-07', ['truce']],
+    ['a Syrian month', 'تموز 2025', ['truce', 'battle']],
+    ['an Egyptian month, digits of Arabic', 'يوليو ٢٠٢٥', ['truce', 'battle']],
+    ['a month of two words', 'كانون الثاني 2024', ['winter']],
+    ['the other month that begins so', 'تشرين الأول', ['autumn']],
+    ['a first word that two months share', 'كانون', ['winter']],
+    ['no day of the month where no month is typed', '13 clashes', ['retold']],
+    ['no month in a second word by itself', 'الأول', ['autumn']],
+    ['a word that is also a month, first where it stands', 'may', ['spring']],
+    ['no year in a part of it', '202', ['retold']],
+    ['nothing of a month without reports', 'clashes february', []],
+    ['a range of years as words, as before', '2025-2026', []],
+  ])('finds %s', (_, text, ids) => {
+    expect(idsOf(index, { text })).toEqual(ids);
+  });
+
+  it('says of a date without reports that there are none, and never of one that has some', () => {
+    expect(index.find({ ...ALL, text: '2020-01-01' }, null).near).toEqual([
+      { word: '2020-01-01', instead: [] },
+    ]);
+    expect(index.find({ ...ALL, text: 'january 2024' }, null).near).toEqual([]);
+  });
+
+  it('finds nothing by days where no report has one', () => {
+    expect(idsOf(indexOf([row('undated', { day: '' })]), { text: 'july 2025' })).toEqual([]);
+  });
+});
+
 describe('filters', () => {
   const index = indexOf([
     row('a', {

@@ -2,6 +2,7 @@ import type { Period } from '../model/date.ts';
 import type { LibraryName, LibraryRow } from '../model/library-row.ts';
 import type { Facets, ReportSearch } from '../model/report-search.ts';
 import { bestFirst } from './best-first.ts';
+import { createCalendar } from './calendar.ts';
 import { columnsBuilder } from './columns.ts';
 import { count } from './count.ts';
 import { type Bucket, bucketByDay, bucketsOf, dayOfNumber } from './days.ts';
@@ -72,13 +73,14 @@ export function indexBuilder(): IndexBuilder {
       const { columns, order } = columnar.done();
       const reports = order.length;
       const holders = inverted(reordered(wordsOfRows.done(), order), vocabulary.size);
+      const calendar = createCalendar(columns.days);
       const dated = columns.days.findLastIndex((day) => day >= 0);
       const span =
         dated < 0
           ? null
           : { from: dayOfNumber(columns.days[dated] ?? 0), to: dayOfNumber(columns.days[0] ?? 0) };
       const find: LibraryIndex['find'] = (search, zoom) => {
-        const { scores, near } = matchText(search.text, vocabulary, holders, reports);
+        const { scores, near } = matchText(search.text, vocabulary, holders, calendar);
         const period = zoom ?? span;
         const buckets = period ? bucketsOf(period) : [];
         const wanted = wantedOf(search, columns);

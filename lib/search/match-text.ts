@@ -1,10 +1,15 @@
+import type { Calendar } from './calendar.ts';
 import { type Lists, listOf } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { typedWords } from './words-of.ts';
 
-/** Weight of a word that stands in a report as it was typed, as the beginning of a longer one, or nearly so. */
+/**
+ * Weight of a word that stands in a report as it was typed, as the beginning of a longer one, or nearly so; and of one
+ * that names the report's day, which need not stand in it.
+ */
 const WHOLE = 3;
 const BEGUN = 2;
+const OF_ITS_DAY = 2;
 const NEAR = 1;
 /** More words than this do not find less; their weights fit in a byte. */
 const MOST_WORDS = 24;
@@ -16,20 +21,22 @@ export interface TextMatches {
   near: { word: string; instead: string[] }[];
 }
 
-/** Reports that hold every typed word. */
+/** Reports that hold every typed word, or are of a day that it names. */
 export function matchText(
   text: string,
   vocabulary: Vocabulary,
   holders: Lists,
-  reports: number,
+  calendar: Calendar,
 ): TextMatches {
   const typed = typedWords(text).slice(0, MOST_WORDS);
   let scores: Uint8Array | null = null;
   const near: TextMatches['near'] = [];
-  for (const spellings of typed) {
-    const weights = new Uint8Array(reports);
+  for (const { word, spellings, days } of typed) {
+    const weights = days ? calendar.weights(days, OF_ITS_DAY) : new Uint8Array(calendar.reports);
     const likenesses = spellings.map((spelling) => vocabulary.like(spelling));
-    const known = likenesses.some(({ whole, begun }) => whole.length + begun.length > 0);
+    const known =
+      likenesses.some(({ whole, begun }) => whole.length + begun.length > 0) ||
+      (days && weights.includes(OF_ITS_DAY));
     for (const { whole, begun, near: nearly } of likenesses) {
       if (!known) mark(weights, nearly, holders, NEAR);
       mark(weights, begun, holders, BEGUN);
@@ -37,7 +44,7 @@ export function matchText(
     }
     if (!known) {
       const instead = likenesses.flatMap((one) => one.near.map(vocabulary.word));
-      near.push({ word: spellings[0] ?? '', instead });
+      near.push({ word, instead });
     }
     scores = scores ? both(scores, weights) : weights;
   }

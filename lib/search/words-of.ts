@@ -1,4 +1,5 @@
-import { termsOf } from '../model/terms.ts';
+import { termsOf } from './terms.ts';
+import { type DayTest, datesApart, daysMeant } from './typed-days.ts';
 
 /** The Arabic article, before at least two more letters. */
 const ARTICLE = /^ال(?=..)/;
@@ -13,7 +14,26 @@ export function indexWords(text: string): string[] {
   return bare.length > 0 ? [...new Set([...words, ...bare])] : words;
 }
 
-/** What a reader typed, word by word; any of a word's spellings will do. */
-export function typedWords(text: string): string[][] {
-  return termsOf(text).map((word) => (ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word]));
+/** A word that a reader typed. */
+export interface TypedWord {
+  /** As it is told to the reader where no report holds it. */
+  word: string;
+  /** Any of them will do. */
+  spellings: string[];
+  /** A report of such a day will do too, whether or not it holds the word. */
+  days: DayTest | null;
+}
+
+export function typedWords(text: string): TypedWord[] {
+  const { dates, rest } = datesApart(text);
+  const terms = termsOf(rest);
+  const days = daysMeant(terms);
+  return [
+    ...dates.map(({ date, days }) => ({ word: date, spellings: [], days })),
+    ...terms.map((word, at) => ({
+      word,
+      spellings: ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word],
+      days: days[at] ?? null,
+    })),
+  ];
 }

@@ -56,6 +56,9 @@ inBothBrowsers('searching the library', (reader) => {
       /No report holds/.test(await textOf(page)) ? null : true,
     );
     expect(decodeURIComponent(await hashOf(page))).toBe('#reports?text=السويداء');
+    const suwayda = await total(page);
+    await page.type('input[type="search"]', ' july 2025');
+    await untilTotal(page, 'those of a month', (now) => now > 0 && now < suwayda);
     // One step back is before all that was typed, not before its last letter.
     await page.evaluate(() => history.back());
     await untilTotal(page, 'all reports again', (now) => now === all);

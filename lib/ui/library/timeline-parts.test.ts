@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../model/date.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { outlineOf, stretchOf, ticksOf } from './timeline-parts.ts';
 
@@ -37,4 +38,16 @@ it('labels years where there are several, else months or days, and never more th
   expect(labels[0]).toEqual({ at: 0, text: '2011' });
   expect(ticksOf(words, MONTHS).map(({ text }) => text)).toEqual(['Jan 2024', 'Feb 2024', 'Mar 2024']);
   expect(ticksOf(words, [bar('2024-01-10', '2024-01-10')])[0]?.text).toBe('10 Jan');
+});
+
+it.each([
+  ['en-GB', 6, 7],
+  ['ar', 5, 7],
+  ['ar-SY', 2, 4],
+])('labels days in %s without one touching the next', (locale, least, most) => {
+  const days = Array.from({ length: 28 }, (_, i) => addDays('2025-12-01', i)).map((day) => bar(day, day));
+  const words = wordsFor((key) => key, locale);
+  const labels = ticksOf(words, days);
+  expect(labels.length).toBeGreaterThanOrEqual(least);
+  expect(labels.length).toBeLessThanOrEqual(most);
 });

@@ -36,20 +36,28 @@ export function barText(words: Words, { from, to }: Period): string {
   return from === to ? words.day(from) : words.month(from);
 }
 
+/** Labels stand side by side as long as they have no more letters together; the timeline is as wide as some 80. */
+const MOST_LETTERS = 56;
+const MOST_LABELS = 7;
+
 /** Labels beneath the bars, so many as fit, with their places as shares of the width. */
 export function ticksOf(words: Words, bars: Bars): { at: number; text: string }[] {
-  const MOST = 7;
   const years = bars.flatMap(({ bucket }, i) => (bucket.from.endsWith('-01-01') ? [i] : []));
   const byYear = years.length > 2;
-  const candidates = byYear ? years : bars.map((_, i) => i);
-  const every = Math.ceil(candidates.length / MOST);
   const year = new Intl.NumberFormat(words.locale, { useGrouping: false });
-  return candidates.flatMap((bar, i) => {
+  const candidates = (byYear ? years : [...bars.keys()]).flatMap((bar) => {
     const bucket = bars[bar]?.bucket;
-    if (i % every !== 0 || !bucket || bar > bars.length * 0.93) return [];
+    if (!bucket) return [];
     const text = byYear ? year.format(Number(bucket.from.slice(0, 4))) : shortText(words, bucket);
-    return [{ at: bar / bars.length, text }];
+    return [{ bar, text }];
   });
+  // Days of Syrian months are twice as long as English ones.
+  const longest = Math.max(1, ...candidates.map(({ text }) => text.length));
+  const fitting = Math.max(1, Math.min(MOST_LABELS, Math.floor(MOST_LETTERS / longest)));
+  const every = Math.ceil(candidates.length / fitting);
+  return candidates
+    .filter(({ bar }, i) => i % every === 0 && bar <= bars.length * 0.93)
+    .map(({ bar, text }) => ({ at: bar / bars.length, text }));
 }
 
 function shortText(words: Words, { from, to }: Period): string {

@@ -3,10 +3,12 @@ import stopWords from '../../assets/search/stop-words.json' with { type: 'json' 
 const STOP = new Set<string>(stopWords.words);
 /** Longer than any name of the field; what is longer is an address or noise. */
 const LONGEST_TERM = 32;
+const ARABIC_ZERO = 0x0660;
 
 /**
  * The words of a text as they are searched for: lower case, without accents, Arabic vowel signs and
- * apostrophes, with the spellings of alef, ya and ta marbuta made one. Each once, function words left out.
+ * apostrophes, with the spellings of alef, ya and ta marbuta made one and Arabic digits as European ones. Each once,
+ * function words left out.
  */
 export function termsOf(text: string): string[] {
   const folded = (PLAIN.test(text) ? plainWords(text) : fold(text).match(/[\p{L}\p{N}]+/gu)) ?? [];
@@ -33,5 +35,6 @@ function fold(text: string): string {
       .replace(/[أإآٱ]/g, 'ا')
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
   );
 }

@@ -11,6 +11,7 @@ describe('termsOf', () => {
     ['Ḥarastā', ['harasta']],
     ['حَلَب', ['حلب']],
     ['إدلب أريحا', ['ادلب', 'اريحا']],
+    ['٢٠١٦', ['2016']],
     ['Aleppo, ALEPPO and aleppo', ['aleppo']],
     ['…', []],
   ])('%s', (text, terms) => {
