@@ -34,10 +34,20 @@ function compareEvents(a: ToldClaim, b: ToldClaim): Evidence | null {
   return null;
 }
 
+/** Whether two groups may hold the same people: neither of two sides' soldiers is the other's, while "people" may be anyone. */
+export function mayHoldSame(a: VictimGroup, b: VictimGroup): boolean {
+  return a === b || isOfEveryKind(a) || isOfEveryKind(b);
+}
+
+function isOfEveryKind(group: VictimGroup): boolean {
+  return group === 'unknown' || group === 'mixed';
+}
+
 function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
   const [mine, theirs] = [a.claim.victims, b.claim.victims];
+  if (!mayHoldSame(mine, theirs)) return null;
   if (mine === theirs) {
-    const told = mine !== 'unknown' && mine !== 'mixed';
+    const told = !isOfEveryKind(mine);
     return evidence(
       told ? weights.sameVictims : weights.sameVictimsUntold,
       'same',
@@ -45,7 +55,7 @@ function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
     );
   }
   // All the dead of both sides, and "people": neither leaves anyone out.
-  if ([mine, theirs].every((group) => group === 'unknown' || group === 'mixed'))
+  if (isOfEveryKind(mine) && isOfEveryKind(theirs))
     return evidence(weights.sameVictimsUntold, 'same', [], [because('victims_untold')]);
   // A count of "people" may be of the same victims, or of more than them: silence about them is no statement.
   if (theirs === 'unknown' || mine === 'unknown') {
@@ -63,9 +73,7 @@ function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {
   }
   if (theirs === 'mixed')
     return mayHold(b, mine) ? evidence(0, 'total', [], [because('wider_victims')]) : null;
-  if (mine === 'mixed')
-    return mayHold(a, theirs) ? evidence(0, 'part', [], [because('narrower_victims', theirs)]) : null;
-  return null;
+  return mayHold(a, theirs) ? evidence(0, 'part', [], [because('narrower_victims', theirs)]) : null;
 }
 
 /** "500 fighters" of both sides hold no civilian. */
@@ -86,7 +94,7 @@ function untoldScope(told: ToldClaim, untold: ToldClaim, wider: Scope): Scope {
 function isOfWider({ claim, siblings }: ToldClaim): boolean {
   return siblings.some(
     ({ claim: other }) =>
-      (other.victims === 'unknown' || other.victims === 'mixed') &&
+      isOfEveryKind(other.victims) &&
       (other.min ?? other.max ?? 0) > (claim.min ?? claim.max ?? 0) * THRESHOLDS.alikeRatio,
   );
 }

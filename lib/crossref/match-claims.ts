@@ -2,7 +2,7 @@ import { sameAddress } from '../model/address.ts';
 import type { ArticleClaim } from '../model/claim.ts';
 import type { ClaimMatch, Relation } from '../model/crossref.ts';
 import { compareFigures, figureRatio } from './compare-figures.ts';
-import { comparePeople, widest } from './compare-people.ts';
+import { comparePeople, mayHoldSame, widest } from './compare-people.ts';
 import { comparePlaces } from './compare-place.ts';
 import { compareTime } from './compare-time.ts';
 import { because, type Evidence, type Scope } from './evidence.ts';
@@ -27,7 +27,10 @@ export function matchClaims(
   const mine = toldByArticle(claim, article, places);
   return candidates
     .flatMap((candidate) => {
-      if (sameAddress(article.url, candidate.report.url)) return [];
+      const { claims, url } = candidate.report;
+      // Most are told apart by this alone, before anything is read of their words.
+      if (!mayHoldSame(claim.victims, claims[candidate.claim]?.victims ?? 'unknown')) return [];
+      if (sameAddress(article.url, url)) return [];
       const theirs = toldByReport(candidate, places);
       const found = theirs && compare(mine, theirs);
       return found ? [{ candidate, root: theirs.root, ...found }] : [];
