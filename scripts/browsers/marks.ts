@@ -34,21 +34,40 @@ export async function marksOf(page: Page | Frame): Promise<Mark[]> {
 }
 
 /** Where a mark stands in the window, or in its frame, after it was scrolled to: its first line's box, in CSS pixels. */
-export async function boxOf(page: Page | Frame, { style, index }: Pick<Mark, 'style' | 'index'>) {
+export function boxOf(page: Page | Frame, mark: Pick<Mark, 'style' | 'index'>) {
+  return firstLine(page, mark, true);
+}
+
+/** The same where the wheel has brought it to stand `top` pixels from the window's upper edge. @throws where the page ends before. */
+export async function boxAt(page: Page, mark: Pick<Mark, 'style' | 'index'>, top: number) {
+  await leave(page);
+  let box = await boxOf(page, mark);
+  // Browsers scroll by the wheel over several frames, and not always as far as they were asked to.
+  for (let turn = 0; turn < 60 && Math.abs(box.y - top) >= 2; turn++) {
+    if (turn % 6 === 0) await page.mouse.wheel({ deltaY: Math.round(box.y - top) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    box = await firstLine(page, mark, false);
+  }
+  if (Math.abs(box.y - top) >= 2)
+    throw new Error(`The page does not scroll so far; the mark stands at ${box.y}.`);
+  return box;
+}
+
+async function firstLine(page: Page | Frame, { style, index }: Pick<Mark, 'style' | 'index'>, toIt: boolean) {
   const box = await page.evaluate(
-    async ({ style, index }) => {
+    async ({ style, index, toIt }) => {
       const part = [...(CSS.highlights.get(style) ?? [])][index];
       if (!part) return null;
       const range = document.createRange();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);
-      part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (toIt) part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       // The scroll event comes with a later frame, and a pointer that was there before it counts as scrolled away.
       for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
       const line = [...range.getClientRects()].find(({ width }) => width > 0);
       return line ? { x: line.x, y: line.y, width: line.width, height: line.height } : null;
     },
-    { style, index },
+    { style, index, toIt },
   );
   if (!box) throw new Error(`There is no mark ${index} of style ${style} to be seen.`);
   return box;

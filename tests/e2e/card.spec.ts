@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
-import { boxOf, leave } from '../../scripts/browsers/marks.ts';
+import { boxAt, boxOf, leave } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
@@ -109,12 +109,7 @@ inBothBrowsers('the hover card', (reader) => {
     const at = boxes.findLastIndex(({ x }) => x + 360 > 420);
     const mark = marks[at];
     if (!mark) throw new Error('No place is marked there.');
-    const { x, y } = await boxOf(page, mark);
-    const low = { x, y: 650 };
-    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - low.y);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    const low = await boxAt(page, mark, 650);
     await page.mouse.move(low.x + 6, low.y + 8);
     await page.mouse.move(low.x + 8, low.y + 8);
     await waitFor('the card', () => cardText(reader().session, page));
@@ -134,6 +129,32 @@ inBothBrowsers('the hover card', (reader) => {
       return now && before && Math.abs(before.bottom - now.bottom - 30) < 3 ? now : null;
     });
   });
+
+  it.each([90, 230, 330, 430, 600])(
+    'is whole to be seen and covers no words, %s pixels from the top of a low window',
+    async (top) => {
+      const page = await reader().read(ARTICLE);
+      await page.setViewport({ width: 1000, height: 700 });
+      await page.evaluate(() => document.body.style.setProperty('padding-block', '700px'));
+      const mark = (await reader().marks(page, 'claim')).find(({ text }) => text.startsWith('54 government'));
+      if (!mark) throw new Error('The figure is not marked.');
+      const { x, y, height } = await boxAt(page, mark, top);
+      await page.mouse.move(x + 6, y + 8);
+      await page.mouse.move(x + 8, y + 8);
+      const seen = await waitFor('the figures of others', () =>
+        reader().session.inCard(page, (root) => {
+          const card = root.querySelector('.card');
+          if (!card?.querySelector('.copy-claim')) return null;
+          const { top, bottom } = card.getBoundingClientRect();
+          return { top, bottom, window: innerHeight };
+        }),
+      );
+      expect(seen.top).toBeGreaterThanOrEqual(0);
+      expect(seen.bottom).toBeLessThanOrEqual(seen.window);
+      expect(seen.bottom - seen.top).toBeGreaterThan(200);
+      expect(seen.top >= y + height || seen.bottom <= y).toBe(true);
+    },
+  );
 
   it('does not open over words that are not marked, or for a pointer that only passes', async () => {
     const page = await reader().read(ARTICLE);

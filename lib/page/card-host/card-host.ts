@@ -72,7 +72,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       hide();
       const { host, slot } = get();
       host.showPopover();
-      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, anchor, boxes);
+      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, slot, anchor, boxes);
       return slot;
     },
     focus() {

@@ -1,17 +1,29 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** Pixels between the words and the card, and between the card and the window's edges. */
 const GAP = 6;
 const MARGIN = 8;
 
-/** Keeps `host` beside the words, above or below them and never over them, until stopped. */
-export function place(host: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
+/** A card that has less than so many pixels can't be read; it then leaves the window instead. */
+const LEAST = 160;
+/** Tells the card's style sheet how tall it may be. */
+const ROOM = '--sl-room';
+
+/**
+ * Keeps `host` beside the words, above or below them and never over them, until stopped. A card that is taller than the room
+ * on either side is held to that of the larger, and scrolls.
+ */
+export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
   const words = {
     contextElement: clear(anchor),
     getBoundingClientRect: () => around(boxes()),
     getClientRects: boxes,
   };
   const now = () => {
+    const card = slot.firstElementChild;
+    const read = card?.scrollTop ?? 0;
+    // The side is chosen for the height that the card would like to have.
+    host.style.removeProperty(ROOM);
     void computePosition(words, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -20,13 +32,28 @@ export function place(host: HTMLElement, anchor: Element, boxes: () => DOMRect[]
         offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] }),
         shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply({ availableHeight }) {
+            host.style.setProperty(ROOM, `${Math.max(LEAST, Math.floor(availableHeight))}px`);
+          },
+        }),
       ],
     }).then(({ x, y }) => {
+      // While it was tall there was less to scroll.
+      if (card) card.scrollTop = read;
       host.style.left = `${Math.round(x)}px`;
       host.style.top = `${Math.round(y)}px`;
     });
   };
-  return { now, stop: autoUpdate(words, host, now) };
+  const stop = autoUpdate(words, host, now);
+  return {
+    now,
+    stop() {
+      stop();
+      host.style.removeProperty(ROOM);
+    },
+  };
 }
 
 /** A form's fields may hide its properties, and a climb through its parents would not end. */
