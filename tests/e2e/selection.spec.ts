@@ -46,7 +46,7 @@ inBothBrowsers('selected words', (reader) => {
     await page.keyboard.up('Control');
     await page.keyboard.type('nothing');
     const text = await field?.evaluate((area) => area.value);
-    expect(text).toMatch(/Place: “Atarib” → Atarib/);
+    expect(text).toMatch(/Place: “Atarib” = Atarib/);
     expect(text).toMatch(/What should be there: nothing$/);
     const copies = await page.$$('.copy-box button');
     await copies.at(-1)?.click();

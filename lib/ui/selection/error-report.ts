@@ -34,7 +34,7 @@ export function errorReport(
 
 function mentionLine({ t }: Words, { kind, text, name, id, rule, alternatives }: Mention): string {
   const others = alternatives.length > 0 ? `; ${alternatives.join(', ')}` : '';
-  return `${t(`kind_${kind}`)}: ${t('range_words', [text])} → ${name} (${id ?? '?'}; ${rule}${others})`;
+  return `${t(`kind_${kind}`)}: ${t('range_words', [text])} = ${name} (${id ?? '?'}; ${rule}${others})`;
 }
 
 function claimLine(words: Words, claim: ArticleClaim): string {
@@ -48,5 +48,5 @@ function claimLine(words: Words, claim: ArticleClaim): string {
     claim.root,
   ];
   const read = said.filter(Boolean).join('; ');
-  return `${t('kind_claim')}: ${t('range_words', [claim.text])} → ${read} (${claim.rules.join(', ')})`;
+  return `${t('kind_claim')}: ${t('range_words', [claim.text])} = ${read} (${claim.rules.join(', ')})`;
 }

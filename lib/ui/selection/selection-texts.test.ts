@@ -54,8 +54,8 @@ describe('the text that reports an error', () => {
     expect(text).toContain('https://news.example/aleppo');
     expect(text).toContain(`“${selection.text}”`);
     const [claim, place] = text.split('\n').filter((line) => line.startsWith('- '));
-    expect(claim).toMatch(/^- Casualty figure: “54 government soldiers were killed” → .*\(.+\)$/);
-    expect(place).toBe('- Place: “Atarib” → Atarib (x; name:exact)');
+    expect(claim).toMatch(/^- Casualty figure: “54 government soldiers were killed” = .*\(.+\)$/);
+    expect(place).toBe('- Place: “Atarib” = Atarib (x; name:exact)');
     expect(text.trimEnd()).toMatch(/What should be there:$/);
   });
 
