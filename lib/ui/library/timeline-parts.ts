@@ -36,8 +36,8 @@ export function barText(words: Words, { from, to }: Period): string {
   return from === to ? words.day(from) : words.month(from);
 }
 
-/** Labels stand side by side as long as they have no more letters together; the timeline is as wide as some 80. */
-const MOST_LETTERS = 56;
+/** Labels stand side by side as long as they have no more letters together; the timeline is as wide as some 60. */
+const MOST_LETTERS = 42;
 const MOST_LABELS = 7;
 
 /** Labels beneath the bars, so many as fit, with their places as shares of the width. */
