@@ -20,6 +20,8 @@ export function waitingState(article: Article, forced: boolean): PageState {
 export interface Early {
   /** Under which they are told. */
   number: number;
+  /** When the text was sent, in the page's clock. */
+  sent: number;
   mentions: Mention[];
 }
 

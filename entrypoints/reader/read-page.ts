@@ -26,6 +26,12 @@ export interface Run {
   reads: (address: string) => void;
 }
 
+/**
+ * So long after the text was sent its names wait to be painted together with its claims: painting is a tenth of what an article
+ * costs a page, and nobody has read to the first name by then.
+ */
+const TOGETHER_MS = 90;
+
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
   let reading = nothingRead(document);
@@ -42,7 +48,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let begun = false;
   let changedBefore = false;
   /** Of this run; what is told to another one in the same document is of another article. */
-  const early: Early = { number: performance.now(), mentions: [] };
+  const early: Early = { number: performance.now(), sent: 0, mentions: [] };
   reads(withoutFragment(location.href));
 
   function repaint(): void {
@@ -169,7 +175,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
         if (begun || number !== early.number || signal.aborted) return { taken: false };
         early.mentions = analysis.mentions;
         state = { ...state, analysis };
-        repaint();
+        const patience = early.sent + TOGETHER_MS - performance.now();
+        setTimeout(() => begun || signal.aborted || repaint(), Math.max(0, patience));
         return { taken: true };
       },
       show: async (span) => ({ shown: (await cards?.show(span)) ?? false }),
@@ -201,6 +208,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
+  early.sent = performance.now();
   const [first] = await Promise.all([askForAnalysis(value.article, forced, early), told]);
   if (signal.aborted) return;
   void speak();
