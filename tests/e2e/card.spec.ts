@@ -130,11 +130,18 @@ inBothBrowsers('the hover card', (reader) => {
     });
   });
 
-  it.each([90, 230, 330, 430, 600])(
-    'is whole to be seen and covers no words, %s pixels from the top of a low window',
-    async (top) => {
+  it.each([
+    [1000, 90],
+    [1000, 230],
+    [1280, 330],
+    [600, 340],
+    [768, 430],
+    [1000, 600],
+  ])(
+    'is whole to be seen and covers no words in a window of %s × 700, %s pixels from its top',
+    async (width, top) => {
       const page = await reader().read(ARTICLE);
-      await page.setViewport({ width: 1000, height: 700 });
+      await page.setViewport({ width, height: 700 });
       await page.evaluate(() => document.body.style.setProperty('padding-block', '700px'));
       const mark = (await reader().marks(page, 'claim')).find(({ text }) => text.startsWith('54 government'));
       if (!mark) throw new Error('The figure is not marked.');
@@ -145,14 +152,24 @@ inBothBrowsers('the hover card', (reader) => {
         reader().session.inCard(page, (root) => {
           const card = root.querySelector('.card');
           if (!card?.querySelector('.copy-claim')) return null;
-          const { top, bottom } = card.getBoundingClientRect();
-          return { top, bottom, window: innerHeight };
+          const { left, right, top, bottom } = card.getBoundingClientRect();
+          return { left, right, top, bottom };
         }),
       );
+      expect(seen.left).toBeGreaterThanOrEqual(0);
+      expect(seen.right).toBeLessThanOrEqual(width);
       expect(seen.top).toBeGreaterThanOrEqual(0);
-      expect(seen.bottom).toBeLessThanOrEqual(seen.window);
+      expect(seen.bottom).toBeLessThanOrEqual(700);
       expect(seen.bottom - seen.top).toBeGreaterThan(200);
       expect(seen.top >= y + height || seen.bottom <= y).toBe(true);
+
+      // Read half through, it stays there while the page is scrolled beneath it.
+      const read = () =>
+        reader().session.inCard(page, (root) => root.querySelector('.card')?.scrollTop ?? null);
+      await reader().session.inCard(page, (root) => root.querySelector('.card')?.scrollTo(0, 150) ?? null);
+      await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
+      await reader().wait();
+      expect(await read()).toBe(150);
     },
   );
 

@@ -64,6 +64,10 @@ inBothBrowsers('what a page can find out', (reader) => {
     expect(seen.openRoots).toBe(0);
     expect(seen.host.children).toBe(0);
     expect(seen.host.attributes?.filter((name) => !['popover', 'style'].includes(name))).toEqual([]);
+    const style = await page.evaluate(() =>
+      document.querySelector(':root > [popover]')?.getAttribute('style'),
+    );
+    expect(style).toMatch(/^(?:(?:left|top): -?\d+px; ?)+$/);
     for (const read of [seen.markup, seen.text, seen.within, seen.rules])
       expect(read).not.toContain(ONLY_IN_CARD);
     expect([...seen.loaded, seen.markup, seen.rules].join('\n')).not.toMatch(/(chrome|moz)-extension:/);

@@ -17,8 +17,6 @@ export interface CardHost {
   /** Says something to those who hear the page, whether a card is open or not. */
   say(text: string): void;
   close(): void;
-  /** Places the open card anew, when what it shows has changed its size. */
-  refit(): void;
   remove(): void;
 }
 
@@ -32,7 +30,7 @@ interface Made {
 /** `css`: the style of what is drawn into it. */
 export function createCardHost(document: Document, css: string): CardHost {
   let made: Made | null = null;
-  let placing: { stop(): void; now(): void } | null = null;
+  let placing: { stop(): void } | null = null;
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
 
@@ -90,7 +88,6 @@ export function createCardHost(document: Document, css: string): CardHost {
       });
     },
     close,
-    refit: () => placing?.now(),
     remove() {
       close();
       made?.host.remove();

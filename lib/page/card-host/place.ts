@@ -6,7 +6,7 @@ const MARGIN = 8;
 
 /** A card that has less than so many pixels can't be read; it then leaves the window instead. */
 const LEAST = 160;
-/** Tells the card's style sheet how tall it may be. */
+/** Tells the card's style sheet how tall it may be, within the shadow root, where no page sees the name. */
 const ROOM = '--sl-room';
 
 /**
@@ -23,19 +23,19 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
     const card = slot.firstElementChild;
     const read = card?.scrollTop ?? 0;
     // The side is chosen for the height that the card would like to have.
-    host.style.removeProperty(ROOM);
+    slot.style.setProperty(ROOM, '100vh');
     void computePosition(words, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] }),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply({ availableHeight }) {
-            host.style.setProperty(ROOM, `${Math.max(LEAST, Math.floor(availableHeight))}px`);
+            slot.style.setProperty(ROOM, `${Math.max(LEAST, Math.floor(availableHeight))}px`);
           },
         }),
       ],
@@ -46,14 +46,7 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
       host.style.top = `${Math.round(y)}px`;
     });
   };
-  const stop = autoUpdate(words, host, now);
-  return {
-    now,
-    stop() {
-      stop();
-      host.style.removeProperty(ROOM);
-    },
-  };
+  return { stop: autoUpdate(words, host, now) };
 }
 
 /** A form's fields may hide its properties, and a climb through its parents would not end. */

@@ -31,7 +31,6 @@ export function placeSheet(host: HTMLElement, slot: HTMLElement, anchor: Element
   host.style.inset = above ? '0 0 auto' : 'auto 0 0';
   host.style.width = host.style.maxWidth = '100%';
   return {
-    now() {},
     stop() {
       slot.classList.remove('sheet', 'sheet-above');
       host.style.inset = host.style.width = host.style.maxWidth = '';
