@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import dates from '../../assets/language/en/dates.json' with { type: 'json' };
+import search from '../../assets/search/months.json' with { type: 'json' };
 import { EVENTS, VICTIM_GROUPS } from '../model/claim.ts';
 import type { LibraryName, LibraryRow } from '../model/library-row.ts';
 import { GOVERNORATES } from '../model/place.ts';
@@ -109,48 +111,73 @@ describe('days named among the words', () => {
     row('battle', { day: '2025-07-13', text: 'Clashes at a crossroads' }),
     row('truce', { day: '2025-07-19', text: 'A truce at the crossroads' }),
     row('retold', { day: '2025-08-02', text: 'The clashes of 13 July 2025 retold' }),
+    row('cited', { day: '2021-03-30', text: 'Clashes (Example Wire, 2016-08-21)' }),
     row('winter', { day: '2024-01-13', text: 'Clashes in the snow' }),
+    row('december', { day: '2024-12-12', text: 'Clashes in the rain' }),
     row('autumn', { day: '2024-10-05', text: 'Clashes of the First Brigade اللواء الأول' }),
+    row('october', { day: '2024-02-01', text: 'What October was like' }),
+    row('november', { day: '2024-11-30', text: 'An offensive' }),
     row('spring', { day: '2023-05-13', text: 'Thirteen may have died' }),
+    row('may', { day: '2024-05-20', text: 'A quiet week' }),
+    row('marea', { day: '2017-06-01', text: 'Shells on Marea' }),
     row('undated', { day: '', text: 'Clashes' }),
   ]);
 
   it.each<[string, string, string[]]>([
     ['a month and its year; what says so itself comes first', 'july 2025', ['retold', 'truce', 'battle']],
     ['the same and a word', 'clashes july 2025', ['retold', 'battle']],
-    ['a month that is still typed', 'clashes octob', ['autumn']],
-    ['a short form', 'jul 2025 truce', ['truce']],
+    ['a month that is still typed, words that begin so first', 'octob', ['october', 'autumn']],
+    ['a short form beside a number', 'jul 2025 truce', ['truce']],
+    ['a short form of a month by itself only as a word', 'mar', ['marea']],
     ['a day', '13 july 2025', ['retold', 'battle']],
-    ['a year', 'clashes 2024', ['autumn', 'winter']],
+    ['a day with its ending', 'july 13th 2025', ['battle']],
+    ['a year', 'clashes 2024', ['december', 'autumn', 'winter']],
     ['a year that is still typed, behind a month', 'january 202', ['winter']],
     ['a date as computers write it', '2025-07-13', ['battle']],
+    ['the same in brackets, with digits of Arabic', '(٢٠٢٥-٠٧-١٣)', ['battle']],
+    ['a short one', '2025-7-13', ['battle']],
+    ['one that stands in a text', '2016-08-21', ['cited']],
     ['one that is still typed', '2025-07-1', ['truce', 'battle']],
     ['its month', 'truce 2025-07', ['truce']],
+    ['the beginning of its month', '2024-1', ['december', 'november', 'autumn', 'winter']],
+    ['a date with the day first', '19/7/2025', ['truce']],
+    ['a date with the month first', '7.19.2025', ['truce']],
     ['a Syrian month', 'تموز 2025', ['truce', 'battle']],
     ['an Egyptian month, digits of Arabic', 'يوليو ٢٠٢٥', ['truce', 'battle']],
     ['a month of two words', 'كانون الثاني 2024', ['winter']],
+    ['the same without the article', 'كانون ثاني', ['winter']],
+    ['the same, still typed', 'كانون الث', ['winter']],
     ['the other month that begins so', 'تشرين الأول', ['autumn']],
-    ['a first word that two months share', 'كانون', ['winter']],
+    ['the day before such a month', '30 تشرين الثاني', ['november']],
+    ['a first word that two months share', 'كانون', ['december', 'winter']],
     ['no day of the month where no month is typed', '13 clashes', ['retold']],
+    ['no day of the month in a number that stands elsewhere', '13 clashes july', ['retold']],
     ['no month in a second word by itself', 'الأول', ['autumn']],
-    ['a word that is also a month, first where it stands', 'may', ['spring']],
+    ['a verb that is also a month, by itself only as a word', 'may', ['spring']],
+    ['the month beside a number', 'may 2024', ['may']],
     ['no year in a part of it', '202', ['retold']],
-    ['nothing of a month without reports', 'clashes february', []],
-    ['a range of years as words, as before', '2025-2026', []],
+    ['nothing of a month without reports', 'clashes february 2022', []],
+    ['two years that are no date: the report holds one and is of none', '2011-24', []],
   ])('finds %s', (_, text, ids) => {
     expect(idsOf(index, { text })).toEqual(ids);
   });
 
-  it('says of a date without reports that there are none, and never of one that has some', () => {
-    expect(index.find({ ...ALL, text: '2020-01-01' }, null).near).toEqual([
-      { word: '2020-01-01', instead: [] },
-    ]);
+  it('takes no other word where a date has reports', () => {
     expect(index.find({ ...ALL, text: 'january 2024' }, null).near).toEqual([]);
+    expect(index.find({ ...ALL, text: '2024-01-13' }, null).near).toEqual([]);
+    expect(index.find({ ...ALL, text: '2019-01-13' }, null).total).toBe(0);
   });
 
   it('finds nothing by days where no report has one', () => {
     expect(idsOf(indexOf([row('undated', { day: '' })]), { text: 'july 2025' })).toEqual([]);
   });
+});
+
+it('knows the English months by the names that dates in articles have', () => {
+  const english = Object.entries(search.months).flatMap(([number, names]) =>
+    names.filter((name) => /^[a-z]+$/.test(name)).map((name) => [name, Number(number)]),
+  );
+  expect(Object.fromEntries(english)).toEqual(dates.months);
 });
 
 describe('filters', () => {

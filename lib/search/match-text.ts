@@ -3,14 +3,12 @@ import { type Lists, listOf } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { typedWords } from './words-of.ts';
 
-/**
- * Weight of a word that stands in a report as it was typed, as the beginning of a longer one, or nearly so; and of one
- * that names the report's day, which need not stand in it.
- */
-const WHOLE = 3;
-const BEGUN = 2;
-const OF_ITS_DAY = 2;
+/** Weight of a word that stands in a report as it was typed, as the beginning of a longer one, or nearly so. */
+const WHOLE = 4;
+const BEGUN = 3;
 const NEAR = 1;
+/** … of one that names the report's day, and need not stand in it. */
+const OF_ITS_DAY = 2;
 /** More words than this do not find less; their weights fit in a byte. */
 const MOST_WORDS = 24;
 

@@ -27,7 +27,7 @@ function plainWords(text: string): RegExpMatchArray | null {
 
 function fold(text: string): string {
   return (
-    text
+    withEuropeanDigits(text)
       .toLowerCase()
       .normalize('NFKD')
       // Combining marks (accents, Arabic harakat), the Arabic kashida, and apostrophes of all kinds
@@ -35,6 +35,9 @@ function fold(text: string): string {
       .replace(/[أإآٱ]/g, 'ا')
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
   );
+}
+
+export function withEuropeanDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
 }

@@ -1,5 +1,5 @@
-import { termsOf } from './terms.ts';
-import { type DayTest, datesApart, daysMeant } from './typed-days.ts';
+import { termsOf, withEuropeanDigits } from './terms.ts';
+import { type DayTest, daysMeant } from './typed-days.ts';
 
 /** The Arabic article, before at least two more letters. */
 const ARTICLE = /^ال(?=..)/;
@@ -16,7 +16,6 @@ export function indexWords(text: string): string[] {
 
 /** A word that a reader typed. */
 export interface TypedWord {
-  /** As it is told to the reader where no report holds it. */
   word: string;
   /** Any of them will do. */
   spellings: string[];
@@ -25,15 +24,11 @@ export interface TypedWord {
 }
 
 export function typedWords(text: string): TypedWord[] {
-  const { dates, rest } = datesApart(text);
-  const terms = termsOf(rest);
-  const days = daysMeant(terms);
-  return [
-    ...dates.map(({ date, days }) => ({ word: date, spellings: [], days })),
-    ...terms.map((word, at) => ({
-      word,
-      spellings: ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word],
-      days: days[at] ?? null,
-    })),
-  ];
+  const terms = termsOf(text);
+  const days = daysMeant(withEuropeanDigits(text), terms);
+  return terms.map((word, at) => ({
+    word,
+    spellings: ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word],
+    days: days[at] ?? null,
+  }));
 }

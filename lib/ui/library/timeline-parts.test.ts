@@ -50,4 +50,9 @@ it.each([
   const labels = ticksOf(words, days);
   expect(labels.length).toBeGreaterThanOrEqual(least);
   expect(labels.length).toBeLessThanOrEqual(most);
+  // The timeline is as wide as some 60 letters.
+  const apart = labels
+    .slice(1)
+    .map(({ at }, i) => (at - (labels[i]?.at ?? 0)) * 60 - (labels[i]?.text.length ?? 0));
+  expect(Math.min(...apart)).toBeGreaterThan(1);
 });
