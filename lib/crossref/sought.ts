@@ -1,5 +1,5 @@
 import type { ArticleClaim } from '../model/claim.ts';
-import { type Day, daysBetween, type Period } from '../model/date.ts';
+import { daysBetween, type Period } from '../model/date.ts';
 import type { Governorate } from '../model/place.ts';
 import { claimWindow } from './candidates.ts';
 import { mayMeet } from './compare-place.ts';
@@ -21,8 +21,8 @@ export interface SoughtDays {
 export interface Sought extends SoughtDays {
   /** Where they may lie, beside those that tell no governorate; null for everywhere. */
   governorates: Governorate[] | null;
-  /** False only where `matchClaims` could not match a claim of this place (a gazetteer id) and these days. */
-  mayMatch(spot: { place: string | null; from: Day; until: Day }): boolean;
+  /** False only where `matchClaims` could not match a claim of this place (a gazetteer id) and so many days. */
+  mayMatch(spot: { place: string | null; days: number }): boolean;
 }
 
 /** Null when nothing tells when the claim's harm was. */
@@ -64,8 +64,7 @@ export function soughtBeside(
   return {
     ...days,
     governorates: governorate && [governorate, neighbourOf(governorate)].flatMap((one) => one ?? []),
-    mayMatch: (spot) =>
-      isLong({ from: spot.from, to: spot.until }) === long && (spot.place === null || mayBeAt(spot.place)),
+    mayMatch: ({ place, days }) => days > THRESHOLDS.totalDays === long && (place === null || mayBeAt(place)),
   };
 }
 

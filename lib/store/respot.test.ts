@@ -40,7 +40,7 @@ async function near(store: Store): Promise<string[]> {
         events: ['killed', 'wounded'],
         spans: 'short',
         before: 45,
-        mayMatch: ({ from, until, place }) => from !== until || place === null,
+        mayMatch: ({ days, place }) => days > 1 || place === null,
       }),
     ),
   );

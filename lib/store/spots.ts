@@ -1,5 +1,5 @@
 import { type CasualtyEvent, EVENTS } from '../model/claim.ts';
-import { addDays, type Day, daysBetween } from '../model/date.ts';
+import { type Day, daysBetween } from '../model/date.ts';
 import { GOVERNORATES, type Governorate } from '../model/place.ts';
 import type { Report, ReportOutline } from '../model/report.ts';
 import { joinOutlines, packOutline } from './outlines.ts';
@@ -108,8 +108,4 @@ export function eventBits(events: readonly CasualtyEvent[]): number {
 /** 0 for none; days too early or too late for two bytes become the first or the last. */
 export function dayNumber(day: Day | ''): number {
   return day === '' ? 0 : Math.min(LAST, Math.max(1, daysBetween(FIRST_DAY, day) + 1));
-}
-
-export function dayOfNumber(number: number): Day {
-  return addDays(FIRST_DAY, number - 1);
 }

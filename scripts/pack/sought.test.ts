@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Candidate } from '../../lib/crossref/facts.ts';
 import { matchClaims } from '../../lib/crossref/match-claims.ts';
 import { soughtBeside } from '../../lib/crossref/sought.ts';
+import { daysBetween } from '../../lib/model/date.ts';
 import type { SpotNear } from '../../lib/store/queries/claims-near.ts';
 import { spotsOf } from '../../lib/store/spots.ts';
 import { loadKnowledge } from '../input/load-knowledge.ts';
@@ -16,7 +17,10 @@ const index = loadBundledReports();
 const spots = new Map(
   index.reports.flatMap((report) =>
     spotsOf(report).flatMap(({ place, from, until, claims }) =>
-      claims.map((claim) => [`${report.id} ${claim}`, { place: place || null, from, until }] as const),
+      claims.map((claim) => {
+        const days = from === '' || until === '' ? 1 : daysBetween(from, until) + 1;
+        return [`${report.id} ${claim}`, { place: place || null, days }] as const;
+      }),
     ),
   ),
 );

@@ -1,5 +1,4 @@
 import type { CasualtyEvent } from '../../model/claim.ts';
-import { addDays, type Day, daysBetween } from '../../model/date.ts';
 import type { Governorate } from '../../model/place.ts';
 import type { ReportOutline } from '../../model/report.ts';
 import type { Held } from '../held.ts';
@@ -8,7 +7,6 @@ import { reportOf } from '../rows.ts';
 import type { Database, Outlines, ReportKey, Spots } from '../schema.ts';
 import {
   dayNumber,
-  dayOfNumber,
   eventBits,
   firstOn,
   governorateNumber,
@@ -31,12 +29,11 @@ export interface Near extends Days {
   mayMatch(spot: SpotNear): boolean;
 }
 
-/** Where and when a claim of a stored report tells of harm. */
+/** Where a claim of a stored report tells of harm, and of how many days. */
 export interface SpotNear {
   /** Gazetteer id; null where it tells none that is in the data. */
   place: string | null;
-  from: Day;
-  until: Day;
+  days: number;
 }
 
 /** A claim of a stored report. */
@@ -98,32 +95,30 @@ interface Nearness extends DayNumbers {
   /** Kinds of harm that are sought. */
   wanted: number;
   /** Day in the middle of the period. */
-  middle: Day;
+  middle: number;
   inTime(from: number, until: number): boolean;
-  /** The spot told in days and names, where it lies near and may match; else null. */
-  spot(place: string, governorate: number, from: number, until: number): SpotNear | null;
+  /** Whether a spot lies near and may match. */
+  isNear(place: string, governorate: number, from: number, until: number): boolean;
 }
 
 function nearness(near: Near): Nearness {
-  const { place: here, governorates, period, events, spans, mayMatch } = near;
+  const { place: here, governorates, events, spans, mayMatch } = near;
   const around = governorates && new Set([0, ...governorates.map(governorateNumber)]);
   const days = dayNumbers(near);
   const { first, earliest, last } = days;
   return {
     ...days,
     wanted: eventBits(events),
-    middle: addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2)),
+    middle: first + Math.floor((last - first) / 2),
     // What tells no day, 0, is of no time.
     inTime: (from, until) =>
       from > 0 &&
       from <= last &&
       until >= first &&
       (until > from ? from >= earliest : spans === 'short' && from >= first),
-    spot(place, where, from, until) {
-      if (around && !around.has(where) && place !== here) return null;
-      const spot = { place: place || null, from: dayOfNumber(from), until: dayOfNumber(until) };
-      return mayMatch(spot) ? spot : null;
-    },
+    isNear: (place, where, from, until) =>
+      (!around || around.has(where) || place === here) &&
+      mayMatch({ place: place || null, days: until - from + 1 }),
   };
 }
 
@@ -140,8 +135,7 @@ function hitsIn(gen: number, row: Spots & Partial<Outlines>, here: Near['place']
     const where = columns[at + 2] ?? 0;
     if ((where & wanted) === 0) continue;
     const place = places[(columns[at + 1] ?? 0) - 1] ?? '';
-    const spot = near.spot(place, where >> 8, first, last);
-    if (!spot) continue;
+    if (!near.isNear(place, where >> 8, first, last)) continue;
     lines ??= reports.split(LINE_END);
     const line = columns[at] ?? 0;
     const [day, id] = parted(lines[line] ?? '');
@@ -149,7 +143,7 @@ function hitsIn(gen: number, row: Spots & Partial<Outlines>, here: Near['place']
       key: [gen, day, id],
       outline: isOutlined(row) ? () => outlineOf(id, row, line) : null,
       away: here !== null && place === here ? 0 : place === '' ? 2 : 1,
-      days: Math.max(0, daysBetween(middle, spot.from), daysBetween(spot.until, middle)),
+      days: Math.max(0, first - middle, middle - last),
     });
   }
   return hits;
@@ -160,11 +154,11 @@ function isOutlined(row: Spots & Partial<Outlines>): row is Spots & Outlines {
 }
 
 /** Claims of a report that are of the kinds, at spots that are near. */
-function claimsOf(report: ReportOutline, { events }: Near, { inTime, spot }: Nearness): number[] {
+function claimsOf(report: ReportOutline, { events }: Near, { inTime, isNear }: Nearness): number[] {
   return spotsOf(report)
     .filter(({ place, governorate, ...days }) => {
       const [from, until] = [dayNumber(days.from), dayNumber(days.until)];
-      return inTime(from, until) && spot(place, governorateNumber(governorate), from, until);
+      return inTime(from, until) && isNear(place, governorateNumber(governorate), from, until);
     })
     .flatMap(({ claims }) => claims)
     .filter((claim) => events.some((event) => event === report.claims[claim]?.event));
