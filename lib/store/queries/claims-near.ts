@@ -83,7 +83,9 @@ export async function claimsNear(db: Database, held: Held, near: Near): Promise<
   }
   const wanted = withoutCopies([...best.values()].map(({ key }) => key));
   const isOutlined = (key: ReportKey) => best.get(keyText(key))?.outline !== null;
-  const rows = await db.reports.bulkGet(wanted.filter((key) => !isOutlined(key)));
+  const missing = wanted.filter((key) => !isOutlined(key));
+  // Sheets hold an outline of each report, and a request for nothing takes its turn in the database too.
+  const rows = missing.length > 0 ? await db.reports.bulkGet(missing) : [];
   const reports = new Map(rows.flatMap((row) => (row ? [[row.id, reportOf(row)] as const] : [])));
   return wanted.flatMap((key) => {
     const report = best.get(keyText(key))?.outline?.() ?? reports.get(key[2]);
