@@ -145,7 +145,7 @@ inBothBrowsers('the hover card', (reader) => {
       await page.evaluate(() => document.body.style.setProperty('padding-block', '700px'));
       const mark = (await reader().marks(page, 'claim')).find(({ text }) => text.startsWith('54 government'));
       if (!mark) throw new Error('The figure is not marked.');
-      const { x, y, height } = await boxAt(page, mark, top);
+      const { x, y, height, width: length } = await boxAt(page, mark, top);
       await page.mouse.move(x + 6, y + 8);
       await page.mouse.move(x + 8, y + 8);
       const seen = await waitFor('the figures of others', () =>
@@ -161,7 +161,8 @@ inBothBrowsers('the hover card', (reader) => {
       expect(seen.top).toBeGreaterThanOrEqual(0);
       expect(seen.bottom).toBeLessThanOrEqual(700);
       expect(seen.bottom - seen.top).toBeGreaterThan(200);
-      expect(seen.top >= y + height || seen.bottom <= y).toBe(true);
+      const apart = seen.top >= y + height || seen.bottom <= y || seen.left >= x + length || seen.right <= x;
+      expect(apart).toBe(true);
 
       // Read half through, it stays there while the page is scrolled beneath it.
       const read = () =>

@@ -10,8 +10,8 @@ const LEAST = 160;
 const ROOM = '--sl-room';
 
 /**
- * Keeps `host` beside the words, above or below them and never over them, until stopped. A card that is taller than the room
- * on either side is held to that of the larger, and scrolls.
+ * Keeps `host` below the words, above or beside them and never over them, until stopped. A card that is taller than the room is
+ * held to it, and scrolls.
  */
 export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
   const words = {
@@ -24,13 +24,14 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
     const read = card?.scrollTop ?? 0;
     // The side is chosen for the height that the card would like to have.
     slot.style.setProperty(ROOM, '100vh');
+    const beside = sidesOf(around(boxes()), host);
     void computePosition(words, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start', ...beside] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
@@ -47,6 +48,13 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
     });
   };
   return { stop: autoUpdate(words, host, now) };
+}
+
+/** The sides on which there is room for the card's whole width: at the edge of the window it would be cut off. */
+function sidesOf(words: DOMRect, { offsetWidth, ownerDocument }: HTMLElement): ('right' | 'left')[] {
+  const needed = offsetWidth + GAP + MARGIN;
+  const onRight = ownerDocument.documentElement.clientWidth - words.right >= needed;
+  return [...(onRight ? (['right'] as const) : []), ...(words.left >= needed ? (['left'] as const) : [])];
 }
 
 /** A form's fields may hide its properties, and a climb through its parents would not end. */
