@@ -1,7 +1,7 @@
 import type { VictimGroup } from '../model/claim.ts';
 import { figureRatio } from './compare-figures.ts';
 import { because, type Evidence, evidence, type Scope } from './evidence.ts';
-import { listsMore, sameParts } from './people.ts';
+import { isOfEveryKind, listsMore, sameParts } from './people.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { ToldClaim } from './told.ts';
 
@@ -37,10 +37,6 @@ function compareEvents(a: ToldClaim, b: ToldClaim): Evidence | null {
 /** Whether two groups may hold the same people: neither of two sides' soldiers is the other's, while "people" may be anyone. */
 export function mayHoldSame(a: VictimGroup, b: VictimGroup): boolean {
   return a === b || isOfEveryKind(a) || isOfEveryKind(b);
-}
-
-function isOfEveryKind(group: VictimGroup): boolean {
-  return group === 'unknown' || group === 'mixed';
 }
 
 function compareVictims(a: ToldClaim, b: ToldClaim): Evidence | null {

@@ -1,4 +1,5 @@
 import people from '../../assets/crossref/people.json' with { type: 'json' };
+import type { VictimGroup } from '../model/claim.ts';
 import { pattern } from '../model/pattern.ts';
 import { firstOf, plainly, without } from './phrases.ts';
 
@@ -53,6 +54,11 @@ export function listsMore(outer: People, inner: People): boolean {
     inner.listed.length > 0 &&
     inner.listed.every((name) => outer.listed.includes(name))
   );
+}
+
+/** No kind is told, or several: the group may hold people of any. */
+export function isOfEveryKind(group: VictimGroup): boolean {
+  return group === 'unknown' || group === 'mixed';
 }
 
 export function sameParts(a: readonly string[], b: readonly string[]): boolean {

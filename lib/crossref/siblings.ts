@@ -1,4 +1,4 @@
-import { sameParts } from './people.ts';
+import { isOfEveryKind, sameParts } from './people.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Sibling, ToldClaim } from './told.ts';
 
@@ -83,11 +83,9 @@ function sameFigure(a: ToldClaim['claim'], b: ToldClaim['claim']): boolean {
 }
 
 function sameGroup({ claim: a }: Pick<ToldClaim, 'claim'>, { claim: b }: Pick<ToldClaim, 'claim'>): boolean {
-  return a.event === b.event && (a.victims === b.victims || (isUntold(a.victims) && isUntold(b.victims)));
-}
-
-function isUntold(victims: ToldClaim['claim']['victims']): boolean {
-  return victims === 'unknown' || victims === 'mixed';
+  return (
+    a.event === b.event && (a.victims === b.victims || (isOfEveryKind(a.victims) && isOfEveryKind(b.victims)))
+  );
 }
 
 /** Well above it; a little more is the same count at a later time. */

@@ -41,3 +41,8 @@ function fold(text: string): string {
 export function withEuropeanDigits(text: string): string {
   return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
 }
+
+/** An Arabic word without the article, where at least two letters are left. */
+export function withoutArticle(term: string): string {
+  return term.replace(/^ال(?=..)/, '');
+}

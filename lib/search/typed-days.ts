@@ -1,6 +1,6 @@
 import data from '../../assets/search/months.json' with { type: 'json' };
 import type { Day } from '../model/date.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, withoutArticle } from './terms.ts';
 
 /** Whether a day is one of those that a typed word may mean. */
 export type DayTest = (day: Day) => boolean;
@@ -16,7 +16,6 @@ const MONTHS: readonly Month[] = Object.entries(data.months).flatMap(([number, n
 );
 /** From so many letters on a word, or the beginning of a name, is a month by itself; "mar" and "may" are so beside a number. */
 const BY_ITSELF = 4;
-const ARTICLE = /^ال/;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
 /** `2025-07-13` and what one has typed of it, also `2025-7-3`. */
@@ -102,5 +101,5 @@ function monthsAt(terms: readonly string[], at: number): string[] {
 
 /** Whether the second word of a month's name begins with a term, with or without the article. */
 function begins(word: string, term: string | undefined): boolean {
-  return term !== undefined && (word.startsWith(term) || word.replace(ARTICLE, '').startsWith(term));
+  return term !== undefined && (word.startsWith(term) || withoutArticle(word).startsWith(term));
 }

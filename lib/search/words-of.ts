@@ -1,8 +1,5 @@
-import { termsOf, withEuropeanDigits } from './terms.ts';
+import { termsOf, withEuropeanDigits, withoutArticle } from './terms.ts';
 import { type DayTest, daysMeant } from './typed-days.ts';
-
-/** The Arabic article, before at least two more letters. */
-const ARTICLE = /^ال(?=..)/;
 
 const ARABIC = /[\u0600-\u06ff]/;
 
@@ -10,8 +7,7 @@ const ARABIC = /[\u0600-\u06ff]/;
 export function indexWords(text: string): string[] {
   const words = termsOf(text);
   if (!ARABIC.test(text)) return words;
-  const bare = words.filter((word) => ARTICLE.test(word)).map((word) => word.replace(ARTICLE, ''));
-  return bare.length > 0 ? [...new Set([...words, ...bare])] : words;
+  return [...new Set([...words, ...words.map(withoutArticle)])];
 }
 
 /** A word that a reader typed. */
@@ -28,7 +24,7 @@ export function typedWords(text: string): TypedWord[] {
   const days = daysMeant(withEuropeanDigits(text), terms);
   return terms.map((word, at) => ({
     word,
-    spellings: ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word],
+    spellings: [...new Set([word, withoutArticle(word)])],
     days: days[at] ?? null,
   }));
 }
