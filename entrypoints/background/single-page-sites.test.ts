@@ -18,12 +18,24 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
+type Went = (went: { tabId: number; frameId: number; url: string }) => void;
+
+/** Begins to watch; what the browser tells of a site that goes on. */
+function watch(settings: Partial<ReturnType<typeof settingsFrom>> = {}): { history: Went; fragment: Went } {
+  const { onHistoryStateUpdated, onReferenceFragmentUpdated } = fakeBrowser.webNavigation;
+  const [history, fragment] = [onHistoryStateUpdated, onReferenceFragmentUpdated].map((event) =>
+    vi.spyOn(event, 'addListener'),
+  );
+  watchSinglePageSites({ settings: async () => ({ ...settingsFrom(null), ...settings }) });
+  const heard = (listening: typeof history) => listening?.mock.lastCall?.[0] as unknown as Went;
+  return { history: heard(history), fragment: heard(fragment) };
+}
+
+const NEXT = { tabId: 3, frameId: 0, url: 'https://news.example/b' };
+
 /** Lets a site go on to another address, and all looks pass. */
 async function goOn(settings: Partial<ReturnType<typeof settingsFrom>>, frameId = 0): Promise<number> {
-  const listening = vi.spyOn(fakeBrowser.webNavigation.onHistoryStateUpdated, 'addListener');
-  watchSinglePageSites({ settings: async () => ({ ...settingsFrom(null), ...settings }) });
-  const wentOn = listening.mock.lastCall?.[0] as unknown as (went: object) => void;
-  wentOn({ tabId: 3, frameId, url: 'https://news.example/b' });
+  watch(settings).history({ ...NEXT, frameId });
   await vi.advanceTimersByTimeAsync(60_000);
   return looked.mock.calls.length;
 }
@@ -61,5 +73,50 @@ describe('a single-page site that goes on to another article', () => {
   it('may be closed meanwhile', async () => {
     looked.mockRejectedValue(new Error('No tab with id: 3.'));
     expect(await goOn({})).toBe(3);
+  });
+
+  it('is looked at where it is in the end, when it goes on again before that', async () => {
+    const { history } = watch();
+    for (let story = 0; story < 30; story++) {
+      history({ ...NEXT, url: `https://news.example/${story}` });
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(looked).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looked).toHaveBeenCalledTimes(3);
+  });
+
+  it('is looked at as before where it notes something at the address that it went on to', async () => {
+    const { history } = watch();
+    history(NEXT);
+    await vi.advanceTimersByTimeAsync(10);
+    history({ ...NEXT, url: `${NEXT.url}#comments` });
+    await vi.advanceTimersByTimeAsync(390);
+    expect(looked).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looked).toHaveBeenCalledTimes(3);
+  });
+
+  it('is looked at once in four seconds where it goes on noting something at one address', async () => {
+    const { history } = watch();
+    history(NEXT);
+    await vi.advanceTimersByTimeAsync(60_000);
+    looked.mockClear();
+    for (let turn = 0; turn < 200; turn++) {
+      history(NEXT);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(looked.mock.calls.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['https://news.example/#/syria/1', 3],
+    ['https://news.example/#!syria/1', 3],
+    ['https://news.example/#comments', 0],
+  ])('by a fragment: %s', async (url, looks) => {
+    watch().fragment({ ...NEXT, url });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looked).toHaveBeenCalledTimes(looks);
   });
 });
