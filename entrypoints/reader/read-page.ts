@@ -4,7 +4,9 @@ import { askFromPage, serveInPage } from '../../lib/messages/from-page.ts';
 import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
 import { withoutFragment } from '../../lib/model/address.ts';
 import { DEFAULTS, readsOn, type Settings } from '../../lib/model/settings.ts';
+import type { Change } from '../../lib/page/follow/change.ts';
 import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
+import { watchLanguage } from '../../lib/page/follow/watch-language.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { marksOf } from '../../lib/page/marks/marks-of.ts';
@@ -12,7 +14,7 @@ import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
 import { catalogue } from './catalogue.ts';
-import { isCurrent, nothingRead, type Reading, takeReading } from './reading.ts';
+import { heightsOf, isCurrent, nothingRead, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
@@ -32,6 +34,12 @@ export interface Run {
  */
 const TOGETHER_MS = 90;
 
+/**
+ * So long after a document, or the address that a single-page site went on to in it, was first read, a text that is not of the
+ * conflict may still be what stands there until the article comes.
+ */
+const HOPE_MS = 10_000;
+
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
   let reading = nothingRead(document);
@@ -41,12 +49,19 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let painted: Mark[] = [];
   let painting: AbortController | null = null;
   let following: ({ end: AbortController } & Following) | null = null;
+  /** Where the article is in a language that is not read. */
+  let foreign: AbortController | null = null;
+  let hopesUntil = 0;
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
   let asked: Reading | null = null;
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
+  /** Marks were taken away since their words were others. */
+  let lost = false;
+  /** How tall the article was when it was last looked at: what a class around it shows or hides makes it taller or shorter. */
+  let heights = '';
   /** Of this run; what is told to another one in the same document is of another article. */
   const early: Early = { number: performance.now(), sent: 0, mentions: [] };
   reads(withoutFragment(location.href));
@@ -66,7 +81,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       return;
     }
     painting = new AbortController();
-    watchTheme(window, () => reading.marks.recolour(), painting.signal);
+    watchTheme(window, reading, () => reading.marks.recolour(), painting.signal);
     cards = cardsWhenWanted({
       regions: () => reading.regions,
       now: () => ({ marks: reading.marks, painted, state }),
@@ -86,18 +101,35 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   /** Only a page with an article of the conflict is followed, or one that may be; on any other nothing listens. */
   function follow(): void {
-    const isArticle = showsHere(settings, state) && (state.analysis.relevant || forced);
-    const wanted = !signal.aborted && (isArticle || !begun);
+    const shows = !signal.aborted && showsHere(settings, state);
+    const { relevant, skipped } = state.analysis;
+    const mayCome = performance.now() < hopesUntil;
+    const wanted = begun ? shows && (relevant || forced || mayCome) : !signal.aborted;
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
     else if (following) following.renew();
     else {
       const end = new AbortController();
-      following = {
-        end,
-        ...followText(document, { concerns, regions: () => reading.regions, look, giveUp }, end.signal),
-      };
+      const isElsewhere = () => !isCurrent(reading);
+      const followed = { parts: () => reading, isElsewhere, rewritten, look, giveUp };
+      following = { end, ...followText(document, followed, end.signal) };
     }
+    foreign?.abort();
+    foreign = null;
+    if (!shows || wanted || skipped !== 'language') return;
+    foreign = new AbortController();
+    watchLanguage(reading.root, hopeAnew, foreign.signal);
+  }
+
+  function hope(): void {
+    hopesUntil = performance.now() + HOPE_MS;
+    setTimeout(follow, HOPE_MS + 1);
+  }
+
+  function hopeAnew(): void {
+    hope();
+    follow();
+    void look('text');
   }
 
   async function speak(): Promise<void> {
@@ -105,8 +137,11 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (!signal.aborted) words = spoken;
   }
 
-  function concerns(node: Node): boolean {
-    return !isCurrent(reading) || reading.regions.some((region) => region.contains(node));
+  /** A mark must not stand on other words until the page is looked at again. */
+  function rewritten(node: Node): void {
+    if (!reading.marks.dropStale(node)) return;
+    lost = true;
+    cards?.now()?.recheck();
   }
 
   function giveUp(): void {
@@ -115,7 +150,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     repaint();
   }
 
-  async function look(): Promise<number> {
+  async function look(change: Change): Promise<number> {
     if (!browser.runtime?.id) {
       retire();
       return 0;
@@ -125,7 +160,16 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       return 0;
     }
     const began = performance.now();
-    if (reading.marks.dropStale()) cards?.now()?.recheck();
+    const before = heights;
+    heights = heightsOf(reading);
+    if (change === 'showing' && heights === before) {
+      reading.marks.recolour();
+      return performance.now() - began;
+    }
+    if (reading.marks.dropStale()) {
+      lost = true;
+      cards?.now()?.recheck();
+    }
     const dropping = performance.now() - began;
     const { value: now, took } = await takeReading(document, signal);
     if (now) compare(now);
@@ -133,20 +177,28 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   }
 
   function compare(now: Reading): void {
+    if (now.address !== reading.address) hope();
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
-      if (!reading.regions.every((region) => region.isConnected)) show(now, state); // the same words in new nodes
+      const gone = lost || !reading.regions.every((region) => region.isConnected);
+      if (gone && !asked) showWhenFree(now, state); // the same words in new nodes
       return;
     }
     asked = now;
     reads(now.address);
+    const sent = performance.now();
     void askForAnalysis(now.article, forced).then((answer) => {
-      if (asked !== now || signal.aborted) return;
-      // Whoever reads a card goes on reading it: what is new is painted when it closes.
-      const paint = () => asked === now && !signal.aborted && show(now, answer);
-      const open = cards?.now();
-      if (now.address === reading.address && open?.isOpen()) open.whenClosed(paint);
-      else paint();
+      following?.answered(performance.now() - sent);
+      if (asked === now && !signal.aborted) showWhenFree(now, answer);
     });
+  }
+
+  /** Whoever reads a card goes on reading it: what is new is painted when it closes. */
+  function showWhenFree(now: Reading, answer: typeof state): void {
+    asked = now;
+    const paint = () => asked === now && !signal.aborted && show(now, answer);
+    const open = cards?.now();
+    if (now.address === reading.address && open?.isOpen()) open.whenClosed(paint);
+    else paint();
   }
 
   function show(now: Reading, answer: typeof state): void {
@@ -157,7 +209,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
     asked = null;
+    lost = false;
     state = { ...answer, article: now.article, page: answer.page ?? state.page };
+    if (state.state === 'failed') reads(''); // so that a later look at the page tries again
     repaint();
     follow();
   }
@@ -199,7 +253,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     follow();
   }, signal);
   signal.addEventListener('abort', () => {
-    following?.end.abort();
+    follow();
     repaint();
   });
 
@@ -213,8 +267,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   if (signal.aborted) return;
   void speak();
   begun = true;
+  hope();
   show(reading, first);
-  if (following && changedBefore) void look();
+  if (following && changedBefore) void look('text');
 }
 
 /** A page that the reader asked for by hand is shown also where Sidelight is paused. */

@@ -1,6 +1,7 @@
 import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
+import { plain } from '../../lib/page/plain.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
@@ -14,6 +15,7 @@ export interface Reading {
   root: Element;
   article: Article;
   regions: readonly Element[];
+  shadows: readonly ShadowRoot[];
   marks: Marks;
 }
 
@@ -25,8 +27,8 @@ export async function takeReading(document: Document, signal: AbortSignal): Prom
   const address = withoutFragment(location.href);
   const { value, took } = await inSlices(readingArticle(document, { layout: liveLayout(window) }), signal);
   if (!value) return { value: null, took };
-  const { map, regions, ...article } = value;
-  return { value: { address, root, article, regions, marks: createMarks(document, map) }, took };
+  const { map, regions, shadows, ...article } = value;
+  return { value: { address, root, article, regions, shadows, marks: createMarks(document, map) }, took };
 }
 
 /** What there is before the first reading. */
@@ -36,11 +38,18 @@ export function nothingRead(document: Document): Reading {
     root: document.documentElement,
     article: { url: null, title: '', published: null, lang: null, text: '' },
     regions: [],
+    shadows: [],
     marks: createMarks(document, new ArticleMap('', [])),
   };
 }
 
-/** False where a reading is no longer of what the page shows: another address, or parts that are gone. */
+/** How tall its parts stand in the page, to be compared. */
+export function heightsOf({ regions }: Reading): string {
+  return regions.map((region) => plain(region).getBoundingClientRect().height).join();
+}
+
+/** False where a reading is no longer of what the page shows: another address, parts that are gone, or none that were found. */
 export function isCurrent({ address, regions }: Reading): boolean {
-  return address === withoutFragment(location.href) && regions.every((region) => region.isConnected);
+  if (regions.length === 0 || address !== withoutFragment(location.href)) return false;
+  return regions.every((region) => region.isConnected);
 }

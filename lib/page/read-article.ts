@@ -13,6 +13,8 @@ export interface ReadArticle extends Article {
   map: ArticleMap;
   /** The parts of the page that the text was read from, in document order. */
   regions: readonly Element[];
+  /** The open shadow roots in them. */
+  shadows: readonly ShadowRoot[];
 }
 
 export interface ReadOptions {
@@ -35,12 +37,12 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   const meta = articleMeta(document);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
-  if (!root) return { ...meta, text: '', map: new ArticleMap('', []), regions: [] };
+  if (!root) return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
   yield;
   const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden });
   yield;
   const choice = chooseArticle(root, page, meta.title);
   yield;
-  const map = yield* readBlocks(choice, page, layout);
-  return { ...meta, text: map.text, map, regions: choice.regions };
+  const { map, shadows } = yield* readBlocks(choice, page, layout);
+  return { ...meta, text: map.text, map, regions: choice.regions, shadows };
 }

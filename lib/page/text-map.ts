@@ -11,4 +11,6 @@ export interface Piece {
 export interface TextMap {
   /** The stretches of text nodes that make up a span of the text, in order; empty where the page has lost it. */
   pieces(span: Span): Piece[];
+  /** From the first to the last of the characters that stood in a text node when it was read; null where none did. */
+  spanOf(node: Node): Span | null;
 }

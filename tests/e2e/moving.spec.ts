@@ -40,8 +40,8 @@ inBothBrowsers('pages that move', (reader) => {
     expect((await texts(page)).join('\n')).not.toContain('7 civilians');
   });
 
-  it('the same words in new nodes, as after hydration', async () => {
-    const page = await reader().read('moving/same-words.html');
+  it.each(['same-words', 'same-words-inside'])('the same words in new nodes: %s', async (name) => {
+    const page = await reader().read(`moving/${name}.html`);
     const before = await texts(page);
     await move(page);
     await waitFor('the marks in the new nodes', async () => {
@@ -55,11 +55,53 @@ inBothBrowsers('pages that move', (reader) => {
     expect(await reader().rest(page, 'place', 'Sarmin')).toContain('سرمين');
   });
 
-  it('a paywall that opens: what it reveals is marked', async () => {
-    const page = await reader().read('moving/paywall.html');
+  it('words that are put before others in their node: no mark stands on wrong ones, even at once', async () => {
+    const page = await reader().read('moving/shifted.html');
+    const before = await texts(page);
+    await move(page);
+    const atOnce = await texts(page);
+    expect(before).toEqual(expect.arrayContaining(atOnce));
+    expect(atOnce).not.toContain('Idlib');
+    await until(page, 'the marks on their words', (now) => now.join() === before.join());
+  });
+
+  it.each([
+    ['paywall', 'opens'],
+    ['paywall-class', 'is a class of the page'],
+    ['paywall-style', 'is a style'],
+    ['shadow', 'lets more into a shadow tree'],
+  ])('a paywall (%s) that %s: what it reveals is marked', async (name) => {
+    const page = await reader().read(`moving/${name}.html`);
     expect(await texts(page)).not.toContain('Ariha');
     await move(page);
     await until(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
+  });
+
+  it('an article that is translated in place, and back', async () => {
+    const page = await reader().read('moving/translated.html');
+    const before = await texts(page);
+    await move(page);
+    await until(page, 'no marks', (now) => now.length === 0);
+    // Longer than an article is hoped for.
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await move(page);
+    await until(page, 'the marks again', (now) => now.length === before.length);
+  });
+
+  it.each([
+    ['spinner', 'Atarib', 'an article goes, and a word of waiting stands there until the next comes'],
+    ['late', 'Saraqib', 'an article comes after its headline'],
+    ['hash-routes', 'Atarib', 'a site goes on by a fragment'],
+  ])('%s: %s is marked where %s', async (name, place) => {
+    const page = await reader().go(`moving/${name}.html`);
+    await reader().wait();
+    await move(page);
+    await until(page, 'the article', (now) => now.includes(place));
+  });
+
+  it('a page that writes all of itself a while after it was loaded', async () => {
+    const page = await reader().go('moving/rendered.html');
+    await until(page, 'the article', (now) => now.includes('Atarib'));
   });
 
   it('a single-page site: the next article takes the place of the first', async () => {
@@ -89,13 +131,16 @@ inBothBrowsers('pages that move', (reader) => {
     expect(await texts(page)).toEqual([]);
   });
 
-  it('a page that turns dark gets the marks for dark ground', async () => {
-    const page = await reader().read('moving/theme.html');
-    const dark = async () => (await reader().marks(page)).map(({ style }) => style.endsWith('-on-dark'));
-    expect((await dark()).some(Boolean)).toBe(false);
-    await move(page);
-    await waitFor('marks for dark ground', async () => ((await dark()).every(Boolean) ? true : null));
-  });
+  it.each(['theme', 'theme-of-app'])(
+    'a page that turns dark gets the marks for dark ground: %s',
+    async (name) => {
+      const page = await reader().read(`moving/${name}.html`);
+      const dark = async () => (await reader().marks(page)).map(({ style }) => style.endsWith('-on-dark'));
+      expect((await dark()).some(Boolean)).toBe(false);
+      await move(page);
+      await waitFor('marks for dark ground', async () => ((await dark()).every(Boolean) ? true : null));
+    },
+  );
 
   it('a clock in the article: the marks stay', async () => {
     const page = await reader().read('moving/clock.html');

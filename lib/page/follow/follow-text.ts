@@ -1,20 +1,25 @@
+import { around, type Change, changeBy, type Parts } from './change.ts';
 import { createFloodGauge } from './flood.ts';
 import { createPace } from './pace.ts';
 
 export interface Followed {
-  /** Whether a change at this node may be one of the article's. Asked often: cheap. */
-  concerns(node: Node): boolean;
   /** Parts of the page in which also hiding and showing counts: a paywall that opens, a fold that is unfolded. */
-  regions(): readonly Element[];
-  /** The article may have changed. Tells in the end how many milliseconds the look took of the page. */
-  look(): Promise<number>;
+  parts(): Parts;
+  /** Whether the page shows something else by now, so that every change counts. */
+  isElsewhere(): boolean;
+  /** The words of this node have changed just now. Asked often: cheap. */
+  rewritten(node: Node): void;
+  /** The article may have changed, or only what is shown of it. Tells in the end how many milliseconds the look took of the page. */
+  look(change: Change): Promise<number>;
   /** The page changes without end; following has ended. */
   giveUp(): void;
 }
 
 export interface Following {
-  /** The regions are others now. */
+  /** The parts are others now. */
   renew(): void;
+  /** The background took so many milliseconds for what a look had found. */
+  answered(took: number): void;
 }
 
 /** Attributes by which pages show and hide what is there already. */
@@ -23,19 +28,22 @@ const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 /** Records looked at of one batch: a page rewritten as a whole is told by its first ones. */
 const ENOUGH = 50;
 
+/** Which of two changes is to be looked at: what concerns the text concerns what is shown of it too. */
+const WEIGHT: Record<Change, number> = { showing: 1, text: 2, growth: 3 };
+
 /**
  * Watches a page's text and calls `look` after it may have changed, in idle time and at a pace that costs the page
- * little, until `signal` aborts or the page is given up.
+ * little, until `signal` aborts or the page is given up. A page that nobody sees is looked at when it is seen again.
  */
 export function followText(document: Document, followed: Followed, signal: AbortSignal): Following {
   const pace = createPace();
   const flood = createFloodGauge();
+  const now = () => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   let looking = false;
-  /** The page changed while it was looked at. */
-  let changed = false;
-  const now = () => performance.now();
+  /** What is to be looked at next. */
+  let change: Change | null = null;
 
   const observer = new MutationObserver((records) => {
     if (flood.changes(records.length, now())) {
@@ -43,40 +51,70 @@ export function followText(document: Document, followed: Followed, signal: Abort
       followed.giveUp();
       return;
     }
-    if (timer !== undefined || idle !== 0 || changed) return;
-    if (!records.slice(0, ENOUGH).some(({ target }) => followed.concerns(target))) return;
-    if (looking) changed = true;
-    else schedule();
+    for (const { type, target } of records) if (type === 'characterData') followed.rewritten(target);
+    if (change === 'growth') return;
+    const found = followed.isElsewhere() ? 'text' : strongest(records);
+    if (!found || (change && WEIGHT[change] >= WEIGHT[found])) return;
+    change = found;
+    if (looking || idle !== 0) return;
+    // What has grown need not wait for as long as what only changes.
+    if (timer === undefined || found === 'growth') schedule();
   });
 
+  function strongest(records: readonly MutationRecord[]): Change | null {
+    const parts = followed.parts();
+    let best: Change | null = null;
+    for (const record of records.slice(0, ENOUGH)) {
+      const found = changeBy(record, parts);
+      if (found && (!best || WEIGHT[found] > WEIGHT[best])) best = found;
+    }
+    return best;
+  }
+
   function schedule(): void {
-    timer = setTimeout(() => {
-      timer = undefined;
-      idle = requestIdleCallback(() => void look(), { timeout: 1000 });
-    }, pace.wait(now()));
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        idle = requestIdleCallback(() => void look(), { timeout: 1000 });
+      },
+      pace.wait(now(), change === 'growth'),
+    );
   }
 
   async function look(): Promise<void> {
+    if (document.hidden) return; // still to be done, see `seen`
     idle = 0;
-    if (signal.aborted) return;
+    if (signal.aborted || !change) return;
+    const found = change;
+    change = null;
     looking = true;
-    const took = await followed.look();
+    const took = await followed.look(found);
     looking = false;
     if (signal.aborted) return;
     pace.looked(now(), took);
     observe();
-    if (changed) schedule();
-    changed = false;
+    if (change) schedule();
   }
 
-  /** The whole document, since a page may replace its body; the regions, which a look may have found anew. */
+  function seen(): void {
+    if (idle === 0 || document.hidden) return;
+    cancelIdleCallback(idle);
+    idle = 0;
+    schedule();
+  }
+
+  /** The whole document, since a page may replace its body; the parts, which a look may have found anew. */
   function observe(): void {
     if (signal.aborted) return;
     observer.disconnect();
     const text = { childList: true, characterData: true, subtree: true };
+    const attributes = { attributes: true, attributeFilter: SHOWING };
+    const parts = followed.parts();
     observer.observe(document, text);
-    for (const region of followed.regions())
-      observer.observe(region, { ...text, attributes: true, attributeFilter: SHOWING });
+    for (const part of [...parts.regions, ...parts.shadows])
+      observer.observe(part, { ...text, ...attributes });
+    for (const element of around(parts)) observer.observe(element, attributes);
   }
 
   function stop(): void {
@@ -86,6 +124,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
   }
 
   observe();
+  document.addEventListener('visibilitychange', seen, { signal });
   signal.addEventListener('abort', stop, { once: true });
-  return { renew: observe };
+  return { renew: observe, answered: pace.answered };
 }

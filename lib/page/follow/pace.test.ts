@@ -49,4 +49,26 @@ describe('the pace of looking', () => {
       }),
     );
   });
+
+  it('lets what has grown wait only for what the look before has earned', () => {
+    const pace = createPace();
+    let now = 0;
+    for (let look = 0; look < 12; look++) {
+      now += pace.wait(now);
+      pace.looked(now, 40);
+    }
+    expect(pace.wait(now)).toBe(60_000);
+    expect(pace.wait(now, true)).toBe(2_000);
+    expect(pace.wait(now + 5_000, true)).toBe(250);
+  });
+
+  it('leaves the background four fifths of the time', () => {
+    const pace = createPace();
+    pace.looked(0, 2);
+    pace.answered(1_400);
+    expect(pace.wait(0, true)).toBe(7_000);
+    expect(pace.wait(0)).toBe(7_000);
+    pace.looked(7_000, 2);
+    expect(pace.wait(7_000, true)).toBe(250);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { inSlices, type Steps } from '../slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { createGround, type Ground } from './ground.ts';
@@ -16,8 +17,8 @@ export interface Marks {
   paint(marks: readonly Mark[]): void;
   /** Paints the same marks anew where the page has changed from light to dark or back since. */
   recolour(): void;
-  /** Takes away the marks whose text the page has changed since; true when there were any. */
-  dropStale(): boolean;
+  /** Takes away the marks whose text the page has changed since, all or those on one text node; true when there were any. */
+  dropStale(node?: Node): boolean;
   /** The mark under a point of the viewport, the most specific one. Marks on changed text are none. */
   at(x: number, y: number): Mark | null;
   /** Boxes of a mark's lines, in CSS pixels of the viewport. */
@@ -133,8 +134,10 @@ export function createMarks(document: Document, map: TextMap): Marks {
     recolour() {
       if (grounds !== groundsBy(groundNow())) repaint();
     },
-    dropStale() {
-      const fresh = wanted.filter(isFresh);
+    dropStale(node) {
+      const among = node && map.spanOf(node);
+      if (among === null) return false;
+      const fresh = wanted.filter((mark) => (among && !overlap(mark, among)) || isFresh(mark));
       if (fresh.length === wanted.length) return false;
       wanted = fresh;
       repaint();
@@ -155,6 +158,10 @@ export function createMarks(document: Document, map: TextMap): Marks {
     point,
     clear,
   };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether a list begins with all of another. */

@@ -19,7 +19,7 @@ export class ArticleMap implements TextMap {
   readonly text: string;
   /** In order of position; they never overlap. */
   readonly runs: readonly Run[];
-  #byNode: Map<Text, Run[]> | null = null;
+  #byNode: Map<Node, Run[]> | null = null;
 
   constructor(text: string, runs: readonly Run[]) {
     this.text = text;
@@ -65,7 +65,13 @@ export class ArticleMap implements TextMap {
     return found;
   }
 
-  #runsOf(node: Text): readonly Run[] {
+  spanOf(node: Node): Span | null {
+    const runs = this.#runsOf(node);
+    const [first, last] = [runs[0], runs.at(-1)];
+    return first && last ? { start: first.start, end: last.end } : null;
+  }
+
+  #runsOf(node: Node): readonly Run[] {
     if (!this.#byNode) {
       this.#byNode = new Map();
       for (const run of this.runs) {

@@ -5,6 +5,8 @@ import { plain } from '../plain.ts';
  * that a slot was given in the place of the slot's. Closed roots stay closed: their words are not read.
  */
 export interface Children {
+  /** The shadow root that they stand in; null where they are the element's own. */
+  shadow: ShadowRoot | null;
   /** The next child, and null after the last one. */
   next(): Node | null;
 }
@@ -14,10 +16,11 @@ export function childrenOf(element: Element): Children {
   const given = shadowRoot ? [] : assignedTo(element);
   if (given.length > 0) {
     let at = 0;
-    return { next: () => given[at++] ?? null };
+    return { shadow: null, next: () => given[at++] ?? null };
   }
   let node: Node | null = shadowRoot ? shadowRoot.firstChild : firstChild;
   return {
+    shadow: shadowRoot,
     next() {
       const found = node;
       if (found) node = nextOf(found);

@@ -37,9 +37,15 @@ interface Frame extends Setting {
   read: boolean;
 }
 
-/** Reads the chosen regions into one text. */
-export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps<ArticleMap> {
+/** What was read of the chosen regions: one text, and the open shadow roots that parts of it stand in. */
+export interface ReadBlocks {
+  map: ArticleMap;
+  shadows: ShadowRoot[];
+}
+
+export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps<ReadBlocks> {
   const builder = new TextBuilder();
+  const shadows: ShadowRoot[] = [];
   const frames: Frame[] = [];
   let breaks = 0;
 
@@ -116,9 +122,10 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
         }
         builder.add(node, frame);
       },
+      shadow: (root) => shadows.push(root),
     });
   }
-  return builder.build();
+  return { map: builder.build(), shadows };
 }
 
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {

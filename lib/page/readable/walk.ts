@@ -6,6 +6,8 @@ export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
   text(node: Text): void;
+  /** The content that follows stands in an open shadow root. */
+  shadow?(root: ShadowRoot): void;
 }
 
 const TEXT = 3;
@@ -19,8 +21,14 @@ const STEP = 30;
  * between two steps may end the walk early.
  */
 export function* walk(root: Element, visitor: Visitor): Steps<void> {
-  if (!visitor.enter(root)) return;
-  const path: { element: Element; children: Children }[] = [{ element: root, children: childrenOf(root) }];
+  const path: { element: Element; children: Children }[] = [];
+  const enter = (element: Element) => {
+    if (!visitor.enter(element)) return;
+    const children = childrenOf(element);
+    if (children.shadow) visitor.shadow?.(children.shadow);
+    path.push({ element, children });
+  };
+  enter(root);
   let nodes = 0;
   for (let top = path.at(-1); top; top = path.at(-1)) {
     if (++nodes % STEP === 0) yield;
@@ -29,7 +37,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
       path.pop();
       visitor.leave(top.element);
     } else if (isElement(node)) {
-      if (visitor.enter(node)) path.push({ element: node, children: childrenOf(node) });
+      enter(node);
     } else if (node.nodeType === TEXT || node.nodeType === CDATA) visitor.text(node as Text);
   }
 }

@@ -13,6 +13,13 @@ const ELSEWHERE = `<h1>A record harvest of apples</h1>
 <p>Growers in the valley picked more apples this autumn than in any year since the war, the cooperative said on Friday.</p>
 <p>The crop is sold as juice to three neighbouring countries, and prices are steady.</p>`;
 
+/** The first article as a reader of German reads it who has it translated. */
+const TRANSLATED = `<h1>Granaten auf Sarmin</h1>
+<p>Die syrischen Regierungstruppen haben am Montag nach Angaben der Weißhelme Sarmin in der Provinz Idlib beschossen; dabei wurden sieben Zivilisten getötet.</p>
+<p>Die Kämpfer antworteten nach eigenen Angaben mit Raketen in der Nähe von Saraqib, und am Abend war es dort wieder ruhig.</p>`;
+
+const SALVO = '<p>In Ariha, a hospital director said, 11 people were wounded by the same salvo.</p>';
+
 /** Pages that change after they were loaded; each has `window.move()`, which a test calls when it wants the change. */
 export const MOVING: Record<string, Page> = {
   '/moving/live-blog.html': page(
@@ -27,6 +34,34 @@ export const MOVING: Record<string, Page> = {
     `<main><article>${FIRST}</article></main>`,
     `const main = document.querySelector('main'); main.innerHTML = main.innerHTML`,
   ),
+  '/moving/same-words-inside.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `const article = document.querySelector('article'); article.innerHTML = article.innerHTML`,
+  ),
+  '/moving/shifted.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `const text = document.querySelector('p').firstChild; text.data = 'Correction of an earlier report: ' + text.data`,
+  ),
+  '/moving/paywall-class.html': page(
+    `<style>body.locked .rest { display: none }</style><main><article>${FIRST}<section class="rest">${SALVO}</section></article></main>
+<script>document.body.className = 'locked'</script>`,
+    `document.body.className = ''`,
+  ),
+  '/moving/paywall-style.html': page(
+    `<style class="wall">.rest { display: none }</style><main><article>${FIRST}<section class="rest">${SALVO}</section></article></main>`,
+    `document.querySelector('.wall').remove()`,
+  ),
+  '/moving/shadow.html': page(
+    `<main><article>${FIRST}<div class="more"></div></article></main>
+<script>document.querySelector('.more').attachShadow({ mode: 'open' }).innerHTML = '<p>More of this story follows as our reporters send it to the desk.</p>'</script>`,
+    `document.querySelector('.more').shadowRoot.innerHTML += ${JSON.stringify(SALVO)}`,
+  ),
+  '/moving/translated.html': page(
+    `<main><article>${FIRST}</article></main>`,
+    `const root = document.documentElement; const article = document.querySelector('article');
+if (root.lang === 'en') { root.lang = 'de'; root.className = 'translated-ltr'; article.innerHTML = ${JSON.stringify(TRANSLATED)} }
+else { root.lang = 'en'; root.className = ''; article.innerHTML = ${JSON.stringify(FIRST)} }`,
+  ),
   '/moving/paywall.html': page(
     `<main><article>${FIRST}<section class="rest" style="display:none"><p>In Ariha, a hospital director said, 11 people were wounded by the same salvo.</p></section></article></main>`,
     `document.querySelector('.rest').style.display = ''`,
@@ -34,6 +69,25 @@ export const MOVING: Record<string, Page> = {
   '/moving/single-page.html': page(
     `<main id="app"><article>${FIRST}</article></main>`,
     `history.pushState({}, '', '/moving/second'); setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} }, 200)`,
+  ),
+  '/moving/spinner.html': page(
+    `<main id="app"><article>${FIRST}</article></main>`,
+    `const app = document.querySelector('#app'); history.pushState({}, '', '/moving/second'); app.innerHTML = '<p>One moment please …</p>';
+setTimeout(() => { app.innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} }, 1800)`,
+  ),
+  '/moving/late.html': page(
+    `<main id="app"><p>One moment please …</p></main>`,
+    `document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${FIRST}</article>`)}`,
+    '<meta name="description" content="Syrian government forces shelled Sarmin in Idlib province.">',
+  ),
+  '/moving/rendered.html': page(
+    `<div id="app"></div><script>setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} }, 800)</script>`,
+    '',
+  ),
+  '/moving/hash-routes.html': page(
+    `<main id="app"><article>${ELSEWHERE}${ELSEWHERE.repeat(2)}</article></main>
+<script>addEventListener('hashchange', () => { document.querySelector('#app').innerHTML = ${JSON.stringify(`<article>${SECOND}</article>`)} })</script>`,
+    `location.hash = '#/syria/1'`,
   ),
   '/moving/from-elsewhere.html': page(
     `<main id="app"><article>${ELSEWHERE}</article></main>`,
@@ -47,6 +101,10 @@ export const MOVING: Record<string, Page> = {
     `<style>body { background: #fff; color: #111 } body.night { background: #111; color: #eee }</style><main><article>${FIRST}</article></main>`,
     `document.body.className = 'night'`,
   ),
+  '/moving/theme-of-app.html': page(
+    `<style>#app { background: #fff; color: #111 } #app.night { background: #111; color: #eee }</style><main id="app"><article>${FIRST}</article></main>`,
+    `document.querySelector('#app').className = 'night'`,
+  ),
   '/moving/clock.html': page(
     `<main><article>${FIRST}<p>Last looked at <span class="clock">0</span> seconds ago by our desk in the capital city.</p></article></main>`,
     `let seconds = 0; setInterval(() => { document.querySelector('.clock').textContent = String(++seconds) }, 200)`,
@@ -57,10 +115,10 @@ export const MOVING: Record<string, Page> = {
   ),
 };
 
-function page(body: string, move: string): Page {
+function page(body: string, move: string, head = ''): Page {
   return {
     type: 'text/html',
-    body: `<!doctype html><html lang="en"><head><title>News</title><meta property="article:published_time" content="2024-11-26"></head>
+    body: `<!doctype html><html lang="en"><head><title>News</title><meta property="article:published_time" content="2024-11-26">${head}</head>
 <body>${body}<script>window.move = () => { ${move} }</script></body></html>`,
   };
 }
