@@ -6,7 +6,7 @@ import { GROUNDS, type Part, PRIORITY, type StyleName, styleName } from './style
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {
   add(part: Part, ground: GroundKind, ranges: readonly StaticRange[]): void;
-  /** Shows what was added since; in the registry from the start, the browser would be told of each range. */
+  /** Shows what was added since, all at once: a browser goes over all that is marked for each time that something is added. */
   show(): void;
   remove(part: Part): void;
   clear(): void;
@@ -15,7 +15,7 @@ export interface Layer {
 export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
   const own = new Map<StyleName, Highlight>();
-  const unshown = new Set<StyleName>();
+  const unshown = new Map<StyleName, StaticRange[]>();
   const drop = (name: StyleName) => {
     const highlight = own.get(name);
     own.delete(name);
@@ -26,17 +26,17 @@ export function createLayer(): Layer {
   return {
     add(part, ground, ranges) {
       const name = styleName(part, ground);
-      let highlight = own.get(name);
-      if (!highlight) {
-        highlight = new Highlight();
-        highlight.priority = PRIORITY[part];
-        own.set(name, highlight);
-        unshown.add(name);
-      }
-      for (const range of ranges) highlight.add(range);
+      const waiting = unshown.get(name);
+      if (waiting) waiting.push(...ranges);
+      else unshown.set(name, [...ranges]);
+      if (!own.has(name)) own.set(name, newHighlight(part));
     },
     show() {
-      for (const name of unshown) CSS.highlights.set(name, own.get(name) as Highlight);
+      for (const [name, ranges] of unshown) {
+        const highlight = own.get(name) as Highlight;
+        for (const range of ranges) highlight.add(range);
+        CSS.highlights.set(name, highlight);
+      }
       unshown.clear();
     },
     remove(part) {
@@ -46,6 +46,12 @@ export function createLayer(): Layer {
       for (const name of [...own.keys()]) drop(name);
     },
   };
+}
+
+function newHighlight(part: Part): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY[part];
+  return highlight;
 }
 
 /** One range from the first piece to the last: what lies between is not rendered or is not text. */

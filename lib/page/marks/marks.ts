@@ -11,7 +11,7 @@ import { isSame } from './step.ts';
 /** Quiet marks on the page's text. The page's own nodes, attributes and styles stay as they are. */
 export interface Marks {
   /**
-   * Takes the place of what was painted before: the first ones at once, the rest of many in slices. Where the list only goes
+   * Takes the place of what was painted before: the first ones at once, the rest of many together, found in slices. Where the list only goes
    * on from the one before, what is painted stays. Marks whose text the page has lost are left out.
    */
   paint(marks: readonly Mark[]): void;
@@ -63,9 +63,11 @@ export function createMarks(document: Document, map: TextMap): Marks {
     index = null;
     let namesIn = createNames(wanted);
     let named = wanted;
+    let shown = done > 0;
     while (done < wanted.length) {
       if (done % STEP === STEP - 1) {
-        layer.show();
+        if (!shown) layer.show();
+        shown = true;
         yield;
         index = null;
       }
