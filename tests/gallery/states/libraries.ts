@@ -261,7 +261,7 @@ export const LIBRARIES: Record<string, LibraryState> = {
     ...READY,
     route: { page: 'data' },
     importing: { step: 'done', title: ADDED.title, added: 98_800, elsewhere: 251_400, ...BAD },
-    keeping: { step: 'restored', added: 2, kept: 1 },
+    keeping: { step: 'restored', added: 2, kept: 1, addresses: 1 },
   },
   'import-refused': {
     ...READY,
