@@ -133,6 +133,22 @@ describe('a claim’s card', () => {
     expect(html).toContain('sl-fade-up');
   });
 
+  it('draws figures without a day of publication at the end of the event, by another mark, and says so', () => {
+    const { html, text } = cardOf('claim');
+    const label = html.match(/<svg[^>]*role="img" aria-label="([^"]*)"/)?.[1];
+    expect(label).toMatch(/^Figures by day of publication, or, .* by the last day of the event\./);
+    expect(label).toContain('B Syria Civil Defence (White Helmets): 21, events of August 21, 2016.');
+    expect(html.match(/plot-by-event/g)).toHaveLength(1);
+    expect(text).toMatch(/by day of publication · by last day of the event/);
+    expect(text).toMatch(/وكالة الفرات · events of August 21, 2016/);
+    expect(cardOf('event-aleppo').html).not.toMatch(/plot-by-event|last day of the event/);
+  });
+
+  it('says how many figures it could not draw', () => {
+    expect(cardOf('undrawn-claim').text).toContain('1 figure without a number or a day is not drawn');
+    expect(cardOf('claim').text).not.toContain('not drawn');
+  });
+
   it('folds totals and parts away from other counts of the same people', () => {
     const { html, text } = cardOf('event-aleppo');
     expect(text).toMatch(/\d+ figures that count more or fewer people/);

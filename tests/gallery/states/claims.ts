@@ -146,3 +146,21 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
     },
   ],
 };
+
+/** Of an article and in reports whose days of publication nobody knows, as those of a table of events. */
+export const UNDRAWN_CLAIM_CARD: ClaimCard = {
+  ...CLAIM_CARD,
+  cited: { ...CLAIM_CARD.cited, published: null },
+  groups: [
+    {
+      root: 'a',
+      name: 'A table of events',
+      nameAr: null,
+      isActor: false,
+      figures: [
+        figure(2, { min: 28, max: 41, words: '28 to 41', to: '2016-08-23' }, 'overlapping'),
+        figure(2, { min: null, max: null, vague: true, words: 'scores' }, 'incomparable'),
+      ],
+    },
+  ],
+};
