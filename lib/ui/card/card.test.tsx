@@ -149,6 +149,13 @@ describe('a claim’s card', () => {
     expect(cardOf('claim').text).not.toContain('not drawn');
   });
 
+  it('says that no report gives a figure only where reports were looked up', () => {
+    expect(cardOf('lonely-claim').text).toMatch(/No other report in the database.*4,812 reports/);
+    const unsought = cardOf('unsought-claim').text;
+    expect(unsought).toMatch(/Other figures were not looked up.*the page has no date/);
+    expect(unsought).not.toMatch(/No other report|4,812/);
+  });
+
   it('folds totals and parts away from other counts of the same people', () => {
     const { html, text } = cardOf('event-aleppo');
     expect(text).toMatch(/\d+ figures that count more or fewer people/);

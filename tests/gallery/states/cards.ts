@@ -5,6 +5,7 @@ import {
   CLAIM_CARD,
   LONELY_CLAIM_CARD,
   UNDRAWN_CLAIM_CARD,
+  UNSOUGHT_CLAIM_CARD,
   VAGUE_CLAIM,
   WIDE_CLAIM_CARD,
 } from './claims.ts';
@@ -36,6 +37,7 @@ export const CARDS: Record<string, CardState> = {
   },
   claim: { mode: 'ready', card: CLAIM_CARD, mention: CLAIM, published },
   'lonely-claim': { mode: 'ready', card: LONELY_CLAIM_CARD, mention: VAGUE_CLAIM, published },
+  'unsought-claim': { mode: 'ready', card: UNSOUGHT_CLAIM_CARD, mention: VAGUE_CLAIM, published: null },
   'wide-claim': { mode: 'ready', card: WIDE_CLAIM_CARD, mention: CLAIM, published },
   'undrawn-claim': { mode: 'ready', card: UNDRAWN_CLAIM_CARD, mention: CLAIM, published: null },
   ...eventCards(),

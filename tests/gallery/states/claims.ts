@@ -88,6 +88,7 @@ export const CLAIM_CARD: ClaimCard = {
   rootName: 'Syrian Observatory for Human Rights',
   rootNameAr: 'المرصد السوري لحقوق الإنسان',
   rootIsActor: false,
+  unsought: null,
   groups: [
     {
       root: 'sohr',
@@ -125,6 +126,9 @@ export const LONELY_CLAIM_CARD: ClaimCard = {
   rootNameAr: null,
   groups: [],
 };
+
+/** Of a page without a date. */
+export const UNSOUGHT_CLAIM_CARD: ClaimCard = { ...LONELY_CLAIM_CARD, unsought: 'no-day' };
 
 /** Figures that lie far apart. */
 export const WIDE_CLAIM_CARD: ClaimCard = {
