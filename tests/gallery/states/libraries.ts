@@ -245,6 +245,18 @@ export const LIBRARIES: Record<string, LibraryState> = {
       ...BAD,
     },
   },
+  'import-finishing': {
+    ...READY,
+    route: { page: 'data' },
+    importing: {
+      step: 'finishing',
+      file: 'GEDEvent_v25_1.csv',
+      share: 1,
+      added: 101_200,
+      elsewhere: 210_310,
+      ...NO_BAD,
+    },
+  },
   paused: {
     ...READY,
     route: { page: 'data' },
