@@ -116,7 +116,7 @@ describe('at the start of the browser', () => {
     }
     await checkDaily({ store });
     const [first, second] = await readSubscriptions();
-    expect(first?.problem).toMatch(/not a Sidelight pack/);
+    expect(first?.problem).toMatch(/^pack-header$/);
     expect(second).toMatchObject({ url, problem: null, pack: 'subscribed' });
   });
 });
