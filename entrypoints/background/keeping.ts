@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { backupText } from '../../lib/export/backup.ts';
 import { changeSettings } from '../../lib/messages/settings-store.ts';
 import { localDay } from '../../lib/model/date.ts';
+import { restoredSettings } from '../../lib/model/restored-settings.ts';
 import { addressOf } from '../../lib/model/subscription.ts';
 import { readBackup } from '../../lib/store/read-backup.ts';
 import type { HandlersOf } from './handler.ts';
@@ -19,16 +20,19 @@ export function keepingHandlers({ store, settings }: Services): HandlersOf<'back
     async restore({ text }) {
       const { saved, kept } = await readBackup(text);
       const outcome = await store.restore(saved);
-      await changeSettings((now) => ({
-        ...kept.settings,
-        pausedHosts: [...new Set([...now.pausedHosts, ...kept.settings.pausedHosts])],
-      }));
+      await changeSettings((now) => restoredSettings(now, kept.settings));
+      let addresses = 0;
       await changeSubscriptions((now) => {
         const here = new Set(now.map(({ url }) => url));
         const added = kept.subscriptions.filter(({ url }) => addressOf(url) === url && !here.has(url));
-        return [...now, ...added.map((one) => ({ ...one, pack: null, checked: null, problem: null }))];
+        addresses = added.length;
+        // Nobody here switched the daily request on: the file may be years old, or another's.
+        return [
+          ...now,
+          ...added.map(({ url }) => ({ url, daily: false, pack: null, checked: null, problem: null })),
+        ];
       });
-      return outcome;
+      return { ...outcome, addresses };
     },
     async erase() {
       // First the addresses: nothing may be asked any more while the database goes.

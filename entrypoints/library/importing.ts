@@ -2,7 +2,7 @@ import { ImportError } from '../../lib/import/import-error.ts';
 import { type ImportTarget, type Progress, runImport } from '../../lib/import/run-import.ts';
 import { createKnowledge } from '../../lib/knowledge/create-knowledge.ts';
 import { packagedFile } from '../../lib/messages/packaged-file.ts';
-import type { ImportEvents, ImportState } from '../../lib/ui/library/import-state.ts';
+import type { ImportEvents, ImportState, ImportUnderWay } from '../../lib/ui/library/import-state.ts';
 import { filePieces } from './file-pieces.ts';
 import { insist, Refused } from './insist.ts';
 
@@ -26,6 +26,11 @@ export function createImporter(
     show(next);
   };
 
+  const stepNow = () => {
+    if (isCancelled) return 'cancelling';
+    return gate ? 'paused' : 'running';
+  };
+
   async function run(file: File): Promise<ImportState> {
     let progress = NOTHING;
     try {
@@ -37,12 +42,15 @@ export function createImporter(
         target: targetFor(file),
         onProgress(now) {
           progress = now;
-          const step = gate ? 'paused' : 'running';
+          const step = stepNow();
           set({ step, file: file.name, share: file.size === 0 ? 1 : now.read / file.size, ...now });
         },
         async goOn() {
           if (gate) await gate.opened;
           return !isCancelled;
+        },
+        onFinish() {
+          if (isGoingOn(state)) set({ ...state, step: 'finishing' });
         },
       });
       return header ? { step: 'done', title: header.title, ...end } : { step: 'cancelled', file: file.name };
@@ -54,7 +62,7 @@ export function createImporter(
   const resume = () => {
     gate?.open();
     gate = null;
-    if (state?.step === 'paused') set({ ...state, step: 'running' });
+    if (isGoingOn(state)) set({ ...state, step: stepNow() });
   };
 
   return {
@@ -77,6 +85,7 @@ export function createImporter(
     },
     onResume: resume,
     onCancel() {
+      if (!isGoingOn(state)) return;
       isCancelled = true;
       resume();
     },
@@ -87,6 +96,11 @@ export function createImporter(
       await onStored();
     },
   };
+}
+
+/** The reader may still pause and cancel it. */
+function isGoingOn(state: ImportState | null): state is ImportUnderWay {
+  return state?.step === 'running' || state?.step === 'paused';
 }
 
 /** The background as the place where reports go. */

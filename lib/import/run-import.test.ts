@@ -45,6 +45,7 @@ function importOf(text: string, fields: Partial<ImportOf> = {}) {
     target: target(),
     onProgress: (progress) => seen.push(progress),
     goOn: async () => true,
+    onFinish: () => {},
     ...fields,
   };
   return { seen, done: runImport(of) };
@@ -84,6 +85,31 @@ describe('taking in a file', () => {
       expect((await done).header).toBeNull();
       expect(await stored()).toEqual(ONLY_BUNDLED);
     }
+  });
+
+  it('can be cancelled until its last chunk is written, and says from when on it can’t', async () => {
+    let isCancelled = false;
+    const slow = target();
+    const { add, finish } = slow;
+    slow.add = async (ticket, at, reports) => {
+      await add(ticket, at, reports);
+      // After the last question that is asked while the file is read.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (at + reports.length === COUNT) isCancelled = true;
+    };
+    const steps: string[] = [];
+    slow.finish = async (...args) => {
+      steps.push('finish');
+      await finish(...args);
+    };
+    const watched = { target: slow, onFinish: () => steps.push('told') };
+    const { done } = importOf(pack, { ...watched, goOn: async () => !isCancelled });
+    expect((await done).header).toBeNull();
+    expect(steps).toEqual([]);
+    expect(await stored()).toEqual(ONLY_BUNDLED);
+
+    expect((await importOf(pack, watched).done).header).toMatchObject({ count: COUNT });
+    expect(steps).toEqual(['told', 'finish']);
   });
 
   it('leaves nothing where the target fails, and says why', async () => {

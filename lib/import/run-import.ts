@@ -41,6 +41,8 @@ export interface ImportOf {
   onProgress(progress: Progress): void;
   /** Waits while the import is paused; false when it is cancelled. */
   goOn(): Promise<boolean>;
+  /** All is read and written: from here on it can't be cancelled, until it is seen. */
+  onFinish(): void;
 }
 
 interface Piece {
@@ -56,8 +58,8 @@ export async function runImport(of: ImportOf): Promise<{ header: PackHeader | nu
   const sink = createSink(of);
   try {
     const reader = await readAll(of, sink);
-    if (!reader) await sink.cancel();
     const header = reader && (await sink.finish(reader));
+    if (!header) await sink.cancel();
     return { header, progress: sink.progress };
   } catch (error) {
     // Where even this fails, the rows are never seen, and are cleared away later.
@@ -103,7 +105,7 @@ async function* withEnd(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece & { 
 type Sink = ReturnType<typeof createSink>;
 
 /** Gathers what rows come to and hands the reports on, a chunk at a time. */
-function createSink({ target, onProgress, goOn }: ImportOf) {
+function createSink({ target, onProgress, goOn, onFinish }: ImportOf) {
   const progress: Progress = { read: 0, added: 0, elsewhere: 0, bad: [], badTotal: 0 };
   const tally: Tally = { added: 0, claims: 0, from: null, to: null };
   const lineOfId = new Map<string, number>();
@@ -163,10 +165,13 @@ function createSink({ target, onProgress, goOn }: ImportOf) {
       waiting = [];
       return pause();
     },
-    async finish(reader: FileReader): Promise<PackHeader> {
+    /** Null when the import was cancelled while its last chunk was written. */
+    async finish(reader: FileReader): Promise<PackHeader | null> {
       await sending;
+      if (!(await goOn())) return null;
       const header = reader.header(tally);
       if (progress.added === 0 || ticket === null) throw new ImportError('import-no-rows');
+      onFinish();
       await target.finish(ticket, header);
       return header;
     },

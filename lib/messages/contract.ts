@@ -166,8 +166,11 @@ export const toBackground = {
   removePack: call(v.object({ id: v.string() }), nothing),
   /** All that the reader saved and set, as the text of a file. */
   backup: call(nothing, v.object({ text: v.string(), reports: v.number() })),
-  /** Merges a backup in; refused as a whole when anything in it is wrong. */
-  restore: call(v.object({ text: v.string() }), v.object({ added: v.number(), kept: v.number() })),
+  /** Merges a backup in; refused as a whole when anything in it is wrong. `addresses`: subscriptions that it added. */
+  restore: call(
+    v.object({ text: v.string() }),
+    v.object({ added: v.number(), kept: v.number(), addresses: v.number() }),
+  ),
   /** Deletes what the reader saved, added, subscribed to and set; the bundled packs are filled in again. */
   erase: call(nothing, nothing),
   subscriptions: call(nothing, subscriptions),

@@ -13,7 +13,10 @@ export const backupHeader = v.object({
   backup: v.object({
     format: v.literal(1),
     settings,
-    /** Addresses only and whether each is asked daily: what they gave is fetched anew. */
+    /**
+     * Addresses only: what they gave is fetched anew. Whether each was asked daily is told to whoever reads the file;
+     * a restore leaves it off.
+     */
     subscriptions: v.array(v.pick(subscription, ['url', 'daily'])),
     /** Day of saving by id of report, where it was kept. */
     savedOn: v.record(v.string(), day),

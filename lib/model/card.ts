@@ -85,6 +85,9 @@ export const figure = v.object({
 });
 export type Figure = v.InferOutput<typeof figure>;
 
+/** Why no report was looked up beside a claim: nothing tells when it was, or the database can't be read or is empty. */
+const unsought = v.picklist(['no-day', 'no-database']);
+
 export const claimCard = v.object({
   kind: v.literal('claim'),
   claim: articleClaim,
@@ -100,6 +103,8 @@ export const claimCard = v.object({
   rootNameAr: v.nullable(v.string()),
   /** Whether that entity is an actor, which has a card of its own. */
   rootIsActor: v.boolean(),
+  /** Null where other reports were looked up, and no groups then mean that none gives a figure. */
+  unsought: v.nullable(unsought),
   /** Figures grouped by who counted; groups and their figures best match first. */
   groups: v.array(
     v.object({

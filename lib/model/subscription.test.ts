@@ -19,6 +19,11 @@ describe('the address of a subscription', () => {
     ['data:text/plain,x', null],
     ['packs.example/p', null],
     ['https://packs.example/a b', null],
+    ['https://packs.example:99999/p', null],
+    ['https://packs.example:80a/p', null],
+    ['https://256.1.1.1/p', null],
+    ['https://exa%mple.org/p', null],
+    ['http://localhost:99999/p', null],
     ['', null],
   ])('%s → %s', (typed, asked) => {
     expect(addressOf(typed)).toBe(asked);
@@ -31,6 +36,11 @@ describe('stored subscriptions', () => {
   it('are kept, the damaged left out', () => {
     const stored = [good, { ...good, url: 'http://packs.example/a' }, { ...good, daily: 'yes' }, null];
     expect(subscriptionsFrom(stored)).toEqual([good]);
+  });
+
+  it('are kept where no browser can open the address, so that they can be taken away', () => {
+    const mistyped = { ...good, url: 'https://packs.example:99999/a' };
+    expect(subscriptionsFrom([mistyped])).toEqual([mistyped]);
   });
 
   it.each([undefined, null, 'x', {}])('of %j are none', (stored) => {

@@ -15,12 +15,15 @@ export const subscription = v.object({
 });
 export type Subscription = v.InferOutput<typeof subscription>;
 
-/** Reads stored subscriptions; damaged ones are left out, the rest is kept. */
+/**
+ * Reads stored subscriptions; damaged ones are left out, the rest is kept. So is an address that no browser can open,
+ * as older versions took them in: it is never asked, and the reader can take it away.
+ */
 export function subscriptionsFrom(stored: unknown): Subscription[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one) => {
     const parsed = v.safeParse(subscription, one);
-    return parsed.success && addressOf(parsed.output.url) === parsed.output.url ? [parsed.output] : [];
+    return parsed.success && secureAddress(parsed.output.url) === parsed.output.url ? [parsed.output] : [];
   });
 }
 
@@ -28,11 +31,19 @@ export function subscriptionsFrom(stored: unknown): Subscription[] {
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 const SECURE = /^https:\/\/[^/?#@\s]+(\/|\?|$)/;
 
+const openable = v.pipe(v.string(), v.url());
+
 /**
  * The address as it is asked: without what stands after `#`. Null where it may not be asked: it must be https, so that
- * nobody on the way reads or changes the pack, or on this machine; and it holds no name and password.
+ * nobody on the way reads or changes the pack, or on this machine; it holds no name and password; and a browser can
+ * open it.
  */
 export function addressOf(typed: string): string | null {
+  const url = secureAddress(typed);
+  return v.is(openable, url) ? url : null;
+}
+
+function secureAddress(typed: string): string | null {
   const url = typed.trim().replace(/#.*$/s, '');
   if (/\s/.test(url)) return null;
   const scheme = url.replace(/^[a-z]+:\/\/[^/?]*/i, (start) => start.toLowerCase());

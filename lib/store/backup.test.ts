@@ -54,20 +54,28 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['a changed report', (text: string) => text.replace('"title":"Mine"', '"title":"Yours"'), /damaged/],
-    ['a cut-off end', (text: string) => text.slice(0, -30), /Line 3: it is not JSON/],
-    ['a setting of the wrong kind', (text: string) => text.replace('"dwell":400', '"dwell":"x"'), /dwell/],
+    [
+      'a changed report',
+      (text: string) => text.replace('"title":"Mine"', '"title":"Yours"'),
+      /^pack-damaged$/,
+    ],
+    ['a cut-off end', (text: string) => text.slice(0, -30), /^pack-not-json\n3$/],
+    [
+      'a setting of the wrong kind',
+      (text: string) => text.replace('"dwell":400', '"dwell":"x"'),
+      /^backup-damaged\nbackup.settings.dwell\n/,
+    ],
     [
       'a newer format',
       (text: string) => text.replace('"backup":{"format":1', '"backup":{"format":2'),
-      /newer/,
+      /^backup-newer-format$/,
     ],
-    ['a plain pack', () => packText([aReport('one')]), /not a backup: add it as a pack/],
-    ['another file', () => 'date,dead\n', /not a Sidelight pack/],
-    ['an empty file', () => '', /not a Sidelight pack/],
-  ])('with %s is refused in a sentence', async (_, spoil, sentence) => {
+    ['a plain pack', () => packText([aReport('one')]), /^backup-is-pack$/],
+    ['another file', () => 'date,dead\n', /^pack-header$/],
+    ['an empty file', () => '', /^pack-header$/],
+  ])('with %s is refused, saying why', async (_, spoil, problem) => {
     const { text } = await backedUp();
-    await expect(readBackup(spoil(text))).rejects.toThrow(sentence);
+    await expect(readBackup(spoil(text))).rejects.toThrow(problem);
   });
 });
 

@@ -96,7 +96,7 @@ describe('importing a file in pieces', () => {
     const other = await store.imports.begin({ mark: 'events.csv 2', name: 'events.csv' }, header());
     expect(other).toMatchObject({ done: 0 });
     expect(other.ticket).not.toBe(ticket);
-    await expect(store.imports.add(ticket, 30, reports)).rejects.toThrow(/given up/);
+    await expect(store.imports.add(ticket, 30, reports)).rejects.toThrow(/given-up/);
     await store.imports.cancel(other.ticket);
     await store.seed();
     expect(await rows()).toEqual(ONLY_BUNDLED);
@@ -108,7 +108,7 @@ describe('importing a file in pieces', () => {
     await store.imports.add(ticket, 0, reports);
     await store.imports.cancel(which === null ? null : ticket);
     expect(await store.status()).toMatchObject({ coverage: { reports: 1 }, importing: null });
-    await expect(store.imports.finish(ticket, header())).rejects.toThrow(/given up/);
+    await expect(store.imports.finish(ticket, header())).rejects.toThrow(/given-up/);
     await started();
     expect(await rows()).toEqual(ONLY_BUNDLED);
   });
@@ -126,8 +126,8 @@ describe('importing a file in pieces', () => {
   });
 
   it.each([
-    ['a piece too early', 5, /at report 0, not at 5/],
-    ['an end before all is there', null, /holds 0 of 30/],
+    ['a piece too early', 5, /^import-out-of-step\n0\n5$/],
+    ['an end before all is there', null, /^import-out-of-step\n0\n30$/],
   ])('refuses %s', async (_, at, reason) => {
     const store = await started();
     const { ticket } = await store.imports.begin(file, header());
@@ -139,6 +139,6 @@ describe('importing a file in pieces', () => {
 
   it.each(['bundled', 'saved'])('does not replace what is called “%s”', async (id) => {
     const store = await started();
-    await expect(store.imports.begin(file, header({ id }))).rejects.toThrow(/belongs to Sidelight/);
+    await expect(store.imports.begin(file, header({ id }))).rejects.toThrow(/^pack-name-of-bundled/);
   });
 });

@@ -24,7 +24,7 @@ export function beginImport(
   return write(db, [db.packs], async () => {
     const current = await db.packs.where({ id: header.id, state: 'current' }).first();
     if (header.id === SAVED_ID || current?.bundled) {
-      throw new PackError(`A pack of the name “${header.id}” belongs to Sidelight and can’t be replaced.`);
+      throw new PackError('pack-name-of-bundled', header.id);
     }
     const stopped = (await unfinished(db)).find(
       (row) => row.file?.mark === file.mark && row.id === header.id && row.header?.sha256 === header.sha256,
@@ -55,7 +55,7 @@ export function addToImport(
   return write(db, [db.packs, db.reports, db.spots, db.tallies], async () => {
     const row = await filling(db, ticket);
     if (row.done === at + reports.length) return;
-    if (row.done !== at) throw new PackError(`The import is at report ${row.done}, not at ${at}.`);
+    if (row.done !== at) throw new PackError('import-out-of-step', row.done, at);
     await writeRows(db, ticket, reports);
     await db.packs.update(ticket, {
       done: at + reports.length,
@@ -70,7 +70,7 @@ export function finishImport(db: Database, ticket: number, header: PackHeader): 
     const row = await db.packs.get(ticket);
     if (row?.state === 'current') return;
     const { id, done } = await filling(db, ticket);
-    if (done !== header.count) throw new PackError(`The import holds ${done} of ${header.count} reports.`);
+    if (done !== header.count) throw new PackError('import-out-of-step', done, header.count);
     await db.packs.where({ id, state: 'current' }).modify({ state: 'retired' });
     await db.packs.update(ticket, { state: 'current', header: { ...header, id } });
   });
@@ -89,7 +89,7 @@ export async function openImport(db: Database): Promise<{ name: string; done: nu
 
 async function filling(db: Database, ticket: number): Promise<PackRow> {
   const row = await db.packs.get(ticket);
-  if (row?.state !== 'filling') throw new PackError('This import was given up. Choose the file again.');
+  if (row?.state !== 'filling') throw new PackError('import-given-up');
   return row;
 }
 

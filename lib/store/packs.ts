@@ -20,7 +20,7 @@ export async function currentGens(db: Database): Promise<number[]> {
 /** Takes in a checked pack, in place of another version of it. When it fails, nothing of it stays. */
 export async function importPack(db: Database, pack: Pack): Promise<void> {
   if (pack.header.id === SAVED_ID) {
-    throw new PackError(`A pack can’t be called “${SAVED_ID}”: that is the name of what you saved.`);
+    throw new PackError('pack-name-of-saved', SAVED_ID);
   }
   try {
     await fillPack(db, pack, false);
@@ -35,8 +35,8 @@ export async function importPack(db: Database, pack: Pack): Promise<void> {
 /** Removes a pack that the reader imported; readers stop seeing it at once. */
 export async function removePack(db: Database, id: string): Promise<void> {
   const row = await db.packs.where({ id, state: 'current' }).first();
-  if (!row || row.gen === SAVED) throw new PackError(`There is no pack “${id}”.`);
-  if (row.bundled) throw new PackError('This pack belongs to Sidelight and can’t be removed.');
+  if (!row || row.gen === SAVED) throw new PackError('pack-missing', id);
+  if (row.bundled) throw new PackError('pack-not-removable');
   await db.packs.update(row.gen, { state: 'retired' });
   await sweep(db);
 }

@@ -23,54 +23,46 @@ describe('parsePack', () => {
   });
 
   it.each([
-    ['an empty file', '', /not a Sidelight pack/],
-    ['something else', 'a,b,c\n1,2,3\n', /not a Sidelight pack/],
-    ['other JSON', '{"type":"FeatureCollection"}', /not a Sidelight pack/],
-    [
-      'a pack of a later format',
-      packText([]).replace('"format":1', '"format":2'),
-      /newer version of Sidelight/,
-    ],
-    ['a header without a version', packText([]).replace('"version":"1",', ''), /^Line 1: version/],
-    ['an id with spaces', packText([], { id: 'My Pack' }), /^Line 1: id: a pack id is lower-case/],
-    ['a line that is not JSON', packText([aReport('a')]).replace(/\}\n$/, '\n'), /^Line 2: it is not JSON/],
-    ['a wrong count', packText([aReport('a')], { count: 2 }), /announces 2 reports and holds 1/],
-    ['a wrong checksum', packText([aReport('a')], { sha256: '0'.repeat(64) }), /damaged/],
-    ['a changed word', packText([aReport('a')]).replace('Shelling', 'Sheeling'), /damaged/],
-    [
-      'an id twice',
-      packText([aReport('a'), aReport('b'), aReport('a')]),
-      /^Line 4: it repeats the id of line 2/,
-    ],
+    ['an empty file', '', /^pack-header$/],
+    ['something else', 'a,b,c\n1,2,3\n', /^pack-header$/],
+    ['other JSON', '{"type":"FeatureCollection"}', /^pack-header$/],
+    ['a pack of a later format', packText([]).replace('"format":1', '"format":2'), /^pack-newer-format$/],
+    ['a header without a version', packText([]).replace('"version":"1",', ''), /^pack-line\n1\nversion: /],
+    ['an id with spaces', packText([], { id: 'My Pack' }), /^pack-line\n1\nid: a pack id is lower-case/],
+    ['a line that is not JSON', packText([aReport('a')]).replace(/\}\n$/, '\n'), /^pack-not-json\n2$/],
+    ['a wrong count', packText([aReport('a')], { count: 2 }), /^pack-count\n2\n1$/],
+    ['a wrong checksum', packText([aReport('a')], { sha256: '0'.repeat(64) }), /^pack-damaged$/],
+    ['a changed word', packText([aReport('a')]).replace('Shelling', 'Sheeling'), /^pack-damaged$/],
+    ['an id twice', packText([aReport('a'), aReport('b'), aReport('a')]), /^pack-repeated\n4\n2\na$/],
     [
       'a day that does not exist',
       packText([aReport('a', { published: '2023-02-29' })]),
-      /^Line 2: published: a date/,
+      /^pack-line\n2\npublished: a date/,
     ],
     [
       'a link that is a script',
       packText([aReport('a', { url: 'javascript:alert(1)' })]),
-      /^Line 2: url: an address/,
+      /^pack-line\n2\nurl: an address/,
     ],
     [
       'a period that ends before it begins',
       packText([aReport('a', { from: '2024-12-02' })]),
-      /^Line 2: its last day/,
+      /^pack-line\n2\nits last day/,
     ],
     [
       'max below min',
       packText([aReport('a', { claims: [aClaim({ min: 5, max: 4 })] })]),
-      /claims.0: its max/,
+      /^pack-line\n2\nclaims.0: its max/,
     ],
     [
       'a part of nothing',
       packText([aReport('a', { claims: [aClaim({ partOf: 3 })] })]),
-      /claims.0: it is part of/,
+      /^pack-line\n2\nclaims.0: it is part of/,
     ],
     [
       'a negative figure',
       packText([aReport('a', { claims: [aClaim({ min: -1 })] })]),
-      /^Line 2: claims.0.min/,
+      /^pack-line\n2\nclaims.0.min: /,
     ],
   ])('refuses %s, saying why', async (_, text, expected) => {
     expect(await reason(text)).toMatch(expected);

@@ -19,21 +19,21 @@ export async function parsePack(text: string): Promise<Pack> {
   const body = end < 0 ? '' : text.slice(end + 1);
   const reports = parseReports(body);
   if (reports.length !== header.count) {
-    throw new PackError(`The pack announces ${header.count} reports and holds ${reports.length}.`);
+    throw new PackError('pack-count', header.count, reports.length);
   }
   if ((await sha256(body)) !== header.sha256) {
-    throw new PackError('The pack is damaged: its content does not match its checksum.');
+    throw new PackError('pack-damaged');
   }
   return { header, reports };
 }
 
 function parseHeader(line: string): PackHeader {
-  const json = parseLine(line, 1, 'The file is not a Sidelight pack: its first line is not a pack header.');
+  const json = parseLine(line, 'pack-header');
   if (typeof json !== 'object' || json === null || !('sidelight' in json)) {
-    throw new PackError('The file is not a Sidelight pack: its first line is not a pack header.');
+    throw new PackError('pack-header');
   }
   if ('format' in json && typeof json.format === 'number' && json.format > 1) {
-    throw new PackError('The pack is of a newer format: it needs a newer version of Sidelight.');
+    throw new PackError('pack-newer-format');
   }
   return check(packHeader, json, 1);
 }
@@ -44,21 +44,21 @@ function parseReports(body: string): Report[] {
   const lineOfId = new Map<string, number>();
   return lines.map((line, index) => {
     const number = index + 2; // the header is line 1
-    const one = check(report, parseLine(line, number), number);
+    const one = check(report, parseLine(line, 'pack-not-json', number), number);
     const fault = faultOf(one);
-    if (fault) throw new PackError(`Line ${number}: ${fault}.`);
+    if (fault) throw new PackError('pack-line', number, fault);
     const before = lineOfId.get(one.id);
-    if (before) throw new PackError(`Line ${number}: it repeats the id of line ${before} (${one.id}).`);
+    if (before) throw new PackError('pack-repeated', number, before, one.id);
     lineOfId.set(one.id, number);
     return one;
   });
 }
 
-function parseLine(line: string, number: number, sentence = `Line ${number}: it is not JSON.`): unknown {
+function parseLine(line: string, ...refusal: ConstructorParameters<typeof PackError>): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new PackError(sentence);
+    throw new PackError(...refusal);
   }
 }
 
@@ -71,7 +71,7 @@ function check<Schema extends v.GenericSchema>(
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
-  throw new PackError(`Line ${number}: ${path ? `${path}: ` : ''}${issue.message}.`);
+  throw new PackError('pack-line', number, `${path ? `${path}: ` : ''}${issue.message}`);
 }
 
 async function sha256(text: string): Promise<string> {

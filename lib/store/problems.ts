@@ -1,15 +1,11 @@
-/** The database could not do what was asked; the message is a sentence for the reader. */
+/** The database could not do what was asked; the message is the code of a problem in the reader's language. */
 export class StoreError extends Error {
   override name = 'StoreError';
 }
 
-export const DISK_FULL =
-  'The browser has no more room for data: nothing was added, and what was stored before is kept.';
-export const CANNOT_OPEN =
-  'The browser does not let Sidelight open its database. Articles are still read, but other reports can’t be shown.';
-
-export const CANNOT_WRITE =
-  'The browser could not write to its database; perhaps the disk is full. Nothing was added.';
+export const DISK_FULL = 'disk-full';
+export const CANNOT_OPEN = 'database-not-opened';
+export const CANNOT_WRITE = 'database-not-written';
 
 /** What browsers and Dexie report when a database can't be opened or was taken away while it was read. */
 const UNAVAILABLE = new Set([
@@ -35,7 +31,7 @@ export function storeErrorFrom(error: unknown): unknown {
   return names.some((name) => UNAVAILABLE.has(name)) ? new StoreError(CANNOT_OPEN, { cause: error }) : error;
 }
 
-/** A failure to write as an error in words. Chromium reports a disk without room as an unknown error. */
+/** A failure to write as an error that the reader can be shown. Chromium reports a disk without room as an unknown error. */
 export function writeErrorFrom(error: unknown): unknown {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return error;

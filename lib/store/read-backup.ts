@@ -10,25 +10,21 @@ export interface CheckedBackup {
   kept: Pick<Backup, 'settings' | 'subscriptions'>;
 }
 
-/** Reads a backup. Throws a `PackError` in words when anything in it is wrong; nothing of such a file is used. */
+/** Reads a backup. Throws a `PackError` when anything in it is wrong; nothing of such a file is used. */
 export async function readBackup(text: string): Promise<CheckedBackup> {
   const { reports } = await parsePack(text);
   const header = v.safeParse(backupHeader, JSON.parse(text.slice(0, text.indexOf('\n'))), {
     abortEarly: true,
   });
-  if (!header.success) throw new PackError(sentenceOf(header.issues[0]));
+  if (!header.success) throw errorOf(header.issues[0]);
   const { settings, subscriptions, savedOn } = header.output.backup;
   const saved = reports.map((report) => ({ report, pack: null, savedOn: savedOn[report.id] ?? null }));
   return { saved, kept: { settings, subscriptions } };
 }
 
-function sentenceOf(issue: v.BaseIssue<unknown>): string {
+function errorOf(issue: v.BaseIssue<unknown>): PackError {
   const path = v.getDotPath(issue) ?? '';
-  if (path === 'backup') {
-    return 'The file is a pack of reports, not a backup: add it as a pack instead.';
-  }
-  if (path === 'backup.format') {
-    return 'The backup is of a newer format: it needs a newer version of Sidelight.';
-  }
-  return `The backup is damaged: ${path}: ${issue.message}.`;
+  if (path === 'backup') return new PackError('backup-is-pack');
+  if (path === 'backup.format') return new PackError('backup-newer-format');
+  return new PackError('backup-damaged', path, issue.message);
 }

@@ -157,7 +157,7 @@ describe('seeding', () => {
     expect((await bundle.index()).length).toBe(1);
     const db = databaseOn(idb);
     await expect(seed(db, [{ id: 'else', version: '1', file: '0.jsonl' }], bundle.text)).rejects.toThrow(
-      /not the one that the index announces/,
+      /^pack-not-announced\n0.jsonl$/,
     );
     await store.seed();
     expect(await seen()).toEqual(['Report', REPORTS]);

@@ -52,7 +52,7 @@ async function seedOne(
   if (current?.header && current.header.version >= entry.version) return;
   const pack = await parsePack(await readText(entry.file));
   if (pack.header.id !== entry.id || pack.header.version !== entry.version) {
-    throw new PackError(`The bundled pack ${entry.file} is not the one that the index announces.`);
+    throw new PackError('pack-not-announced', entry.file);
   }
   const of = pack.header.count;
   await fillPack(db, pack, true, (done) => onProgress({ done, of }));

@@ -109,7 +109,7 @@ it('leaves nothing behind of a pack that is given up meanwhile', async () => {
       return pack;
     });
   const giveUp = vi.spyOn(db.packs, 'get').mockImplementationOnce(thenRetired as unknown as typeof get);
-  await expect(sortOldSpots(db)).rejects.toThrow('given up');
+  await expect(sortOldSpots(db)).rejects.toThrow('given-up');
   giveUp.mockRestore();
   await sweep(db);
   expect(await db.sheets.count()).toBe(0);

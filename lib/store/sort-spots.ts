@@ -46,7 +46,7 @@ export async function sortSpots(db: Database, gen: number): Promise<void> {
 /** Rows of a pack that was given up meanwhile would stay behind when it is swept. */
 async function addSheets(db: Database, gen: number, rows: readonly SheetRow[]): Promise<void> {
   const pack = await db.packs.get(gen);
-  if (!pack || pack.state === 'retired') throw new PackError('This import was given up.');
+  if (!pack || pack.state === 'retired') throw new PackError('import-given-up');
   await db.sheets.bulkAdd(rows);
 }
 

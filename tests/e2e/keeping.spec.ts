@@ -73,10 +73,10 @@ inBothBrowsers('what the reader saved', (reader) => {
   it('comes back from the backup, once', async () => {
     const page = await openData();
     await restore(page, backup);
-    await untilSays(page, /Restored: the settings and 1 report\./);
+    await untilSays(page, /Restored: 1 report\./);
     await untilSays(page, /You saved 1 report\./);
     await restore(page, backup);
-    await untilSays(page, /Restored: the settings and 0 reports\. 1 was here already/);
+    await untilSays(page, /Restored: 0 reports\. 1 was here already/);
     await page.close();
   });
 });

@@ -145,6 +145,7 @@ describe('the card of a claim', () => {
     const figures = card.groups.flatMap((group) => group.figures.map(({ report }) => report.id));
     expect(figures).toContain('other');
     expect(card.groups.map(({ name }) => name)).toContain('a local council');
+    expect(card.unsought).toBeNull();
     for (const { root, figures } of card.groups)
       for (const { match } of figures) expect(match.root).toBe(root);
   });
@@ -155,16 +156,38 @@ describe('the card of a claim', () => {
       { claim: elsewhere, article: meta, places: [], claims: [elsewhere] },
       from,
     );
-    expect(card).toMatchObject({ groups: [], coverage: { reports: 3 } });
+    expect(card).toMatchObject({ groups: [], unsought: null, coverage: { reports: 3 } });
   });
 
-  it('answers for a claim without a time', async () => {
+  it('does not say that there is nothing of a claim without a time', async () => {
     const untold = { ...claim, from: null, to: null };
     const card = await claimCardHandler(services)(
       { claim: untold, article: { ...meta, published: null }, places: [], claims: [untold] },
       from,
     );
-    expect(card.groups).toEqual([]);
+    expect(card).toMatchObject({ groups: [], unsought: 'no-day' });
+  });
+
+  it('nor while the database can’t be read, wholly or in part', async () => {
+    const request = { claim, article: meta, places: ['C1'], claims: [claim] };
+    expect(await claimCardHandler(withoutDatabase(services))(request, from)).toMatchObject({
+      groups: [],
+      unsought: 'no-database',
+    });
+    const { store } = withoutDatabase(services);
+    for (const broken of [{ claimsNear: store.claimsNear }, { reportsAt: store.reportsAt }]) {
+      const half = { ...services, store: { ...services.store, ...broken } };
+      expect(await claimCardHandler(half)(request, from)).toMatchObject({
+        groups: [],
+        unsought: 'no-database',
+      });
+    }
+  });
+
+  it('nor while the database is empty', async () => {
+    const empty = await servicesWith([], knowledge);
+    const request = { claim, article: meta, places: ['C1'], claims: [claim] };
+    expect(await claimCardHandler(empty)(request, from)).toMatchObject({ unsought: 'no-database' });
   });
 });
 

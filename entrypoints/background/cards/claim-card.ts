@@ -1,8 +1,7 @@
-import type { ArticleContext, PlaceLookup } from '../../../lib/crossref/facts.ts';
 import { matchClaims } from '../../../lib/crossref/match-claims.ts';
-import { soughtBeside } from '../../../lib/crossref/sought.ts';
+import { type Sought, soughtBeside } from '../../../lib/crossref/sought.ts';
 import type { ArticleMeta } from '../../../lib/model/article.ts';
-import type { Figure } from '../../../lib/model/card.ts';
+import type { ClaimCard, Figure } from '../../../lib/model/card.ts';
 import type { ArticleClaim, CasualtyEvent } from '../../../lib/model/claim.ts';
 import type { ClaimMatch } from '../../../lib/model/crossref.ts';
 import type { FoundClaim } from '../../../lib/store/queries/claims-near.ts';
@@ -23,9 +22,13 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     const context = { ...article, placeIds, claims };
     const asked = fromStore(store.coverage(), NO_COVERAGE);
     const knowledge = await load();
-    const [candidates, coverage] = await Promise.all([candidatesFor(claim, context, knowledge.place), asked]);
+    const sought = soughtBeside(claim, context, knowledge.place);
+    const [near, coverage] = await Promise.all([sought ? candidatesFor(claim, sought) : [], asked]);
+    const candidates = near ?? [];
     const matches = matchClaims(claim, context, candidates, knowledge.place);
-    const reports = await reportsShown(matches, candidates);
+    const shown = await reportsShown(matches, candidates);
+    const reports = new Map(shown?.map((report) => [report.id, report]));
+    const isRead = near !== null && shown !== null && coverage.reports > 0;
     const figures = matches.flatMap((match): Figure[] => {
       const report = reports.get(match.report);
       const other = report?.claims[match.claim];
@@ -40,6 +43,7 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
       rootName: counter.name,
       rootNameAr: counter.nameAr,
       rootIsActor: counter.isActor,
+      unsought: unsoughtFor(sought, isRead),
       groups: byRoot(
         withReprints(figures, (id) => reports.get(id)),
         knowledge,
@@ -48,25 +52,23 @@ export function claimCardHandler({ knowledge: load, store }: Services): HandlerO
     };
   };
 
-  /** The whole reports of matches, best first; of very many the list would be no help. */
-  async function reportsShown(matches: readonly ClaimMatch[], candidates: readonly FoundClaim[]) {
+  /** The whole reports of matches, best first; of very many the list would be no help. Null while none can be read. */
+  function reportsShown(matches: readonly ClaimMatch[], candidates: readonly FoundClaim[]) {
     const keys = new Map(candidates.map(({ report, key }) => [report.id, key]));
     const ids = [...new Set(matches.map(({ report }) => report))].slice(0, SHOWN);
     const shown = ids.map((id) => keys.get(id)).filter((key) => key !== undefined);
-    const reports = await fromStore(store.reportsAt(shown), []);
-    return new Map(reports.map((report) => [report.id, report]));
+    return fromStore(store.reportsAt(shown), null);
   }
 
-  async function candidatesFor(
-    claim: ArticleClaim,
-    article: ArticleContext,
-    places: PlaceLookup,
-  ): Promise<FoundClaim[]> {
-    const sought = soughtBeside(claim, article, places);
-    if (!sought) return [];
-    const { place, event } = claim;
-    return fromStore(store.claimsNear({ place, events: comparable(event), ...sought }), []);
+  /** Null while they can't be read. */
+  function candidatesFor({ place, event }: ArticleClaim, sought: Sought): Promise<FoundClaim[] | null> {
+    return fromStore(store.claimsNear({ place, events: comparable(event), ...sought }), null);
   }
+}
+
+function unsoughtFor(sought: Sought | null, isRead: boolean): ClaimCard['unsought'] {
+  if (!sought) return 'no-day';
+  return isRead ? null : 'no-database';
 }
 
 function citedFrom({ title, url, published }: ArticleMeta, knowledge: Outlets) {

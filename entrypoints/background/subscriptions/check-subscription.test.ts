@@ -71,6 +71,27 @@ describe('a subscription', () => {
   });
 });
 
+describe('an address that no browser can open', () => {
+  const mistyped = 'https://packs.example:99999/p';
+
+  it('is not added', async () => {
+    await expect(subscriptionHandlers({ store }).subscribe({ url: mistyped }, from)).rejects.toThrow(
+      'subscription-address',
+    );
+    expect(await readSubscriptions()).toHaveLength(1);
+  });
+
+  it('that was added before says what is wrong with it, and can be taken away', async () => {
+    const [one] = await readSubscriptions();
+    await fakeBrowser.storage.local.set({ subscriptions: [{ ...one, url: mistyped, daily: true }] });
+    await checkDaily({ store });
+    expect(await readSubscriptions()).toMatchObject([{ url: mistyped, problem: 'subscription-address' }]);
+    expect(await subscriptionHandlers({ store }).unsubscribe({ url: mistyped }, from)).toEqual({
+      subscriptions: [],
+    });
+  });
+});
+
 describe('at the start of the browser', () => {
   it('asks only where the reader allowed it, and once a day', async () => {
     await checkDaily({ store });
@@ -95,7 +116,7 @@ describe('at the start of the browser', () => {
     }
     await checkDaily({ store });
     const [first, second] = await readSubscriptions();
-    expect(first?.problem).toMatch(/not a Sidelight pack/);
+    expect(first?.problem).toMatch(/^pack-header$/);
     expect(second).toMatchObject({ url, problem: null, pack: 'subscribed' });
   });
 });

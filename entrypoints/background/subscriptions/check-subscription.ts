@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '../../../lib/model/date.ts';
 import type { PackHeader } from '../../../lib/model/report.ts';
+import { addressOf } from '../../../lib/model/subscription.ts';
 import type { Services } from '../services.ts';
 import { mayReplace, type Outcome } from './may-replace.ts';
 import { RemoteProblem } from './remote-problem.ts';
@@ -24,6 +25,7 @@ export async function checkSubscription(
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
   const checked = localDay(new Date());
   try {
+    if (addressOf(url) !== url) throw new RemoteProblem('subscription-address');
     if (!(await isAllowed(url))) throw new RemoteProblem('subscription-not-allowed');
     const text = await remoteText(url);
     const subscriptions = await readSubscriptions();

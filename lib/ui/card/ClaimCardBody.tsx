@@ -27,10 +27,7 @@ export function ClaimCardBody({ card, published, onLookUp }: Props) {
       <ClaimFacts card={card} onLookUp={onLookUp} />
       <section class="card-section">
         {card.groups.length === 0 ? (
-          <>
-            <h3>{words.t('no_other_figure')}</h3>
-            <Coverage coverage={card.coverage} />
-          </>
+          <NoFigures card={card} />
         ) : (
           <OtherFigures
             card={card}
@@ -42,6 +39,19 @@ export function ClaimCardBody({ card, published, onLookUp }: Props) {
         )}
       </section>
       <CopyClaim card={card} />
+    </>
+  );
+}
+
+/** That no other report gives a figure is said only where other reports were looked up. */
+function NoFigures({ card: { unsought, coverage } }: { card: ClaimCard }) {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t(unsought ? 'figures_unsought' : 'no_other_figure')}</h3>
+      {unsought === null && <Coverage coverage={coverage} />}
+      {unsought === 'no-day' && <p class="coverage">{t('figures_unsought_no_day')}</p>}
+      {unsought === 'no-database' && <p class="coverage">{t('coverage_none')}</p>}
     </>
   );
 }

@@ -133,6 +133,29 @@ describe('a claim’s card', () => {
     expect(html).toContain('sl-fade-up');
   });
 
+  it('draws figures without a day of publication at the end of the event, by another mark, and says so', () => {
+    const { html, text } = cardOf('claim');
+    const label = html.match(/<svg[^>]*role="img" aria-label="([^"]*)"/)?.[1];
+    expect(label).toMatch(/^Figures by day of publication, or, .* by the last day of the event\./);
+    expect(label).toContain('B Syria Civil Defence (White Helmets): 21, events of August 21, 2016.');
+    expect(html.match(/plot-by-event/g)).toHaveLength(1);
+    expect(text).toMatch(/by day of publication · by last day of the event/);
+    expect(text).toMatch(/وكالة الفرات · events of August 21, 2016/);
+    expect(cardOf('event-aleppo').html).not.toMatch(/plot-by-event|last day of the event/);
+  });
+
+  it('says how many figures it could not draw', () => {
+    expect(cardOf('undrawn-claim').text).toContain('1 figure without a number or a day is not drawn');
+    expect(cardOf('claim').text).not.toContain('not drawn');
+  });
+
+  it('says that no report gives a figure only where reports were looked up', () => {
+    expect(cardOf('lonely-claim').text).toMatch(/No other report in the database.*4,812 reports/);
+    const unsought = cardOf('unsought-claim').text;
+    expect(unsought).toMatch(/Other figures were not looked up.*the page has no date/);
+    expect(unsought).not.toMatch(/No other report|4,812/);
+  });
+
   it('folds totals and parts away from other counts of the same people', () => {
     const { html, text } = cardOf('event-aleppo');
     expect(text).toMatch(/\d+ figures that count more or fewer people/);

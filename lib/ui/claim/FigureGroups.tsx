@@ -9,6 +9,7 @@ import { Outward } from '../text/Outward.tsx';
 import { Quoted } from '../text/Quoted.tsx';
 import { Reasons } from '../text/Reasons.tsx';
 import { headline, victimsText } from './claim-words.ts';
+import { eventDays } from './figure-day.ts';
 import { countReports, type Lettered, namesNoSource } from './other-counts.ts';
 
 type Group = ClaimCard['groups'][number] & Partial<Pick<Lettered, 'counter'>>;
@@ -90,7 +91,7 @@ function FigureLine({ figure: { match, claim, report, sameTextAs } }: { figure: 
       <Outward href={report.url}>
         <Quoted text={report.title} />
       </Outward>
-      <Source report={report} />
+      <Source report={{ ...report, ...eventDays(claim, report) }} />
       {sameTextAs && <p class="quiet small">{words.t('same_text', [sameTextAs])}</p>}
       <Reasons reasons={match.against} tone="against" />
       <details class="why">

@@ -3,8 +3,10 @@ import type { Day } from '../../model/date.ts';
 import { useWords } from '../i18n/context.ts';
 import type { Words } from '../i18n/words.ts';
 import { letterOf, TimePlot } from '../plot/TimePlot.tsx';
-import { rangeText } from './claim-words.ts';
+import { type Dated, dateOf } from '../report/date-of.ts';
+import { type Figures, rangeText } from './claim-words.ts';
 import { type CounterName, FigureGroups } from './FigureGroups.tsx';
+import { eventDays, plottedDay } from './figure-day.ts';
 import { countReports, type Lettered, namesNoSource, splitCounts } from './other-counts.ts';
 
 interface Props {
@@ -20,18 +22,23 @@ export function OtherFigures({ card, published, counterName }: Props) {
   const words = useWords();
   const { counts, wider } = splitCounts(card.groups);
   const plotted = [
-    { ...card.claim, day: published, counter: null },
+    { ...card.claim, ...plottedDay(published, card.claim), counter: null },
     ...counts.flatMap(({ figures, counter }) =>
-      figures.map(({ claim, report }) => ({ ...claim, day: report.published, counter })),
+      figures.map(({ claim, report }) => ({
+        ...claim,
+        ...plottedDay(report.published, eventDays(claim, report)),
+        counter,
+      })),
     ),
   ];
+  const byEvent = plotted.some((one) => one.byEvent);
   return (
     <>
       <h3>{words.t(counts.length === 0 ? 'no_other_count' : 'other_figures')}</h3>
       {counts.length > 0 && (
         <>
           <p class="tally">{tallyOf(words, counts)}</p>
-          <TimePlot figures={plotted} label={plotInWords(words, card, published, counts)} />
+          <TimePlot figures={plotted} label={plotInWords(words, card, published, counts, byEvent)} />
           <FigureGroups groups={counts} counterName={counterName} />
         </>
       )}
@@ -67,23 +74,19 @@ function plotInWords(
   { claim }: ClaimCard,
   published: Day | null,
   counts: readonly Lettered[],
+  byEvent: boolean,
 ): string {
-  const said = (
-    name: string,
-    figure: ClaimCard['claim'] | Lettered['figures'][number]['claim'],
-    day: Day | null,
-  ) =>
-    words.t('plot_point', [name, rangeText(words, figure), day ? words.day(day) : words.t('date_unknown')]);
+  const said = (name: string, figure: Figures, dated: Dated) =>
+    words.t('plot_point', [name, rangeText(words, figure), dateOf(dated, words)]);
   return [
-    words.t('plot_label'),
-    said(words.t('this_article'), claim, published),
+    words.t(byEvent ? 'plot_label_by_event' : 'plot_label'),
+    said(words.t('this_article'), claim, { ...eventDays(claim), published }),
     ...counts.flatMap(({ counter, name, figures }) =>
-      figures.map((figure) =>
-        said(
-          `${letterOf(counter)} ${name ?? figure.claim.source ?? words.t('root_unsaid')}`,
-          figure.claim,
-          figure.report.published,
-        ),
+      figures.map(({ claim: figure, report }) =>
+        said(`${letterOf(counter)} ${name ?? figure.source ?? words.t('root_unsaid')}`, figure, {
+          ...eventDays(figure, report),
+          published: report.published,
+        }),
       ),
     ),
   ].join(' ');

@@ -116,6 +116,14 @@ describe('messages', () => {
     expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
   });
 
+  it('exist for everything that can go wrong with packs and the database', () => {
+    const store = ['pack-error', 'problems'].map((name) => readFileSync(`lib/store/${name}.ts`, 'utf8'));
+    const given = [...store.join('\n').matchAll(/(?:^ {2}\| |^export const [A-Z_]+ = )'([a-z-]+)'/gm)];
+    expect(given.length).toBeGreaterThan(18);
+    const keys = given.map(([, name = '']) => `problem_${name.replaceAll('-', '_')}`);
+    expect(keys.filter((key) => !(key in en))).toEqual([]);
+  });
+
   it('exist for every kind in the data', () => {
     const kindsOf = (table: string) => {
       const [head = '', ...rows] = readFileSync(`assets/knowledge/${table}.tsv`, 'utf8').trim().split('\n');

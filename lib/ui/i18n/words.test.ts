@@ -50,6 +50,18 @@ describe('localeFor', () => {
   });
 });
 
+describe('the name of a language', () => {
+  it.each([
+    ['ar', 'Arabic'],
+    ['en_US', 'American English'],
+    ['x', 'x'],
+    ['English, Arabic', 'English, Arabic'],
+    ['', ''],
+  ])('of %j is %j', (tag, name) => {
+    expect(en.language(tag)).toBe(name);
+  });
+});
+
 describe('reasonText', () => {
   it('puts days, numbers and words of the model into the language', () => {
     expect(reasonText(en, { key: 'reason_same_day', values: ['2016-08-21'] })).toContain('21 August 2016');

@@ -23,7 +23,7 @@ export interface Words {
   /** The plural form of `key_one`, `key_other` …, with the number as `$1` and `values` after it. */
   count(key: string, n: number, values?: readonly string[]): string;
   list(items: readonly string[]): string;
-  /** A language's name: `ar` → “Arabic”. */
+  /** A language's name: `ar` → “Arabic”; a tag that is none, as pages and packs of others may have, as it is. */
   language(tag: string): string;
 }
 
@@ -64,7 +64,7 @@ export function wordsFor(translate: Translate, locale: string): Words {
     },
     count: (key, n, values = []) => translate(`${key}_${plurals.select(n)}`, [numbers.format(n), ...values]),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    language: (tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag,
+    language: (tag) => languageName(tag, locale),
   };
 }
 
@@ -74,6 +74,15 @@ export function wordsFor(translate: Translate, locale: string): Words {
  */
 export function localeFor(messages: string, browser: string): string {
   return browser.split('-')[0] === messages ? browser : messages;
+}
+
+function languageName(tag: string, locale: string): string {
+  try {
+    // `en_US`, as operating systems write it.
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag.replaceAll('_', '-')) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function dateOf(day: Day): Date {

@@ -4,8 +4,6 @@ import { ImportResult } from './ImportResult.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
 import type { ImportEvents, ImportState } from './import-state.ts';
 
-type Ended = Parameters<typeof ImportResult>[0]['result'];
-
 interface ImportPanelProps {
   importing: ImportState | null;
   /** An import that the database knows of: this page's, another page's, or one that was stopped. */
@@ -17,8 +15,8 @@ interface ImportPanelProps {
 export function ImportPanel({ importing, unfinished, events }: ImportPanelProps) {
   const words = useWords();
   const [isOver, setIsOver] = useState(false);
-  const running = importing?.step === 'running' || importing?.step === 'paused' ? importing : null;
-  const ended = importing && importing !== running ? (importing as Ended) : null;
+  const running = importing && 'share' in importing ? importing : null;
+  const ended = importing && !('share' in importing) ? importing : null;
   const isBusy = running !== null;
   return (
     <section

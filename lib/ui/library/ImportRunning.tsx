@@ -1,16 +1,17 @@
 import { useWords } from '../i18n/context.ts';
 import { Quoted } from '../text/Quoted.tsx';
-import type { ImportEvents, ImportState } from './import-state.ts';
+import type { ImportEvents, ImportUnderWay } from './import-state.ts';
 
 interface ImportRunningProps {
-  importing: Extract<ImportState, { step: 'running' | 'paused' }>;
+  importing: ImportUnderWay;
   events: ImportEvents;
 }
 
-/** How far a file is read, with what stops and ends it. */
+/** How far a file is read, with what stops and ends it while that is possible. */
 export function ImportRunning({ importing, events }: ImportRunningProps) {
   const words = useWords();
   const { step, file, share, added, badTotal } = importing;
+  const canStop = step === 'running' || step === 'paused';
   const percent = Math.floor(share * 100);
   // Said aloud at every quarter only: a voice that counts along would never be silent.
   const quarter = Math.floor(percent / 25) * 25;
@@ -21,23 +22,25 @@ export function ImportRunning({ importing, events }: ImportRunningProps) {
         <Quoted text={file} /> · {words.count('import_added', added)}
         {badTotal > 0 && <> · {words.count('import_bad', badTotal)}</>}
       </p>
-      <p role="status">
-        {step === 'paused' ? words.t('import_paused') : words.t('import_percent', [words.number(quarter)])}
+      <p role="status" class={canStop ? undefined : 'loading'}>
+        {step === 'running' ? words.t('import_percent', [words.number(quarter)]) : words.t(`import_${step}`)}
       </p>
-      <p>
-        {step === 'running' ? (
-          <button type="button" class="button" onClick={events.onPause}>
-            {words.t('import_pause')}
+      {canStop && (
+        <p>
+          {step === 'running' ? (
+            <button type="button" class="button" onClick={events.onPause}>
+              {words.t('import_pause')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={events.onResume}>
+              {words.t('import_resume')}
+            </button>
+          )}{' '}
+          <button type="button" class="button" onClick={events.onCancel}>
+            {words.t('import_cancel')}
           </button>
-        ) : (
-          <button type="button" class="button" onClick={events.onResume}>
-            {words.t('import_resume')}
-          </button>
-        )}{' '}
-        <button type="button" class="button" onClick={events.onCancel}>
-          {words.t('import_cancel')}
-        </button>
-      </p>
+        </p>
+      )}
     </div>
   );
 }

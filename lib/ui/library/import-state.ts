@@ -13,9 +13,19 @@ export interface ImportCounts {
   badTotal: number;
 }
 
-/** The import of a file that was chosen on this page; `share`: how much of the file is read, from 0 to 1. */
+/**
+ * An import that has not ended; `share`: how much of the file is read, from 0 to 1. It can be paused and cancelled until it
+ * is `finishing`: then all of it becomes visible at once.
+ */
+export type ImportUnderWay = {
+  step: 'running' | 'paused' | 'finishing' | 'cancelling';
+  file: string;
+  share: number;
+} & ImportCounts;
+
+/** The import of a file that was chosen on this page. */
 export type ImportState =
-  | ({ step: 'running' | 'paused'; file: string; share: number } & ImportCounts)
+  | ImportUnderWay
   | ({ step: 'done'; title: string } & ImportCounts)
   | { step: 'cancelled'; file: string }
   | ({ step: 'refused'; file: string; problem: string } & ImportCounts);

@@ -1,5 +1,12 @@
 import { useWords } from '../i18n/context.ts';
-import { type Box, MARK_SIZE, type PlacedMark, type Plotted, placeMarks } from './place-marks.ts';
+import {
+  type Box,
+  MARK_SIZE,
+  type Placed,
+  type PlacedMark,
+  type Plotted,
+  placeMarks,
+} from './place-marks.ts';
 import { threads } from './threads.ts';
 
 interface Props {
@@ -18,7 +25,8 @@ const FADE = 34;
 
 /**
  * Figures by day of publication: a mark for each report, its letter for who counted; a bar from the least to the most, a
- * fading bar where the text leaves an end open. The article's own figure runs across as a line.
+ * fading bar where the text leaves an end open. A record without such a day, as of a table of events, stands at the end of
+ * the event, as a square. The article's own figure runs across as a line.
  */
 export function TimePlot({ figures, label }: Props) {
   const words = useWords();
@@ -82,10 +90,7 @@ export function TimePlot({ figures, label }: Props) {
         ))}
         {here && <Mark mark={here} x={turn(here.x)} />}
       </svg>
-      <figcaption class="plot-note" aria-hidden="true">
-        <span class="plot-key" /> {words.t('this_article')} · {words.t('plot_published')}
-        {(placed.figures.compressed || days.compressed) && ` · ${words.t('plot_compressed')}`}
-      </figcaption>
+      <PlotNote placed={placed} />
     </figure>
   );
 
@@ -101,6 +106,40 @@ export function TimePlot({ figures, label }: Props) {
   function x(day: string): number {
     return within(placed?.x(day) ?? 0);
   }
+}
+
+/** How the drawing is to be read, also which figures are not in it; who does not see it has the label. */
+function PlotNote({ placed: { marks, figures, days, notDrawn } }: { placed: Placed }) {
+  const words = useWords();
+  const own = marks.find(({ counter }) => counter === null);
+  const others = marks.filter(({ counter }) => counter !== null);
+  const byEvent = others.some((mark) => mark.byEvent);
+  const published = others.some((mark) => !mark.byEvent);
+  return (
+    <figcaption class="plot-note" aria-hidden="true">
+      {own && (
+        <>
+          <span class={own.byEvent ? 'plot-key plot-key-hollow' : 'plot-key'} /> {words.t('this_article')}
+          {own.byEvent && ` (${words.t('plot_by_event')})`}
+          {!own.byEvent && !published && ` (${words.t('plot_published')})`}
+        </>
+      )}
+      {published && (
+        <>
+          {own && ' · '}
+          {byEvent && <span class="plot-key-round" />} {words.t('plot_published')}
+        </>
+      )}
+      {byEvent && (
+        <>
+          {(own || published) && ' · '}
+          <span class="plot-key-square" /> {words.t('plot_by_event')}
+        </>
+      )}
+      {notDrawn > 0 && ` · ${words.count('plot_not_drawn', notDrawn)}`}
+      {(figures.compressed || days.compressed) && ` · ${words.t('plot_compressed')}`}
+    </figcaption>
+  );
 }
 
 /** A day's name is kept inside the drawing. */
@@ -122,7 +161,7 @@ function OwnLine({ mark, turn }: { mark: PlacedMark; turn: (x: number) => number
 }
 
 function Mark({ mark, x }: { mark: PlacedMark; x: number }) {
-  const { counter, y, low, high, reports } = mark;
+  const { counter, y, low, high, byEvent, reports } = mark;
   return (
     <g class={counter === null ? 'plot-mark plot-here' : 'plot-mark'}>
       {low !== null && high !== null && low - high > 2 && (
@@ -141,17 +180,14 @@ function Mark({ mark, x }: { mark: PlacedMark; x: number }) {
         <rect fill="url(#sl-fade-down)" x={x - 3} y={y} width={6} height={Math.min(FADE, BOX.bottom - y)} />
       )}
       {counter === null ? (
-        <rect
-          class="plot-dot"
-          x={x - 5}
-          y={y - 5}
-          width={10}
-          height={10}
-          transform={`rotate(45 ${x} ${y})`}
-        />
+        <Square x={x} y={y} side={10} turned hollow={byEvent} />
       ) : (
         <>
-          <circle class="plot-dot" cx={x} cy={y} r={MARK_SIZE / 2 - 1} />
+          {byEvent ? (
+            <Square x={x} y={y} side={MARK_SIZE - 2} hollow />
+          ) : (
+            <circle class="plot-dot" cx={x} cy={y} r={MARK_SIZE / 2 - 1} />
+          )}
           <text class="plot-letter" x={x} y={y + 3.5} text-anchor="middle">
             {letterOf(counter)}
           </text>
@@ -163,6 +199,28 @@ function Mark({ mark, x }: { mark: PlacedMark; x: number }) {
         </>
       )}
     </g>
+  );
+}
+
+interface SquareProps {
+  x: number;
+  y: number;
+  side: number;
+  turned?: boolean;
+  /** At the day of the event. */
+  hollow: boolean;
+}
+
+function Square({ x, y, side, turned = false, hollow }: SquareProps) {
+  return (
+    <rect
+      class={hollow ? 'plot-dot plot-by-event' : 'plot-dot'}
+      x={x - side / 2}
+      y={y - side / 2}
+      width={side}
+      height={side}
+      transform={turned ? `rotate(45 ${x} ${y})` : undefined}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ const figure = (fields: Partial<Plotted>): Plotted => ({
   max: 10,
   vague: false,
   day: '2024-11-28',
+  byEvent: false,
   counter: 0,
   ...fields,
 });
@@ -35,8 +36,18 @@ describe('placeMarks', () => {
     expect(placed?.marks.map(({ reports }) => reports)).toEqual([2, 1]);
   });
 
-  it('leaves out what has no number or no day', () => {
-    expect(placeMarks([figure({ min: null, max: null }), figure({ day: null })], BOX)).toBeNull();
+  it('leaves out what has no number or no day, and counts it', () => {
+    const gone = [figure({ min: null, max: null }), figure({ day: null })];
+    expect(placeMarks(gone, BOX)).toBeNull();
+    expect(placeMarks([figure({}), ...gone, figure({ day: null, counter: null })], BOX)?.notDrawn).toBe(2);
+  });
+
+  it('tells a figure at the day of its event from the same one at its day of publication', () => {
+    const placed = placeMarks([figure({}), figure({ byEvent: true }), figure({ byEvent: true })], BOX);
+    expect(placed?.marks.map(({ byEvent, reports }) => [byEvent, reports])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
   });
 
   it('keeps every mark inside, and uncovered while there is room', () => {
@@ -46,6 +57,7 @@ describe('placeMarks', () => {
       max: fc.constant(null),
       vague: fc.boolean(),
       day: fc.integer({ min: 0, max: 400 }).map((days) => addDays('2024-01-01', days)),
+      byEvent: fc.boolean(),
       counter: fc.option(fc.integer({ min: 0, max: 8 }), { nil: null }),
     });
     fc.assert(

@@ -8,6 +8,8 @@ export interface Plotted {
   max: number | null;
   vague: boolean;
   day: Day | null;
+  /** The day is the last one of the event: of its publication there is none. */
+  byEvent: boolean;
   /** Which of the counters it is from; null is the article itself. */
   counter: number | null;
 }
@@ -19,6 +21,7 @@ export interface PlacedMark {
   y: number;
   low: number | null;
   high: number | null;
+  byEvent: boolean;
   /** Reports that this one mark stands for: the same figure from the same counter on the same day. */
   reports: number;
 }
@@ -34,6 +37,8 @@ export interface Placed {
   marks: PlacedMark[];
   figures: Scale;
   days: TimeScale;
+  /** Figures of others that have no number or no day. */
+  notDrawn: number;
   y(figure: number): number;
   x(day: Day): number;
 }
@@ -42,7 +47,7 @@ export interface Placed {
 export const MARK_SIZE = 16;
 
 /**
- * Puts each figure at its day of publication and its height; what would cover another moves aside. Null without a figure
+ * Puts each figure at its day and its height; what would cover another moves aside. Null without a figure
  * that has a number and a day.
  */
 export function placeMarks(plotted: readonly Plotted[], box: Box): Placed | null {
@@ -58,8 +63,8 @@ export function placeMarks(plotted: readonly Plotted[], box: Box): Placed | null
   const marks: PlacedMark[] = [];
   const seen = new Map<string, PlacedMark>();
   // The article first, so that it stands on its very day.
-  for (const { counter, min, max, day } of [...shown].sort((a, b) => rank(a) - rank(b))) {
-    const key = [counter, min, max, day].join('|');
+  for (const { counter, min, max, day, byEvent } of [...shown].sort((a, b) => rank(a) - rank(b))) {
+    const key = [counter, min, max, day, byEvent].join('|');
     const twin = seen.get(key);
     if (twin) {
       twin.reports++;
@@ -72,12 +77,17 @@ export function placeMarks(plotted: readonly Plotted[], box: Box): Placed | null
       y: height,
       low: min === null ? null : y(min),
       high: max === null ? null : y(max),
+      byEvent,
       reports: 1,
     };
     seen.set(key, mark);
     marks.push(mark);
   }
-  return { marks, figures, days, x, y };
+  return { marks, figures, days, notDrawn: countOthers(plotted) - countOthers(shown), x, y };
+}
+
+function countOthers(figures: readonly Plotted[]): number {
+  return figures.filter(({ counter }) => counter !== null).length;
 }
 
 function rank({ counter }: Plotted): number {

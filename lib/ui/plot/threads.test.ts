@@ -8,6 +8,7 @@ const mark = (counter: number, x: number, y: number): PlacedMark => ({
   y,
   low: y,
   high: y,
+  byEvent: false,
   reports: 1,
 });
 
@@ -19,4 +20,11 @@ it('follows how the count of each counter grew, and passes over a lower figure o
 
 it('draws none for counters of one figure, or whose figures fall', () => {
   expect(threads([mark(0, 10, 50), mark(1, 20, 40), mark(1, 30, 90)])).toEqual([]);
+});
+
+it('passes over figures at the day of their event, which tells nothing of when they were counted', () => {
+  const [early, late] = [mark(0, 10, 90), mark(0, 30, 60)];
+  const undated = { ...mark(0, 20, 70), byEvent: true };
+  expect(threads([early, undated, late])).toEqual([[early, late]]);
+  expect(threads([early, undated])).toEqual([]);
 });

@@ -1,6 +1,14 @@
 import type { ClaimCard } from '../../../lib/model/card.ts';
 import type { CardState } from '../../../lib/ui/card/card-state.ts';
-import { CLAIM, CLAIM_CARD, LONELY_CLAIM_CARD, VAGUE_CLAIM, WIDE_CLAIM_CARD } from './claims.ts';
+import {
+  CLAIM,
+  CLAIM_CARD,
+  LONELY_CLAIM_CARD,
+  UNDRAWN_CLAIM_CARD,
+  UNSOUGHT_CLAIM_CARD,
+  VAGUE_CLAIM,
+  WIDE_CLAIM_CARD,
+} from './claims.ts';
 import events from './event-cards.json' with { type: 'json' };
 import { ABROAD_CARD, AMBIGUOUS_CARD, PLACE_CARD, UNKNOWN_PLACE_CARD } from './places.ts';
 import { DIVISION_CARD, UNIT_CARD, UNKNOWN_UNIT_CARD } from './units.ts';
@@ -29,7 +37,9 @@ export const CARDS: Record<string, CardState> = {
   },
   claim: { mode: 'ready', card: CLAIM_CARD, mention: CLAIM, published },
   'lonely-claim': { mode: 'ready', card: LONELY_CLAIM_CARD, mention: VAGUE_CLAIM, published },
+  'unsought-claim': { mode: 'ready', card: UNSOUGHT_CLAIM_CARD, mention: VAGUE_CLAIM, published: null },
   'wide-claim': { mode: 'ready', card: WIDE_CLAIM_CARD, mention: CLAIM, published },
+  'undrawn-claim': { mode: 'ready', card: UNDRAWN_CLAIM_CARD, mention: CLAIM, published: null },
   ...eventCards(),
   loading: { mode: 'loading', kind: 'unit', mention: unit },
   failed: { mode: 'failed', kind: 'claim', mention: CLAIM, problem: 'no-answer' },

@@ -88,6 +88,7 @@ export const CLAIM_CARD: ClaimCard = {
   rootName: 'Syrian Observatory for Human Rights',
   rootNameAr: 'المرصد السوري لحقوق الإنسان',
   rootIsActor: false,
+  unsought: null,
   groups: [
     {
       root: 'sohr',
@@ -126,6 +127,9 @@ export const LONELY_CLAIM_CARD: ClaimCard = {
   groups: [],
 };
 
+/** Of a page without a date. */
+export const UNSOUGHT_CLAIM_CARD: ClaimCard = { ...LONELY_CLAIM_CARD, unsought: 'no-day' };
+
 /** Figures that lie far apart. */
 export const WIDE_CLAIM_CARD: ClaimCard = {
   ...CLAIM_CARD,
@@ -143,6 +147,24 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
       nameAr: null,
       isActor: false,
       figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')],
+    },
+  ],
+};
+
+/** Of an article and in reports whose days of publication nobody knows, as those of a table of events. */
+export const UNDRAWN_CLAIM_CARD: ClaimCard = {
+  ...CLAIM_CARD,
+  cited: { ...CLAIM_CARD.cited, published: null },
+  groups: [
+    {
+      root: 'a',
+      name: 'A table of events',
+      nameAr: null,
+      isActor: false,
+      figures: [
+        figure(2, { min: 28, max: 41, words: '28 to 41', to: '2016-08-23' }, 'overlapping'),
+        figure(2, { min: null, max: null, vague: true, words: 'scores' }, 'incomparable'),
+      ],
     },
   ],
 };

@@ -245,6 +245,18 @@ export const LIBRARIES: Record<string, LibraryState> = {
       ...BAD,
     },
   },
+  'import-finishing': {
+    ...READY,
+    route: { page: 'data' },
+    importing: {
+      step: 'finishing',
+      file: 'GEDEvent_v25_1.csv',
+      share: 1,
+      added: 101_200,
+      elsewhere: 210_310,
+      ...NO_BAD,
+    },
+  },
   paused: {
     ...READY,
     route: { page: 'data' },
@@ -261,7 +273,7 @@ export const LIBRARIES: Record<string, LibraryState> = {
     ...READY,
     route: { page: 'data' },
     importing: { step: 'done', title: ADDED.title, added: 98_800, elsewhere: 251_400, ...BAD },
-    keeping: { step: 'restored', added: 2, kept: 1 },
+    keeping: { step: 'restored', added: 2, kept: 1, addresses: 1 },
   },
   'import-refused': {
     ...READY,

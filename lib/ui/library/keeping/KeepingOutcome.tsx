@@ -16,7 +16,9 @@ export function KeepingOutcome({ state }: { state: KeepingState }) {
       )}
       {state.step === 'restored' && (
         <p>
-          {words.count('restored_added', state.added)} {words.count('restored_kept', state.kept)}
+          {words.count('restored_added', state.added)} {words.count('restored_kept', state.kept)}{' '}
+          {words.t('restored_settings')}
+          {state.addresses > 0 && ` ${words.count('restored_addresses', state.addresses)}`}
         </p>
       )}
       {state.step === 'erased' && <p>{words.t('erased')}</p>}

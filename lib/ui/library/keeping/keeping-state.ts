@@ -3,7 +3,7 @@ export type KeepingState =
   | { step: 'idle' }
   | { step: 'busy' }
   | { step: 'backed-up'; reports: number; file: string }
-  | { step: 'restored'; added: number; kept: number }
+  | { step: 'restored'; added: number; kept: number; addresses: number }
   | { step: 'erased' }
   | { step: 'failed'; problem: string };
 

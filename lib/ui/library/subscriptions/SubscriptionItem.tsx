@@ -18,9 +18,10 @@ interface Props {
 export function SubscriptionItem({ subscription, pack, state, events }: Props) {
   const { t, day } = useWords();
   const { url, daily, checked, problem } = subscription;
-  const host = new URL(url).host;
+  const host = URL.canParse(url) ? new URL(url).host : null;
   const outcome = state.outcome?.url === url ? state.outcome : null;
-  const failed = outcome && 'problem' in outcome ? outcome.problem : problem;
+  const unopenable = host === null ? 'subscription-address' : null;
+  const failed = unopenable ?? (outcome && 'problem' in outcome ? outcome.problem : problem);
   return (
     <li class="pack subscription">
       <h4>
@@ -28,13 +29,22 @@ export function SubscriptionItem({ subscription, pack, state, events }: Props) {
       </h4>
       <p>{pack ? t('subscription_holds', [pack.title, pack.version]) : t('subscription_holds_none')}</p>
       {checked && <p class="quiet small">{t('subscription_checked', [day(checked)])}</p>}
-      <p class="quiet small">{t('subscription_means', [host])}</p>
-      <button type="button" class="button" disabled={state.asking !== null} onClick={() => events.onAsk(url)}>
-        {t('subscription_ask', [host])}
-      </button>
-      <Switch checked={daily} onChange={(on) => events.onDaily(url, on)}>
-        {t('subscription_daily', [host])}
-      </Switch>
+      {host !== null && (
+        <>
+          <p class="quiet small">{t('subscription_means', [host])}</p>
+          <button
+            type="button"
+            class="button"
+            disabled={state.asking !== null}
+            onClick={() => events.onAsk(url)}
+          >
+            {t('subscription_ask', [host])}
+          </button>
+          <Switch checked={daily} onChange={(on) => events.onDaily(url, on)}>
+            {t('subscription_daily', [host])}
+          </Switch>
+        </>
+      )}
       <button
         type="button"
         class="as-link"
@@ -44,7 +54,7 @@ export function SubscriptionItem({ subscription, pack, state, events }: Props) {
         {t('unsubscribe')}
       </button>
       <div aria-live="polite">
-        {state.asking === url && <p class="loading">{t('subscription_asking', [host])}</p>}
+        {state.asking === url && <p class="loading">{t('subscription_asking', [host ?? url])}</p>}
         {state.asking !== url && outcome && 'kind' in outcome && (
           <p>
             {t(`subscription_${outcome.kind}`)} <Quoted text={outcome.title} />
