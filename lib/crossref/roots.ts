@@ -1,28 +1,27 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import { BETWEEN_WORDS } from './between-words.ts';
+import { unnamedRoot } from '../model/root.ts';
+import { isSmall, isUnnamed, sourceWords } from './source-words.ts';
 
-/** Who counted, of a claim: an entity's id, else `said:` and the folded words; null where nothing is told. */
+/**
+ * Who counted, of a claim: an entity's id, else `said:` and the folded words; null where nothing is told. A source without a
+ * name ("activists") is one of its outlet: nothing shows that two outlets speak of the same ones.
+ */
 export function rootOfClaim(
   claim: Pick<ReportClaim, 'root' | 'source'>,
   outlet: Report['outlet'] | null,
 ): string | null {
   if (claim.root) return claim.root;
-  if (claim.source) return saidRoot(claim.source);
+  const own = outlet && (outlet.id ?? saidRoot(sourceWords(outlet.name)));
   // The outlet's own voice: it may have counted itself or left its source out, so it answers for the figure.
-  return outlet?.id ?? (outlet ? saidRoot(outlet.name) : null);
+  if (!claim.source) return own;
+  const words = sourceWords(claim.source);
+  const said = saidRoot(words);
+  return said !== null && isUnnamed(words) ? unnamedRoot(own, said) : said;
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'in', 'by', 'to', 'its', 'their', 'his', 'her', 'and']);
-
-/** The same words in another order, case or number are the same source: "the military source", "military sources". */
-function saidRoot(source: string): string | null {
-  const words = source
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’']s?\b/g, '')
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
-  return words.length === 0 ? null : `said:${[...new Set(words)].sort().join(' ')}`;
+/** The same words in another order, case or number are the same source: "the Homs governor", "governor of Homs". */
+function saidRoot(words: readonly string[]): string | null {
+  const told = words.filter((word) => !isSmall(word));
+  return told.length === 0 ? null : `said:${[...new Set(told)].sort().join(' ')}`;
 }

@@ -94,6 +94,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: 'Syrian Observatory for Human Rights',
       nameAr: 'المرصد السوري لحقوق الإنسان',
       isActor: false,
+      counters: ['sohr'],
       figures: [
         figure(0, { min: 35, max: null, words: 'at least 35', source: 'SOHR' }, 'same'),
         figure(1, { min: 38, max: 42, words: 'between 38 and 42' }, 'higher'),
@@ -104,6 +105,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: 'Syria Civil Defence (White Helmets)',
       nameAr: 'الدفاع المدني السوري (الخوذ البيضاء)',
       isActor: true,
+      counters: ['white-helmets'],
       figures: [figure(2, { words: '21', source: 'الدفاع المدني' }, 'lower', true)],
     },
     {
@@ -111,6 +113,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: null,
       nameAr: null,
       isActor: false,
+      counters: [],
       figures: [figure(1, { min: null, max: 50, words: 'up to 50', victims: 'mixed' }, 'overlapping')],
     },
   ],
@@ -135,6 +138,7 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
       name: 'A ministry of health',
       nameAr: null,
       isActor: false,
+      counters: ['a'],
       figures: [figure(0, { min: 1400, max: 1400, words: '1,400' }, 'total')],
     },
     {
@@ -142,6 +146,7 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
       name: 'A hospital',
       nameAr: null,
       isActor: false,
+      counters: ['b'],
       figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')],
     },
   ],
