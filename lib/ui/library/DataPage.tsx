@@ -29,6 +29,9 @@ export function DataPage({ state, events }: { state: LibraryState; events: Libra
               <Pack key={header.id} header={header} removable={removable} onRemove={events.onRemovePack} />
             ))}
           </ul>
+          {database.packs.length + Math.sign(database.saved) > 1 && (
+            <p class="quiet small">{words.t('packs_copies')}</p>
+          )}
         </>
       )}
       <ImportPanel
