@@ -12,12 +12,30 @@ export function rootOfClaim(
   outlet: Report['outlet'] | null,
 ): string | null {
   if (claim.root) return claim.root;
-  const own = outlet && (outlet.id ?? saidRoot(sourceWords(outlet.name)));
+  const own = outlet && (outlet.id ?? readSource(outlet.name).said);
   // The outlet's own voice: it may have counted itself or left its source out, so it answers for the figure.
   if (!claim.source) return own;
-  const words = sourceWords(claim.source);
-  const said = saidRoot(words);
-  return said !== null && isUnnamed(words) ? unnamedRoot(own, said) : said;
+  const { said, unnamed } = readSource(claim.source);
+  return said !== null && unnamed ? unnamedRoot(own, said) : said;
+}
+
+interface ReadSource {
+  said: string | null;
+  unnamed: boolean;
+}
+
+/** Sources that were read: a card compares thousands of claims, of a few sources. */
+const READ = new Map<string, ReadSource>();
+const READ_AT_MOST = 500;
+
+function readSource(source: string): ReadSource {
+  const before = READ.get(source);
+  if (before) return before;
+  const words = sourceWords(source);
+  const read = { said: saidRoot(words), unnamed: isUnnamed(words) };
+  if (READ.size >= READ_AT_MOST) READ.clear();
+  READ.set(source, read);
+  return read;
 }
 
 /** The same words in another order, case or number are the same source: "the Homs governor", "governor of Homs". */
