@@ -10,7 +10,7 @@ interface ImportRunningProps {
 /** How far a file is read, with what stops and ends it. */
 export function ImportRunning({ importing, events }: ImportRunningProps) {
   const words = useWords();
-  const { step, file, share, added, badTotal } = importing;
+  const { step, file, share, added, badTotal, replaces } = importing;
   const percent = Math.floor(share * 100);
   // Said aloud at every quarter only: a voice that counts along would never be silent.
   const quarter = Math.floor(percent / 25) * 25;
@@ -21,6 +21,9 @@ export function ImportRunning({ importing, events }: ImportRunningProps) {
         <Quoted text={file} /> · {words.count('import_added', added)}
         {badTotal > 0 && <> · {words.count('import_bad', badTotal)}</>}
       </p>
+      {replaces && (
+        <p>{words.count('import_replaces', replaces.reports, [replaces.title, replaces.version])}</p>
+      )}
       <p role="status">
         {step === 'paused' ? words.t('import_paused') : words.t('import_percent', [words.number(quarter)])}
       </p>
