@@ -36,10 +36,7 @@ export function namesNoSource({ figures }: Group): boolean {
 
 /** How many counters are named, each once, and how many counts have none that is: "activists", an outlet by itself. */
 export function countSources(groups: readonly Group[]): { named: number; unnamed: number } {
-  const [without, named] = [true, false].map((none) => groups.filter((group) => isUnnamed(group) === none));
-  return { named: new Set(named?.flatMap(({ counters }) => counters)).size, unnamed: without?.length ?? 0 };
-}
-
-function isUnnamed(group: Group): boolean {
-  return group.counters.length === 0 || namesNoSource(group);
+  const named = groups.filter((group) => group.counters.length > 0 && !namesNoSource(group));
+  const counters = new Set(named.flatMap((group) => group.counters));
+  return { named: counters.size, unnamed: groups.length - named.length };
 }
