@@ -17,7 +17,9 @@ const GRAMMAR_TABLES = [
   'grammar',
   'location',
 ];
-const WITHOUT_REASONS = [...PAGE_TABLES, ...GRAMMAR_TABLES].map((name) => `/${name}.json`);
+const WITHOUT_REASONS = [...PAGE_TABLES, ...GRAMMAR_TABLES, 'crossref/sources'].map(
+  (name) => `/${name}.json`,
+);
 
 /** A command of the keyboard, described in the reader's language, with the key that is suggested for it. */
 function key(name: string, suggested: string | null) {

@@ -8,7 +8,7 @@ import { insist, Refused } from './insist.ts';
 
 /** Held while a page imports: two at once would take each other's place. */
 const LOCK = 'sidelight-import';
-const NOTHING: Progress = { read: 0, added: 0, elsewhere: 0, bad: [], badTotal: 0 };
+const NOTHING: Progress = { read: 0, added: 0, elsewhere: 0, bad: [], badTotal: 0, replaces: null };
 
 /**
  * Imports the files that the reader chooses. The page reads them, since it stays open and the background does not; the

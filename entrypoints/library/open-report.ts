@@ -1,3 +1,4 @@
+import { asArticle } from '../../lib/crossref/as-article.ts';
 import { askBackground, type Result } from '../../lib/messages/send.ts';
 import type { Related } from '../../lib/model/card.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -16,20 +17,12 @@ export async function openReport(id: string): Promise<Result<OpenReport | null>>
 
 /** Other reports that relate to a report, as to an article on a page. */
 export async function relatedTo(report: Report): Promise<Related | { problem: string }> {
+  const { meta, placeIds, actorIds, claims } = asArticle(report);
   const answer = await askBackground('related', {
-    article: { url: report.url, title: report.title, published: report.published, lang: report.lang },
-    places: report.places.flatMap(({ id }) => id ?? []),
-    actors: report.actors.flatMap(({ id }) => id ?? []),
-    claims: report.claims.map((claim) => ({
-      ...claim,
-      // A record keeps no text of the article: its claims stand nowhere in one.
-      start: 0,
-      end: 0,
-      text: '',
-      place: claim.place?.id ?? null,
-      governorate: claim.place?.governorate ?? null,
-      rules: [],
-    })),
+    article: meta,
+    places: [...placeIds],
+    actors: [...actorIds],
+    claims: [...claims],
     limit: RELATED + 1,
   });
   if (!answer.ok) return { problem: answer.problem };

@@ -1,28 +1,45 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import { BETWEEN_WORDS } from './between-words.ts';
+import { unnamedRoot } from '../model/root.ts';
+import { isSmall, isUnnamed, sourceWords } from './source-words.ts';
 
-/** Who counted, of a claim: an entity's id, else `said:` and the folded words; null where nothing is told. */
+/**
+ * Who counted, of a claim: an entity's id, else `said:` and the folded words; null where nothing is told. A source without a
+ * name ("activists") is one of its outlet: nothing shows that two outlets speak of the same ones.
+ */
 export function rootOfClaim(
   claim: Pick<ReportClaim, 'root' | 'source'>,
   outlet: Report['outlet'] | null,
 ): string | null {
   if (claim.root) return claim.root;
-  if (claim.source) return saidRoot(claim.source);
+  const own = outlet && (outlet.id ?? readSource(outlet.name).said);
   // The outlet's own voice: it may have counted itself or left its source out, so it answers for the figure.
-  return outlet?.id ?? (outlet ? saidRoot(outlet.name) : null);
+  if (!claim.source) return own;
+  const { said, unnamed } = readSource(claim.source);
+  return said !== null && unnamed ? unnamedRoot(own, said) : said;
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'in', 'by', 'to', 'its', 'their', 'his', 'her', 'and']);
+interface ReadSource {
+  said: string | null;
+  unnamed: boolean;
+}
 
-/** The same words in another order, case or number are the same source: "the military source", "military sources". */
-function saidRoot(source: string): string | null {
-  const words = source
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’']s?\b/g, '')
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
-  return words.length === 0 ? null : `said:${[...new Set(words)].sort().join(' ')}`;
+/** Sources that were read: a card compares thousands of claims, of a few sources. */
+const READ = new Map<string, ReadSource>();
+const READ_AT_MOST = 500;
+
+function readSource(source: string): ReadSource {
+  const before = READ.get(source);
+  if (before) return before;
+  const words = sourceWords(source);
+  const read = { said: saidRoot(words), unnamed: isUnnamed(words) };
+  if (READ.size >= READ_AT_MOST) READ.clear();
+  READ.set(source, read);
+  return read;
+}
+
+/** The same words in another order, case or number are the same source: "the Homs governor", "governor of Homs". */
+function saidRoot(words: readonly string[]): string | null {
+  const told = words.filter((word) => !isSmall(word));
+  return told.length === 0 ? null : `said:${[...new Set(told)].sort().join(' ')}`;
 }

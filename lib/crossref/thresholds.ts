@@ -140,9 +140,11 @@ export const THRESHOLDS = {
 
   /** Reprints: titles that share this part of their words are one title … */
   sameTitle: 0.8,
-  /** … and ones that share this much resemble each other. */
+  /**
+   * … and ones that share this much may be two headings of one text, where a figure from `rareFigure` on agrees too. Texts
+   * of one monitor's figures, each written by another, share next to no title: 0.1 to 0.2.
+   */
   likeTitle: 0.4,
-  /** Figures of the same words and counter that make two reports one text. */
-  sharedFigures: 2,
+  /** Days on which a text is printed again. */
   reprintDays: 3,
 } as const;

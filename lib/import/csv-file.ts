@@ -9,6 +9,7 @@ import { createCells } from './cells.ts';
 import { type CsvRecord, createCsvReader } from './csv-reader.ts';
 import type { FileKind } from './file-kind.ts';
 import type { FileReader, Row, Tally } from './file-reader.ts';
+import { packIdOf } from './pack-id.ts';
 import { createUcdpReader } from './ucdp-row.ts';
 
 type CsvKind = Exclude<FileKind, { kind: 'pack' }>;
@@ -18,7 +19,7 @@ const READERS = { ucdp: createUcdpReader, acled: createAcledReader };
 /** The records make no text of a pack: this stands where its checksum would. */
 const NO_CHECKSUM = '0'.repeat(64);
 
-/** Reads a table of events. */
+/** Reads a table of events. A file of the same name as one before takes its place. */
 export function createCsvFile(
   { kind, delimiter, head }: CsvKind,
   name: string,
@@ -50,7 +51,7 @@ export function createCsvFile(
   const header = ({ added, claims, from, to }: Tally): PackHeader => ({
     sidelight: 'pack',
     format: 1,
-    id: packId(kind, name),
+    id: packIdOf(kind, name),
     title: `${TABLES[kind].title} (${name})`,
     version: today,
     licence: TABLES[kind].licence,
@@ -65,14 +66,4 @@ export function createCsvFile(
     provisional: header({ added: 0, claims: 0, from: null, to: null }),
     header,
   };
-}
-
-/** Files of one name replace one another. */
-function packId(kind: string, name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/\.(csv|tsv|txt|gz)\b/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return [kind, slug.slice(0, 60)].filter((part) => part !== '').join('-');
 }

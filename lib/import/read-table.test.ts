@@ -62,6 +62,14 @@ describe('rows of UCDP GED', () => {
     });
   });
 
+  it('hold no counter alone for a figure that two are named with', () => {
+    for (const told of ['SOHR VDC', 'SOHR/Waha Report']) {
+      const row = changed('ucdp.csv', { source_original: told });
+      const [claim] = typeof row === 'object' && 'report' in row ? row.report.claims : [];
+      expect(claim).toMatchObject({ source: told, root: null });
+    }
+  });
+
   it('keep ranges, and the groups as parts of the total', () => {
     const claims = byId(900002)?.claims.map(({ min, max, victims, partOf, words }) => [
       min,

@@ -1,5 +1,6 @@
 import type { Day } from '../model/date.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import type { ReplacedPack } from '../model/replaced-pack.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import type { BadRow } from './bad-row.ts';
 import type { FileReader, Row, Tally } from './file-reader.ts';
@@ -13,8 +14,11 @@ const LISTED = 100;
 
 /** Where the reports go: nobody sees them before `finish`, and after `cancel` nothing of them stays. */
 export interface ImportTarget {
-  /** `done`: how many reports are there already, of the same file when its import was stopped. */
-  begin(header: PackHeader): Promise<{ ticket: number; done: number }>;
+  /**
+   * `done`: how many reports are there already, of the same file when its import was stopped. `replaces`: the pack whose place
+   * it will take.
+   */
+  begin(header: PackHeader): Promise<{ ticket: number; done: number; replaces: ReplacedPack | null }>;
   /** Adds reports as the ones after the first `at`. */
   add(ticket: number, at: number, reports: Report[]): Promise<void>;
   finish(ticket: number, header: PackHeader): Promise<void>;
@@ -29,6 +33,7 @@ export interface Progress {
   elsewhere: number;
   bad: BadRow[];
   badTotal: number;
+  replaces: ReplacedPack | null;
 }
 
 export interface ImportOf {
@@ -106,7 +111,7 @@ type Sink = ReturnType<typeof createSink>;
 
 /** Gathers what rows come to and hands the reports on, a chunk at a time. */
 function createSink({ target, onProgress, goOn, onFinish }: ImportOf) {
-  const progress: Progress = { read: 0, added: 0, elsewhere: 0, bad: [], badTotal: 0 };
+  const progress: Progress = { read: 0, added: 0, elsewhere: 0, bad: [], badTotal: 0, replaces: null };
   const tally: Tally = { added: 0, claims: 0, from: null, to: null };
   const lineOfId = new Map<string, number>();
   let ticket: number | null = null;
@@ -128,7 +133,7 @@ function createSink({ target, onProgress, goOn, onFinish }: ImportOf) {
     progress,
     pause,
     async begin(header: PackHeader): Promise<void> {
-      ({ ticket, done } = await target.begin(header));
+      ({ ticket, done, replaces: progress.replaces } = await target.begin(header));
     },
     take(row: Row): void {
       if (row === 'elsewhere') {

@@ -52,3 +52,8 @@ export function mayStandBeside(word: Word): boolean {
   const nation = nationOf(word.text);
   return nation === 'syrian' || (word.capital && nation === null);
 }
+
+/** A nation, or a word with which reports introduce a body: such words name none that could speak beside another. */
+export function introduces({ text }: Word): boolean {
+  return BESIDE.has(text) || nationOf(text) !== null;
+}

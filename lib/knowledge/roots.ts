@@ -3,6 +3,7 @@ import type { Day } from '../model/date.ts';
 import type { Outlet } from '../model/outlet.ts';
 import {
   countsOnlyWhole,
+  introduces,
   isConjunction,
   isFunctionWord,
   mayStandBeside,
@@ -56,12 +57,27 @@ export function createRoots(
     return { id, name, from, to, capital };
   };
 
+  let bodies: ReadonlySet<string> | null = null;
+  const isBody = (id: string) => {
+    bodies ??= new Set(outlets.map((outlet) => outlet.id));
+    return bodies.has(id);
+  };
+
   return (phrase, day) => {
-    const words = wordsIn(phrase).filter((word) => !isArticle(word.text));
+    const words = wordsIn(phrase.replace(JOINED, ' and ')).filter((word) => !isArticle(word.text));
     if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
-    return find(sequenceOf(words), words, day) ?? find(bagOf(words), words, day) ?? inside(words, day, find);
+    return (
+      find(sequenceOf(words), words, day) ??
+      find(bagOf(words), words, day) ??
+      inside(words, day, find, (other, root) => isBody(root) && isBody(other))
+    );
   };
 }
+
+type Find = (key: string, words: readonly Word[], day: Day | null) => Root | null;
+
+/** Signs that join two names as "and" does: "SOHR/VDC". */
+const JOINED = /[/&]/g;
 
 /** Stands between a name and its bearers. */
 const BEARERS = ';';
@@ -86,24 +102,41 @@ export function packRoots(outlets: readonly Outlet[], actors: readonly Actor[]):
   return [...names].map(([key, bearers]) => `${key}${BEARERS}${bearers.join(' ')}`);
 }
 
-/** The longest name inside a phrase, when all the rest may stand beside it. */
+/**
+ * The longest name inside a phrase, when all the rest may stand beside it. A body that speaks for itself does not stand beside
+ * another (`areTwo`): "SOHR, VDC" are two; "Hezbollah's Al-Manar" is one.
+ */
 function inside(
   words: readonly Word[],
   day: Day | null,
-  find: (key: string, words: readonly Word[], day: Day | null) => Root | null,
+  find: Find,
+  areTwo: (other: string, root: string) => boolean,
 ): Root | null {
-  for (let length = words.length - 1; length > 0; length--) {
-    for (let at = 0; at + length <= words.length; at++) {
-      const part = words.slice(at, at + length);
-      if (length === 1 && countsOnlyWhole(part[0]?.text ?? '')) continue;
-      const root = find(sequenceOf(part), part, day) ?? find(bagOf(part), part, day);
-      if (!root) continue;
-      const rest = [...words.slice(0, at), ...words.slice(at + length)];
-      if (rest.some((word) => isConjunction(word.text))) return null;
-      if (rest.every(mayStandBeside)) return root;
-    }
+  for (const [part, at] of partsOf(words)) {
+    const root = find(sequenceOf(part), part, day) ?? find(bagOf(part), part, day);
+    if (!root) continue;
+    const [before, after] = [words.slice(0, at), words.slice(at + part.length)];
+    const rest = [...before, ...after];
+    if (rest.some((word) => isConjunction(word.text))) return null;
+    if (!rest.every(mayStandBeside)) continue;
+    const others = [...partsOf(before, before.length), ...partsOf(after, after.length)];
+    const two = others.some(([other]) => {
+      if (other.every(introduces)) return false;
+      const id = find(sequenceOf(other), other, day)?.id ?? root.id;
+      return id !== root.id && areTwo(id, root.id);
+    });
+    return two ? null : root;
   }
   return null;
+}
+
+/** Parts of a phrase and where they begin, the longest first; a name that is also a common word is none. */
+function* partsOf(words: readonly Word[], longest = words.length - 1): Generator<[Word[], number]> {
+  for (let length = longest; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const part = words.slice(at, at + length);
+      if (length > 1 || !countsOnlyWhole(part[0]?.text ?? '')) yield [part, at];
+    }
 }
 
 /** Of rows that bear the name, an outlet or body first, then the actor that existed on the day. */

@@ -6,6 +6,7 @@ import { contradiction } from '../model/crossref.ts';
 import { exportRecord } from '../model/export-record.ts';
 import { libraryName, libraryRow, rowsMark } from '../model/library-row.ts';
 import { place } from '../model/place.ts';
+import { replacedPack } from '../model/replaced-pack.ts';
 import { packHeader, report } from '../model/report.ts';
 import { settings } from '../model/stored-settings.ts';
 import { subscription } from '../model/subscription.ts';
@@ -152,11 +153,11 @@ export const toBackground = {
   forget: call(v.object({ id: v.string() }), nothing),
   /**
    * Begins the import of a file, or goes on with the one that was stopped: `done` reports are there then. Files of the same
-   * `mark` are the same. Nobody sees its reports before `importFinish`.
+   * `mark` are the same. Nobody sees its reports before `importFinish`, when they take the place of the pack `replaces`.
    */
   importBegin: call(
     v.object({ mark: v.string(), name: v.string(), header: packHeader }),
-    v.object({ ticket: v.number(), done: v.number() }),
+    v.object({ ticket: v.number(), done: v.number(), replaces: v.nullable(replacedPack) }),
   ),
   /** Adds reports as the ones after the first `at`; it may be asked again when the answer was lost. */
   importAdd: call(v.object({ ticket: v.number(), at: v.number(), reports: v.array(report) }), nothing),

@@ -113,6 +113,8 @@ export const claimCard = v.object({
       nameAr: v.nullable(v.string()),
       /** Whether `root` is an actor of the data, which has a card of its own. */
       isActor: v.boolean(),
+      /** Roots of those who counted: several where they are named together, none where none of them bears a name. */
+      counters: v.array(v.string()),
       figures: v.array(figure),
     }),
   ),

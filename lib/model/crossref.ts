@@ -27,7 +27,7 @@ export const claimMatch = v.object({
   reasons: v.array(reason),
   /** What speaks against it. */
   against: v.array(reason),
-  /** Who counted: an entity's id, or `said:` and the folded words, or null where nothing is said. */
+  /** Who counted: an entity's id, or `said:` and the folded words, `unnamed:` before them where they bear no name, or null where nothing is said. */
   root: v.nullable(v.string()),
 });
 export type ClaimMatch = v.InferOutput<typeof claimMatch>;

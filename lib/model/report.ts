@@ -42,7 +42,7 @@ export const packHeader = v.object({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a pack id is lower-case letters, digits and hyphens')),
   title: text,
-  /** Compared as text: `2026-11-24.1` is newer than `2026-11-24`. */
+  /** Compared by its numbers, see `compareVersions`: `2026-11-24.10` is newer than `2026-11-24.9`. */
   version: text,
   licence: text,
   attribution: text,

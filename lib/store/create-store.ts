@@ -95,7 +95,7 @@ export interface Store {
 }
 
 export interface FileImports {
-  begin(file: ImportedFile, header: PackHeader): Promise<{ ticket: number; done: number }>;
+  begin(file: ImportedFile, header: PackHeader): ReturnType<typeof beginImport>;
   add(ticket: number, at: number, reports: readonly Report[]): Promise<void>;
   finish(ticket: number, header: PackHeader): Promise<void>;
   /** Gives up the import of a ticket, or whatever import was stopped. */

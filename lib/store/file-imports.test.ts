@@ -86,7 +86,21 @@ describe('importing a file in pieces', () => {
     await first.imports.add(ticket, 0, reports.slice(0, 12));
     const second = await started();
     await second.imports.add(ticket, 12, reports.slice(12, 20));
-    expect(await second.imports.begin(file, header())).toEqual({ ticket, done: 20 });
+    expect(await second.imports.begin(file, header())).toEqual({ ticket, done: 20, replaces: null });
+  });
+
+  it('says whose place it takes, from its beginning', async () => {
+    const store = await started();
+    const first = await store.imports.begin(file, header({ title: 'Events', version: '1' }));
+    await store.imports.add(first.ticket, 0, reports);
+    await store.imports.finish(first.ticket, header({ title: 'Events', version: '1' }));
+    expect(first.replaces).toBeNull();
+    const other = { mark: 'events.csv 2', name: 'events.csv' };
+    const second = await store.imports.begin(other, header({ title: 'Others', version: '2' }));
+    expect(second.replaces).toEqual({ title: 'Events', version: '1', reports: 30 });
+    expect(
+      (await store.imports.begin({ mark: 'c', name: 'c.csv' }, header({ id: 'c' }))).replaces,
+    ).toBeNull();
   });
 
   it('gives up a stopped import when another file is begun', async () => {

@@ -1,3 +1,4 @@
+import type { ReplacedPack } from '../model/replaced-pack.ts';
 import type { PackHeader, Report } from '../model/report.ts';
 import { factsOf, joinFacts } from './facts.ts';
 import { writeRows } from './fill.ts';
@@ -14,13 +15,13 @@ export interface ImportedFile {
 
 /**
  * Begins the import of a file, or goes on with the one of the same file that was stopped: `done` reports are written then.
- * Another import that was stopped is given up.
+ * Another import that was stopped is given up. `replaces` is the pack whose place it takes when it is finished.
  */
 export function beginImport(
   db: Database,
   file: ImportedFile,
   header: PackHeader,
-): Promise<{ ticket: number; done: number }> {
+): Promise<{ ticket: number; done: number; replaces: ReplacedPack | null }> {
   return write(db, [db.packs], async () => {
     const current = await db.packs.where({ id: header.id, state: 'current' }).first();
     if (header.id === SAVED_ID || current?.bundled) {
@@ -30,7 +31,8 @@ export function beginImport(
       (row) => row.file?.mark === file.mark && row.id === header.id && row.header?.sha256 === header.sha256,
     );
     await retire(db, ({ gen }) => gen !== stopped?.gen);
-    if (stopped) return { ticket: stopped.gen, done: stopped.done };
+    const replaces = replacedBy(current);
+    if (stopped) return { ticket: stopped.gen, done: stopped.done, replaces };
     const row: Omit<PackRow, 'gen'> = {
       id: header.id,
       state: 'filling',
@@ -41,8 +43,14 @@ export function beginImport(
       file,
       packed: true,
     };
-    return { ticket: await db.packs.add(row as PackRow), done: 0 };
+    return { ticket: await db.packs.add(row as PackRow), done: 0, replaces };
   });
+}
+
+function replacedBy(current: PackRow | undefined): ReplacedPack | null {
+  if (!current?.header) return null;
+  const { title, version } = current.header;
+  return { title, version, reports: current.facts.reports };
 }
 
 /** Adds reports after the first `at`; nothing happens where they were added before, but the answer was lost. */

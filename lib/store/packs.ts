@@ -1,6 +1,7 @@
 import { fillPack } from './fill.ts';
 import { PackError } from './pack-error.ts';
 import type { Pack } from './parse-pack.ts';
+import { byPreference } from './preference.ts';
 import { type Database, type PackRow, SAVED } from './schema.ts';
 import { sweep } from './sweep.ts';
 
@@ -12,9 +13,9 @@ export function currentPacks(db: Database): Promise<PackRow[]> {
   return db.packs.where({ state: 'current' }).toArray();
 }
 
-/** Numbers of the generations that readers read, the saved reports first: of two copies theirs is shown. */
+/** Numbers of the generations that readers read, those whose copies are shown first: see `byPreference`. */
 export async function currentGens(db: Database): Promise<number[]> {
-  return (await currentPacks(db)).map(({ gen }) => gen).sort((a, b) => a - b);
+  return (await currentPacks(db)).map(({ gen }) => gen).sort(byPreference);
 }
 
 /** Takes in a checked pack, in place of another version of it. When it fails, nothing of it stays. */

@@ -1,3 +1,4 @@
+import { compareVersions } from '../model/compare-versions.ts';
 import { isFileImport } from './file-imports.ts';
 import { fillPack } from './fill.ts';
 import { PackError } from './pack-error.ts';
@@ -49,7 +50,7 @@ async function seedOne(
   onProgress: (progress: SeedProgress) => void,
 ): Promise<void> {
   const current = await db.packs.where({ id: entry.id, state: 'current' }).first();
-  if (current?.header && current.header.version >= entry.version) return;
+  if (current?.header && compareVersions(current.header.version, entry.version) >= 0) return;
   const pack = await parsePack(await readText(entry.file));
   if (pack.header.id !== entry.id || pack.header.version !== entry.version) {
     throw new PackError('pack-not-announced', entry.file);

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { packIdOf } from '../../lib/import/pack-id.ts';
+import { compareVersions } from '../../lib/model/compare-versions.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { type PackAbout, packText } from '../pack/pack-text.ts';
 import type { Pack } from '../pack/read-pack.ts';
@@ -38,13 +40,11 @@ export function aboutPack(file: string, title: string | null, old: Pack | null):
     const { id, title: called, version, licence, attribution } = old.header;
     return { id, title: title ?? called, version, licence, attribution };
   }
-  const id = basename(file)
-    .replace(/\.jsonl$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const name = basename(file);
+  const hasLatin = /[a-z0-9]/i.test(name.replace(/\.jsonl$/i, ''));
   return {
-    id: id || 'my-reports',
+    // A name of another script is told from others by its mark alone.
+    id: packIdOf(hasLatin ? '' : 'my-reports', name),
     title: title ?? 'My reports',
     version: '',
     licence: 'unspecified',
@@ -52,9 +52,9 @@ export function aboutPack(file: string, title: string | null, old: Pack | null):
   };
 }
 
-/** Versions compare as text: a second change on one day is `2026-11-24.1`, a third `2026-11-24.2`. */
+/** A second change on one day is `2026-11-24.1`, a third `2026-11-24.2`; see `compareVersions`. */
 function versionAfter(old: string | null, today: string): string {
-  if (old === null || old < today) return today;
+  if (old === null || compareVersions(old, today) < 0) return today;
   const [, stem = old, count = '0'] = /^(.*?)(?:\.(\d+))?$/.exec(old) ?? [];
   return `${stem}.${Number(count) + 1}`;
 }

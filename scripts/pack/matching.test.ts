@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { asArticle } from '../../lib/crossref/as-article.ts';
 import { matchClaims } from '../../lib/crossref/match-claims.ts';
 import { loadKnowledge } from '../input/load-knowledge.ts';
-import { asArticle, asArticleClaim } from './as-article.ts';
 import { loadBundledReports } from './bundled-reports.ts';
 
 const knowledge = loadKnowledge();
@@ -29,12 +29,12 @@ function labelledPairs(): Pair[] {
 
 function said(a: string, i: number, b: string, j: number): string {
   const [mine, theirs] = [reports.report(a), reports.report(b)];
-  const claim = mine?.claims[i];
-  if (!mine || !claim || !theirs?.claims[j])
-    throw new Error(`${a} ${i} or ${b} ${j} is not in the bundled pack`);
-  const { meta, placeIds, claims } = asArticle(mine);
+  const article = mine && asArticle(mine);
+  const claim = article?.claims[i];
+  if (!claim || !theirs?.claims[j]) throw new Error(`${a} ${i} or ${b} ${j} is not in the bundled pack`);
+  const { meta, placeIds, claims } = article;
   const [match] = matchClaims(
-    claims[i] ?? asArticleClaim(claim),
+    claim,
     { ...meta, placeIds, claims },
     [{ report: theirs, claim: j }],
     knowledge.place,

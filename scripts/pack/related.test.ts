@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { asArticle } from '../../lib/crossref/as-article.ts';
 import { relateReports } from '../../lib/crossref/relate-reports.ts';
 import { loadKnowledge } from '../input/load-knowledge.ts';
-import { asArticle } from './as-article.ts';
 import { loadBundledReports } from './bundled-reports.ts';
 
 const BEST = 5;

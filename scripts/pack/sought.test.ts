@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asArticle } from '../../lib/crossref/as-article.ts';
 import type { Candidate } from '../../lib/crossref/facts.ts';
 import { matchClaims } from '../../lib/crossref/match-claims.ts';
 import { soughtBeside } from '../../lib/crossref/sought.ts';
@@ -6,7 +7,6 @@ import { daysBetween } from '../../lib/model/date.ts';
 import type { SpotNear } from '../../lib/store/queries/claims-near.ts';
 import { spotsOf } from '../../lib/store/spots.ts';
 import { loadKnowledge } from '../input/load-knowledge.ts';
-import { asArticle } from './as-article.ts';
 import { loadBundledReports } from './bundled-reports.ts';
 
 /** Every report of so many is read as an article. */

@@ -1,6 +1,5 @@
 import { reportIdOf } from '../../lib/model/address.ts';
 import type { NamedPlace, ReportClaim } from '../../lib/model/claim.ts';
-import type { Day } from '../../lib/model/date.ts';
 import type { Knowledge } from '../../lib/model/knowledge.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { ArabicPlaces } from './arabic-names.ts';
@@ -98,7 +97,10 @@ function placeGovernorate(id: string | null, knowledge: Knowledge) {
   return id ? (knowledge.place(id)?.governorate ?? null) : null;
 }
 
+/** "The Morning Paper / AP": of a page that bears two names the last known one, as agencies stand behind those that print them. */
 function outletId(record: SourceRecord, knowledge: Knowledge): string | null {
-  const named = (day: Day | null) => knowledge.rootOf(bareName(record.outlet), day)?.id ?? null;
-  return knowledge.outletOfUrl(record.url)?.id ?? named(record.published);
+  const named = bareName(record.outlet)
+    .split(' / ')
+    .flatMap((name) => knowledge.rootOf(name, record.published)?.id ?? []);
+  return knowledge.outletOfUrl(record.url)?.id ?? named.at(-1) ?? null;
 }

@@ -38,3 +38,22 @@ it('keeps the counter that a reprint names', () => {
   const found = withReprints(figures, (id) => reports.find((report) => report.id === id));
   expect(found[1]).toMatchObject({ match: { root: 'monitor' }, sameTextAs: 'Wire' });
 });
+
+it('takes the “activists” of one text for the same ones under each heading', () => {
+  const claims = [aClaim({ source: 'activists' })];
+  const reports = [first, copy].map((report) => ({ ...report, claims }));
+  const figures = reports.map((report) => figureOf(report, `unnamed:${report.outlet.id}:said:activist`));
+  const found = withReprints(figures, (id) => reports.find((report) => report.id === id));
+  expect(found[1]?.match.root).toBe('unnamed:wire:said:activist');
+});
+
+it('gives two rows of a table, which are no texts, no common counter', () => {
+  const rows = [first, copy].map((report) => ({ ...report, url: null, published: null }));
+  const found = withReprints([figureOf(rows[0] as Report, 'a'), figureOf(rows[1] as Report, 'b')], (id) =>
+    rows.find((report) => report.id === id),
+  );
+  expect(found.map(({ match, sameTextAs }) => [match.root, sameTextAs])).toEqual([
+    ['a', null],
+    ['b', null],
+  ]);
+});

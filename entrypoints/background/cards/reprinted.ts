@@ -1,6 +1,7 @@
 import { areReprints } from '../../../lib/crossref/reprints.ts';
 import type { Figure } from '../../../lib/model/card.ts';
 import type { Report } from '../../../lib/model/report.ts';
+import { isUnnamedRoot } from '../../../lib/model/root.ts';
 
 /**
  * Figures whose text another report of the list printed first: they take its root, since one text has one counter, and
@@ -17,7 +18,9 @@ export function withReprints(
       return report && told && sameFigure(figure, other) && areReprints(told, report);
     });
     if (!first) return figure;
-    const root = figure.claim.source === null ? first.match.root : figure.match.root;
+    // "Activists" of one text are the same ones under the heading of each outlet.
+    const isItsOwn = figure.claim.source === null || isUnnamedRoot(figure.match.root);
+    const root = isItsOwn ? first.match.root : figure.match.root;
     return { ...figure, match: { ...figure.match, root }, sameTextAs: first.report.outlet.name };
   });
 }

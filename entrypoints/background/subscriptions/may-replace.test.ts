@@ -17,6 +17,13 @@ describe('what an address gave', () => {
     ['is new where nothing is', header('2'), null, [mine(null)], 'new'],
     ['is new where its pack was removed', header('2'), null, [mine('test')], 'new'],
     ['is updated by a newer version', header('2'), here('1'), [mine('test')], 'updated'],
+    [
+      'is updated by the eleventh of a day',
+      header('2026-11-24.10'),
+      here('2026-11-24.9'),
+      [mine('test')],
+      'updated',
+    ],
     ['takes the place of a pack added as a file', header('2'), here('1'), [mine(null)], 'updated'],
     ['is the same', header('1'), here('1'), [mine('test')], 'same'],
   ])('%s', (_, next, current, list, outcome) => {

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../../lib/model/compare-versions.ts';
 import type { PackHeader } from '../../../lib/model/report.ts';
 import type { Subscription } from '../../../lib/model/subscription.ts';
 import { RemoteProblem } from './remote-problem.ts';
@@ -24,8 +25,9 @@ export function mayReplace(
   }
   if (!current) return 'new';
   if (current.bundled) throw new RemoteProblem('subscription-pack-bundled');
-  if (next.version < current.header.version) throw new RemoteProblem('subscription-older');
-  if (next.version > current.header.version) return 'updated';
+  const age = compareVersions(next.version, current.header.version);
+  if (age < 0) throw new RemoteProblem('subscription-older');
+  if (age > 0) return 'updated';
   if (next.sha256 !== current.header.sha256) throw new RemoteProblem('subscription-same-version');
   return 'same';
 }

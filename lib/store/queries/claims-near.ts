@@ -3,6 +3,7 @@ import type { Governorate } from '../../model/place.ts';
 import type { ReportOutline } from '../../model/report.ts';
 import type { Held } from '../held.ts';
 import { outlineOf } from '../outlines.ts';
+import { byPreference } from '../preference.ts';
 import { reportOf } from '../rows.ts';
 import type { Database, Outlines, ReportKey, Spots } from '../schema.ts';
 import {
@@ -65,7 +66,7 @@ interface Hit {
  * place, then in time, and of no more than can be compared within a card's time.
  */
 export async function claimsNear(db: Database, held: Held, near: Near): Promise<FoundClaim[]> {
-  const packs = (await held.packs()).toSorted((a, b) => a.gen - b.gen);
+  const packs = (await held.packs()).toSorted((a, b) => byPreference(a.gen, b.gen));
   const all = nearness(near);
   const lists = await Promise.all(
     packs.map(async (pack) => {

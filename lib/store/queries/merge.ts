@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { byPreference } from '../preference.ts';
 import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
 
@@ -11,12 +12,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One key for each report: of copies that several packs hold, the one of the lowest generation. */
+/** One key for each report: of copies that several packs hold, the preferred one. */
 export function withoutCopies(keys: readonly ReportKey[]): ReportKey[] {
   const best = new Map<string, ReportKey>();
   for (const key of keys) {
     const other = best.get(key[2]);
-    if (!other || key[0] < other[0]) best.set(key[2], key);
+    if (!other || byPreference(key[0], other[0]) < 0) best.set(key[2], key);
   }
   return [...best.values()];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
+import { byPreference } from '../preference.ts';
 import { reportOf } from '../rows.ts';
 import { type Database, SAVED } from '../schema.ts';
 
@@ -8,7 +9,7 @@ export function oneReport(db: Database, id: string): Promise<{ report: Report | 
   return db.transaction('r', db.packs, db.reports, async () => {
     const gens = await currentGens(db);
     const rows = await db.reports.where({ id }).toArray();
-    const [first] = rows.filter(({ gen }) => gens.includes(gen)).sort((a, b) => a.gen - b.gen);
+    const [first] = rows.filter(({ gen }) => gens.includes(gen)).sort((a, b) => byPreference(a.gen, b.gen));
     return { report: first ? reportOf(first) : null, saved: first?.gen === SAVED };
   });
 }

@@ -1,9 +1,10 @@
 import type { ExportRecord } from '../../model/export-record.ts';
 import { currentPacks } from '../packs.ts';
+import { byPreference } from '../preference.ts';
 import { reportOf } from '../rows.ts';
 import { type Database, type ReportRow, SAVED } from '../schema.ts';
 
-/** Reports by id, in the given order, with where each is from: of copies the saved one, else the oldest pack's. */
+/** Reports by id, in the given order, with where each is from: of copies the saved one, else that of the pack that came last. */
 export function recordsOf(db: Database, ids: readonly string[]): Promise<ExportRecord[]> {
   return db.transaction('r', db.packs, db.reports, async () => {
     const packs = new Map((await currentPacks(db)).map(({ gen, id }) => [gen, id]));
@@ -12,7 +13,7 @@ export function recordsOf(db: Database, ids: readonly string[]): Promise<ExportR
     const rows = await Promise.all(ids.map((id) => db.reports.where('id').equals(id).toArray()));
     for (const row of rows.flat()) {
       const other = best.get(row.id);
-      if (packs.has(row.gen) && (!other || row.gen < other.gen)) best.set(row.id, row);
+      if (packs.has(row.gen) && (!other || byPreference(row.gen, other.gen) < 0)) best.set(row.id, row);
     }
     return ids.flatMap((id) => {
       const row = best.get(id);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../model/date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Held } from '../held.ts';
+import { byPreference } from '../preference.ts';
 import { reportOf } from '../rows.ts';
 import type { Database, ReportKey } from '../schema.ts';
 import { namedCounts } from '../tallies.ts';
@@ -32,7 +33,7 @@ const OF_EVENT = 25;
 /** Reports that may be related to an article: those that share rare names, or names near in time, closest first. */
 export async function reportsNear(db: Database, held: Held, near: Surroundings): Promise<Neighbours> {
   const packs = await held.packs();
-  const gens = packs.map(({ gen }) => gen).sort((a, b) => a - b);
+  const gens = packs.map(({ gen }) => gen).sort(byPreference);
   const reports = packs.reduce((sum, { facts }) => sum + facts.reports, 0);
   return db.transaction('r', db.reports, db.tallies, async () => {
     const [places, actors] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { LibraryRow, RowsMark } from '../../model/library-row.ts';
 import type { Report } from '../../model/report.ts';
 import { currentGens } from '../packs.ts';
+import { byPreference } from '../preference.ts';
 import { dayOf, governoratesOf, outletKey, placeIds, reportOf, searchText } from '../rows.ts';
 import type { Database } from '../schema.ts';
 
@@ -11,12 +12,12 @@ export interface Rows {
 }
 
 /**
- * Some of all reports, in the order of their keys, for the library's index. Nothing is kept between two calls, so
- * that the worker may be stopped in the middle. A report that several packs hold comes several times.
+ * Some of all reports, pack by pack, for the library's index. Nothing is kept between two calls, so that the worker may be
+ * stopped in the middle. A report that several packs hold comes several times, the copy that is shown first.
  */
 export function rowsAfter(db: Database, after: RowsMark | null, limit: number): Promise<Rows> {
   return db.transaction('r', db.packs, db.reports, async () => {
-    const gens = (await currentGens(db)).filter((gen) => after === null || gen >= after[0]);
+    const gens = (await currentGens(db)).filter((gen) => after === null || byPreference(after[0], gen) <= 0);
     const rows: LibraryRow[] = [];
     let mark: RowsMark | null = null;
     for (const gen of gens) {

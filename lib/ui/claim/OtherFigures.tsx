@@ -7,7 +7,7 @@ import { type Dated, dateOf } from '../report/date-of.ts';
 import { type Figures, rangeText } from './claim-words.ts';
 import { type CounterName, FigureGroups } from './FigureGroups.tsx';
 import { eventDays, plottedDay } from './figure-day.ts';
-import { countReports, type Lettered, namesNoSource, splitCounts } from './other-counts.ts';
+import { countReports, countSources, type Lettered, splitCounts } from './other-counts.ts';
 
 interface Props {
   card: ClaimCard;
@@ -53,11 +53,10 @@ export function OtherFigures({ card, published, counterName }: Props) {
   );
 }
 
-/** “4 reports, 1 source”; counters that nobody names are said to be unknown. */
+/** “4 reports, 1 source”; counters that nobody names, or only as “activists”, are said to be without a name. */
 function tallyOf(words: Words, counts: readonly Lettered[]): string {
   const reports = words.count('tally_reports', countReports(counts));
-  const named = counts.filter((group) => !namesNoSource(group)).length;
-  const unnamed = counts.length - named;
+  const { named, unnamed } = countSources(counts);
   const parts = [
     ...(named > 0 ? [words.count('tally_sources', named)] : []),
     ...(unnamed > 0 ? [words.count('tally_unnamed', unnamed)] : []),

@@ -33,3 +33,10 @@ export function countReports(groups: readonly Group[]): number {
 export function namesNoSource({ figures }: Group): boolean {
   return figures.every(({ claim }) => claim.source === null && claim.root === null);
 }
+
+/** How many counters are named, each once, and how many counts have none that is: "activists", an outlet by itself. */
+export function countSources(groups: readonly Group[]): { named: number; unnamed: number } {
+  const named = groups.filter((group) => group.counters.length > 0 && !namesNoSource(group));
+  const counters = new Set(named.flatMap((group) => group.counters));
+  return { named: counters.size, unnamed: groups.length - named.length };
+}

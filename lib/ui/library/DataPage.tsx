@@ -24,6 +24,9 @@ export function DataPage({ state, events }: { state: LibraryState; events: Libra
             ])}{' '}
             {words.count('saved_count', database.saved)}
           </p>
+          {database.packs.length + Math.sign(database.saved) > 1 && (
+            <p class="quiet small">{words.t('packs_copies')}</p>
+          )}
           <ul class="packs">
             {database.packs.map(({ header, removable }) => (
               <Pack key={header.id} header={header} removable={removable} onRemove={events.onRemovePack} />

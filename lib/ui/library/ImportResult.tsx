@@ -19,6 +19,14 @@ export function ImportResult({ result }: ImportResultProps) {
           {words.t('imported', [result.title])} · {words.count('import_added', result.added)}
         </p>
       )}
+      {result.step === 'done' && result.replaces && (
+        <p>
+          {words.count('import_replaced', result.replaces.reports, [
+            result.replaces.title,
+            result.replaces.version,
+          ])}
+        </p>
+      )}
       {result.elsewhere > 0 && <p class="quiet">{words.count('import_elsewhere', result.elsewhere)}</p>}
       <BadRows counts={result} />
     </>

@@ -10,7 +10,7 @@ interface ImportRunningProps {
 /** How far a file is read, with what stops and ends it while that is possible. */
 export function ImportRunning({ importing, events }: ImportRunningProps) {
   const words = useWords();
-  const { step, file, share, added, badTotal } = importing;
+  const { step, file, share, added, badTotal, replaces } = importing;
   const canStop = step === 'running' || step === 'paused';
   const percent = Math.floor(share * 100);
   // Said aloud at every quarter only: a voice that counts along would never be silent.
@@ -22,6 +22,9 @@ export function ImportRunning({ importing, events }: ImportRunningProps) {
         <Quoted text={file} /> · {words.count('import_added', added)}
         {badTotal > 0 && <> · {words.count('import_bad', badTotal)}</>}
       </p>
+      {replaces && (
+        <p>{words.count('import_replaces', replaces.reports, [replaces.title, replaces.version])}</p>
+      )}
       <p role="status" class={canStop ? undefined : 'loading'}>
         {step === 'running' ? words.t('import_percent', [words.number(quarter)]) : words.t(`import_${step}`)}
       </p>

@@ -16,7 +16,7 @@ const events: ImportEvents = {
 };
 
 function shown(step: ImportUnderWay['step']): string {
-  const counts = { added: 7, elsewhere: 0, bad: [], badTotal: 0 };
+  const counts = { added: 7, elsewhere: 0, bad: [], badTotal: 0, replaces: null };
   return renderToString(
     <WordsContext.Provider value={wordsFor(translator('en'), 'en')}>
       <ImportPanel

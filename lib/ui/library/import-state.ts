@@ -1,3 +1,5 @@
+import type { ReplacedPack } from '../../model/replaced-pack.ts';
+
 /** A row that was left out: the message `bad_row_` and its fault say why, with the values. */
 export interface BadRow {
   line: number;
@@ -5,12 +7,16 @@ export interface BadRow {
   values: string[];
 }
 
-/** What was read of a file so far; `badTotal` counts also the bad rows that are not listed. */
+/**
+ * What was read of a file so far; `badTotal` counts also the bad rows that are not listed. `replaces`: the pack of the same id,
+ * whose place the file takes.
+ */
 export interface ImportCounts {
   added: number;
   elsewhere: number;
   bad: BadRow[];
   badTotal: number;
+  replaces: ReplacedPack | null;
 }
 
 /**

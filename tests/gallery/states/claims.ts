@@ -95,6 +95,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: 'Syrian Observatory for Human Rights',
       nameAr: 'المرصد السوري لحقوق الإنسان',
       isActor: false,
+      counters: ['sohr'],
       figures: [
         figure(0, { min: 35, max: null, words: 'at least 35', source: 'SOHR' }, 'same'),
         figure(1, { min: 38, max: 42, words: 'between 38 and 42' }, 'higher'),
@@ -105,6 +106,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: 'Syria Civil Defence (White Helmets)',
       nameAr: 'الدفاع المدني السوري (الخوذ البيضاء)',
       isActor: true,
+      counters: ['white-helmets'],
       figures: [figure(2, { words: '21', source: 'الدفاع المدني' }, 'lower', true)],
     },
     {
@@ -112,6 +114,7 @@ export const CLAIM_CARD: ClaimCard = {
       name: null,
       nameAr: null,
       isActor: false,
+      counters: [],
       figures: [figure(1, { min: null, max: 50, words: 'up to 50', victims: 'mixed' }, 'overlapping')],
     },
   ],
@@ -139,6 +142,7 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
       name: 'A ministry of health',
       nameAr: null,
       isActor: false,
+      counters: ['a'],
       figures: [figure(0, { min: 1400, max: 1400, words: '1,400' }, 'total')],
     },
     {
@@ -146,6 +150,7 @@ export const WIDE_CLAIM_CARD: ClaimCard = {
       name: 'A hospital',
       nameAr: null,
       isActor: false,
+      counters: ['b'],
       figures: [figure(1, { min: 12, max: 12, words: 'twelve' }, 'part')],
     },
   ],
@@ -161,6 +166,7 @@ export const UNDRAWN_CLAIM_CARD: ClaimCard = {
       name: 'A table of events',
       nameAr: null,
       isActor: false,
+      counters: ['a'],
       figures: [
         figure(2, { min: 28, max: 41, words: '28 to 41', to: '2016-08-23' }, 'overlapping'),
         figure(2, { min: null, max: null, vague: true, words: 'scores' }, 'incomparable'),

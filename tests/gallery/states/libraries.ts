@@ -152,7 +152,8 @@ const ADDED: PackHeader = {
   count: 98_800,
   coverage: { from: '2011-03-18', to: '2024-12-31', outlets: 1, claims: 201_000 },
 };
-const NO_BAD = { bad: [], badTotal: 0 };
+const NO_BAD = { bad: [], badTotal: 0, replaces: null };
+const REPLACED = { title: 'UCDP GED (GEDEvent_v25_1.csv)', version: '2026-02-27', reports: 98_412 };
 const BAD = {
   bad: [
     { line: 17, fault: 'columns', values: ['48', '49'] },
@@ -160,6 +161,7 @@ const BAD = {
     { line: 90_310, fault: 'repeated', values: ['12'] },
   ],
   badTotal: 104,
+  replaces: REPLACED,
 };
 
 /** Every state that the library can be in. */
