@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardText } from '../../scripts/browsers/card.ts';
+import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -104,6 +104,16 @@ inBothBrowsers('pages that move', (reader) => {
     await reader().wait();
     expect((await texts(page)).length).toBe(before.length);
     expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
+  });
+
+  it('a strip that scrolls all the time: cards open and stay; one goes when its own words are scrolled away', async () => {
+    const page = await reader().read('moving/ticker.html');
+    await move(page);
+    expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
+    await reader().wait();
+    expect(await cardIsOpen(reader().session, page)).toBe(true);
+    await page.evaluate(() => document.querySelector('main')?.scrollBy({ top: 2000, behavior: 'instant' }));
+    await reader().untilClosed(page);
   });
 
   it('an endless loop of changes: Sidelight leaves the page, and the popup says so', async () => {
