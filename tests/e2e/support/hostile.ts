@@ -159,6 +159,12 @@ addEventListener('DOMContentLoaded', () => {
 });
 `;
 
+const NAMES = [
+  'browser',
+  'chrome',
+  ...['Run', 'Read', 'Reader', 'Forced', 'Frames', 'Cards'].map((name) => `sidelight${name}`),
+];
+
 /** Ways of serving an article that fight an extension, knowingly or not. */
 export const HOSTILE: Record<string, (page: Page) => Page> = {
   breaking: withScript(BREAKS_ALL),
@@ -167,6 +173,11 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
   writing: withScript(WRITES),
   shadowed: withScript(SHADOWS),
   curious: withScript(LOOKS),
+  /** Elements whose names are those of the extension's interface and of what its scripts remember. */
+  named: (page) => ({
+    ...page,
+    body: String(page.body).replace('<main>', `${NAMES.map((id) => `<a id="${id}"></a>`).join('')}<main>`),
+  }),
   styled: (page) => ({ ...page, body: String(page.body).replace('</head>', `${STYLES}</head>`) }),
   trusting: (page) => ({
     ...page,
