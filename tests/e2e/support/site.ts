@@ -56,8 +56,19 @@ const WAYS: Record<string, (page: Page) => Page> = {
 const WHOLE: Record<string, Page> = {
   '/no-text.html': { type: 'text/html', body: '<!doctype html><title>Nothing</title><main></main>' },
   '/grounds.html': ON_EVERY_GROUND,
+  '/crowded.html': crowded(10_000),
   '/plain.txt': { type: 'text/plain', body: 'Air strikes on Atarib in Syria killed 14 civilians.' },
 };
+
+/** A name in each paragraph, over two of its eleven text nodes. */
+function crowded(paragraphs: number): Page {
+  const paragraph = '<p>In <b>Kafr</b> <i>Taal</i> <u>the</u> <b>old</b> <i>mill</i> was hit.</p>\n';
+  const head = '<h1>Syrian army shells Kafr Taal in western Aleppo</h1>';
+  return {
+    type: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Crowded</title><main><article>${head}${paragraph.repeat(paragraphs)}</article></main>`,
+  };
+}
 
 /** Counts every change in the page after its parser is done; the page's own parsing is not a change by anyone. */
 const WATCH = `<script>
