@@ -30,6 +30,15 @@ inBothBrowsers('hard pages', (reader) => {
     await untilSays(popup, /Too long for an article|Related reports/);
   });
 
+  it('an article in thousands of elements, one in the other, is marked', async () => {
+    const page = await reader().read('deep/aleppo-2024.html');
+    await reader().untilMarks(
+      page,
+      'all kinds',
+      (marks) => new Set(marks.map(({ kind }) => kind)).size === 3,
+    );
+  });
+
   it('a page of 10,000 names in 110,000 text nodes has all of them marked, and cards at its end', async () => {
     const page = await reader().go('crowded.html');
     const count = () => page.evaluate(() => CSS.highlights.get('sidelight-place')?.size ?? 0);

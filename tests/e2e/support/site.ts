@@ -47,11 +47,27 @@ const WAYS: Record<string, (page: Page) => Page> = {
     ...page,
     body: String(page.body).replaceAll('Atarib', '<a href="/aleppo-2024.html?followed">Atarib</a>'),
   }),
+  /** The article in 5,200 elements, one in the other; a parser would stop at some hundred, and layouts do. */
+  deep: (page) => ({
+    ...page,
+    body: String(page.body).replace('</main>', `</main>${DEEPENS}`),
+  }),
   huge: (page) => ({
     ...page,
     body: String(page.body).replace('</article>', `${filler(5_000_000)}</article>`),
   }),
 };
+
+const DEEPENS = `<script>
+let at = document.querySelector('article');
+for (let depth = 0; depth < 5200; depth++) {
+  const around = document.createElement('div');
+  around.style.display = 'contents';
+  around.append(at);
+  at = around;
+}
+document.querySelector('main').append(at);
+</script>`;
 
 const WHOLE: Record<string, Page> = {
   '/no-text.html': { type: 'text/html', body: '<!doctype html><title>Nothing</title><main></main>' },
