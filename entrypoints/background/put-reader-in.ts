@@ -8,7 +8,7 @@ const STYLE = '/highlights.css';
 /** Whose style it is. Firefox paints highlights inside shadow trees only for a reader's style, Chromium only an author's. */
 const ORIGIN = import.meta.env.BROWSER === 'firefox' ? 'USER' : 'AUTHOR';
 
-/** What the background leaves in a document for the reader script, in the extension's isolated world. */
+/** What the background leaves in a document for the reader script, in the extension's isolated world. As in `lib/page/tell-cues.ts`. */
 interface ReaderWorld {
   /** A reader script was put into this document. */
   sidelightReader?: boolean;
@@ -71,7 +71,10 @@ export async function putCardIn(place: Place): Promise<void> {
 /** The frame of a tab that is read; null where none has. Rejects as `putReaderIn`. */
 export async function readFrame(tab: number): Promise<number | null> {
   // Empty where a script was and has left.
-  const func = () => Boolean((globalThis as ReaderWorld).sidelightRead);
+  const func = () => {
+    const { sidelightRead } = globalThis as ReaderWorld;
+    return typeof sidelightRead === 'string' && sidelightRead !== '';
+  };
   const target = { tabId: tab, allFrames: true };
   const answers = await browser.scripting.executeScript({ target, func });
   return answers.find(({ result }) => result === true)?.frameId ?? null;
@@ -93,10 +96,10 @@ export function targetOf({ tab, frame }: Place) {
 /** Runs in the page. The document itself remembers, since a worker is forgotten and two requests may cross. */
 function claim(forced: boolean): { first: boolean; run: boolean } {
   const world = globalThis as ReaderWorld;
-  const first = !world.sidelightReader;
+  const first = world.sidelightReader !== true;
   const address = location.href.replace(/#(?![/!]).*$/, '');
   const moved = world.sidelightRead !== address;
-  const run = first || moved || (forced && !world.sidelightForced);
+  const run = first || moved || (forced && world.sidelightForced !== true);
   world.sidelightReader = true;
   world.sidelightRead = address;
   world.sidelightForced = forced || world.sidelightForced === true;

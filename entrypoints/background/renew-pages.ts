@@ -43,8 +43,15 @@ export async function leavePages(): Promise<void> {
 function clean(renewed: string, names: string[]): void {
   document.dispatchEvent(new Event(renewed));
   for (const name of names) CSS.highlights.delete(name);
-  // The host of a card: a nameless element in the top layer beside the body, see lib/page/card-host.
+  // The host of a card, see lib/page/card-host: other extensions have such elements too, so what is in it tells it.
+  type Opening<T> = { openOrClosedShadowRoot: T };
+  type Chromium = { chrome: { dom: Opening<(host: Element) => ShadowRoot | null> } };
+  const rootOf = (host: Element) =>
+    'openOrClosedShadowRoot' in host
+      ? (host as Opening<ShadowRoot | null>).openOrClosedShadowRoot // Firefox
+      : (globalThis as unknown as Chromium).chrome.dom.openOrClosedShadowRoot(host);
   for (const host of document.querySelectorAll('html > div[popover="manual"]:not([id], [class])')) {
-    if (host.childNodes.length === 0) host.remove();
+    const root = rootOf(host);
+    if (root?.querySelector('.slot + .voice[role="status"]')) host.remove();
   }
 }

@@ -11,5 +11,6 @@ interface World {
 
 /** The cards of a page that is read, and all that opens them: put into it when the reader first comes to its text. */
 export default defineUnlistedScript(() => {
-  (globalThis as World).sidelightCards?.(createCards);
+  const { sidelightCards } = globalThis as World;
+  if (typeof sidelightCards === 'function') sidelightCards(createCards);
 });

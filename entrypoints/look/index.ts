@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
 
 function lookIntoFrames(): void {
   const world = globalThis as World;
-  if (window.length === 0 || isFrame(window) || world.sidelightFrames) return;
+  if (window.length === 0 || isFrame(window) || world.sidelightFrames === true) return;
   world.sidelightFrames = true;
   tellFrames();
   whenFramesLoad(document, tellFrames);

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { letOthersRun } from '../../lib/page/slices.ts';
 import { readPage } from './read-page.ts';
 
-/** What this script and the background remember in a document, in the extension's isolated world. */
+/** What this script and the background remember in a document, in the extension's isolated world. As in `lib/page/tell-cues.ts`. */
 interface World {
   /** The reader asked for this page by hand. */
   sidelightForced?: boolean;
@@ -15,7 +15,7 @@ interface World {
 /** Put into pages that showed cues of the conflict, and into those that the reader asks for. */
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  world.sidelightRun?.abort();
+  if (world.sidelightRun instanceof AbortController) world.sidelightRun.abort();
   const run = new AbortController();
   world.sidelightRun = run;
   const begin = () =>

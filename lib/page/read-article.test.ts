@@ -56,6 +56,23 @@ describe('pages of any kind', () => {
     ['<frameset><frame src="x"></frameset>', ''],
   ])('makes no trouble of %j', (html, text) => expect(read(html).text).toBe(text));
 
+  const written = 'Six were killed in <b>Sarmin</b> on Monday, a monitor in the town said.';
+  it.each([
+    [`<html><body contenteditable>${written}</body></html>`, ''],
+    [`<html contenteditable="true"><body><p>${written}</p></body></html>`, ''],
+    [
+      `<html><body><main contenteditable="plaintext-only">${written}</main><p>Saved at noon.</p></body></html>`,
+      'Saved at noon.',
+    ],
+    [`<html><body><h1 contenteditable>Six dead</h1><p>Saved at noon.</p></body></html>`, 'Saved at noon.'],
+    [`<html><body contenteditable="false"><p>Saved at noon.</p></body></html>`, 'Saved at noon.'],
+  ])('leaves alone what somebody is writing: %s', (html, text) => expect(read(html).text).toBe(text));
+
+  it('leaves a document alone that is an editor', () => {
+    const document = documentOf(`<html><body><p>${written}</p></body></html>`);
+    expect(readArticle(Object.assign(document, { designMode: 'on' })).text).toBe('');
+  });
+
   it('takes the layout that it is given', () => {
     const { document } = parseHTML(
       '<body><p>Seen words here.</p><p class="late">Hidden words here.</p></body>',

@@ -3,6 +3,7 @@ import { articleMeta } from './article-meta.ts';
 import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
 import { chooseArticle } from './readable/choose-article.ts';
+import { isEditor } from './readable/furniture.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
 import { readBlocks } from './readable/read-blocks.ts';
 import { survey } from './readable/survey.ts';
@@ -37,7 +38,8 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   const meta = articleMeta(document);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
-  if (!root) return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
+  if (!root || isEditor(document))
+    return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
   yield;
   const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden });
   yield;

@@ -12,9 +12,23 @@ export function announces(part: Element): boolean {
  */
 export function leadsElsewhere(heading: Element): boolean {
   if (heading.localName === 'h1') return false;
-  const href = (heading.closest('a') ?? heading.querySelector('a'))?.getAttribute('href');
-  if (!href || /^[#?]/.test(href)) return false;
-  const { location } = heading.ownerDocument;
+  return isElsewhere(heading.closest('a') ?? heading.querySelector('a'));
+}
+
+/** Whether a part begins with the name of another page's story, or of somebody's account: a link that is no sentence's. */
+export function beginsElsewhere(part: Element): boolean {
+  const texts = part.ownerDocument.createTreeWalker(part, 4 /* NodeFilter.SHOW_TEXT */);
+  let first = texts.nextNode() as Text | null;
+  while (first && first.data.trim() === '') first = texts.nextNode() as Text | null;
+  const link = first?.parentElement?.closest('a') ?? null;
+  const sentence = link?.closest('p')?.textContent ?? '';
+  return isElsewhere(link) && sentence.trim().length <= (link?.textContent ?? '').trim().length;
+}
+
+function isElsewhere(link: Element | null): boolean {
+  const href = link?.getAttribute('href');
+  if (!link || !href || /^[#?]/.test(href)) return false;
+  const { location } = link.ownerDocument;
   if (!location || !URL.canParse(href, location.href)) return true;
   return new URL(href, location.href).pathname !== location.pathname;
 }

@@ -1,7 +1,10 @@
 import { withoutFragment } from '../model/address.ts';
 import { tell } from './tell.ts';
 
-/** What the scripts that look at a page and the reader script remember in a document, in the extension's isolated world. */
+/**
+ * What the scripts that look at a page and the reader script remember in a document, in the extension's isolated world. There
+ * too the name of an unset property may be the id of an element of the page, so none counts but by its type.
+ */
 interface World {
   /** A reader script was put into this document. */
   sidelightReader?: boolean;
@@ -14,7 +17,8 @@ export function tellCues(): void {
   const world = globalThis as World;
   const address = withoutFragment(location.href);
   if (world.sidelightRead === address) return;
-  const { sidelightReader = false, sidelightRead = '' } = world;
+  const sidelightReader = world.sidelightReader === true;
+  const sidelightRead = typeof world.sidelightRead === 'string' ? world.sidelightRead : '';
   // At once, since a second look may come before the answer to the first.
   world.sidelightReader = true;
   world.sidelightRead = address;

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { hover } from '../../scripts/browsers/marks.ts';
+import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
@@ -26,6 +28,27 @@ inBothBrowsers('hard pages', (reader) => {
     const page = await reader().go('huge/aleppo-2024.html');
     const popup = await reader().session.popup(page);
     await untilSays(popup, /Too long for an article|Related reports/);
+  });
+
+  it('an article in thousands of elements, one in the other, is marked', async () => {
+    const page = await reader().read('deep/aleppo-2024.html');
+    await reader().untilMarks(
+      page,
+      'all kinds',
+      (marks) => new Set(marks.map(({ kind }) => kind)).size === 3,
+    );
+  });
+
+  it('a page of 10,000 names in 110,000 text nodes has all of them marked, and cards at its end', async () => {
+    const page = await reader().go('crowded.html');
+    const count = () => page.evaluate(() => CSS.highlights.get('sidelight-place')?.size ?? 0);
+    await waitFor('every name', async () => (await count()) >= 10_000 || null, 60_000);
+    const last = { style: 'sidelight-place', index: (await count()) - 1 };
+    await hover(page, last);
+    // Asked of the page itself: to look into the card, the driver would have the whole document told.
+    await waitFor('the card', () =>
+      page.evaluate(() => document.querySelector(':root > :popover-open') && true),
+    );
   });
 
   it('an article in another language is left alone, and the popup says why', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { boxOf, KINDS, type Kind } from '../../scripts/browsers/marks.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { differingPixels, pictureOf } from './support/pixels.ts';
+import { COURIER } from './support/site.ts';
 
 inBothBrowsers('highlights', (reader) => {
   it('mark places, units and casualty figures of an article', async () => {
@@ -21,6 +22,18 @@ inBothBrowsers('highlights', (reader) => {
       for (const kind of KINDS) expect((await reader().marks(page, kind)).length, kind).toBeGreaterThan(1);
     },
   );
+
+  it('wait in a page behind another until somebody looks at it', async () => {
+    const page = await reader().session.page();
+    const front = await reader().session.page();
+    await front.bringToFront();
+    await page.goto(`http://${COURIER}/aleppo-2024.html`, { waitUntil: 'load' });
+    expect(await page.evaluate(() => document.hidden)).toBe(true);
+    await reader().wait();
+    expect(await reader().marks(page)).toEqual([]);
+    await page.bringToFront();
+    await reader().untilMarks(page, 'marks', (marks) => marks.length > 0);
+  });
 
   it('leave out menus, related links and comments', async () => {
     const page = await reader().read('aleppo-2024.html');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardText } from '../../scripts/browsers/card.ts';
+import { boxOf } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import type { HostileWindow } from './support/hostile.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -80,7 +81,46 @@ inBothBrowsers('a page that fights back', (reader) => {
     expect(said).toEqual([]);
   });
 
-  it.each(['trusting', 'sandboxed'])('is served %s: read like any other', async (way) => {
+  it('styles every box and popover: the card is where it belongs, and nothing lies over the page', async () => {
+    const boxOfCard = async (way: string) => {
+      const page = await reader().read(`${way}${ARTICLE}`);
+      await reader().rest(page, 'place', 'Atarib');
+      await waitFor('the card to have come', async () => {
+        const seen = await reader().session.inCard(
+          page,
+          (root) => getComputedStyle(root.querySelector('.card') as Element).opacity,
+        );
+        return seen === '1' || null;
+      });
+      const mark = (await reader().marks(page, 'place')).find(({ text }) => text === 'Atarib');
+      const word = await boxOf(page, mark ?? { style: '', index: 0 });
+      const card = await reader().session.inCard(page, (root) => {
+        const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      if (!card) throw new Error('The card is gone.');
+      const [left, top] = [card.x - word.x, card.y - word.y];
+      const above = await page.evaluate((card) => {
+        const shown = (host: Element | null, part: string) => host && getComputedStyle(host, part).display;
+        const over = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('[popover]') ?? false;
+        return {
+          card: over(card.x + 20, card.y + 20),
+          page: over(1, 1),
+          corner: over(innerWidth - 40, innerHeight - 5),
+          added: ['::backdrop', '::before', '::after'].map((part) =>
+            shown(document.querySelector(':popover-open'), part),
+          ),
+        };
+      }, card);
+      return { left, top, width: card.width, above };
+    };
+    const styled = await boxOfCard('styled/');
+    expect(styled.above).toEqual({ card: true, page: false, corner: false, added: ['none', 'none', 'none'] });
+    expect(styled.width).toBe((await boxOfCard('')).width);
+    expect(Math.abs(styled.left)).toBeLessThan(400);
+  });
+
+  it.each(['trusting', 'sandboxed', 'named'])('is served %s: read like any other', async (way) => {
     const { page, said } = await openWatched(reader(), `${way}/${ARTICLE}`);
     await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
     expect(await reader().rest(page, 'place', 'Atarib')).toContain('الأتارب');

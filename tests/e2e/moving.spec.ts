@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardText } from '../../scripts/browsers/card.ts';
+import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -151,6 +151,16 @@ inBothBrowsers('pages that move', (reader) => {
     expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
   });
 
+  it('a strip that scrolls all the time: cards open and stay; one goes when its own words are scrolled away', async () => {
+    const page = await reader().read('moving/ticker.html');
+    await move(page);
+    expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
+    await reader().wait();
+    expect(await cardIsOpen(reader().session, page)).toBe(true);
+    await page.evaluate(() => document.querySelector('main')?.scrollBy({ top: 2000, behavior: 'instant' }));
+    await reader().untilClosed(page);
+  });
+
   it('an endless loop of changes: Sidelight leaves the page, and the popup says so', async () => {
     const page = await reader().read('moving/endless.html');
     await move(page);
@@ -160,12 +170,19 @@ inBothBrowsers('pages that move', (reader) => {
     await popup.close();
   });
 
-  it('a page that the reader comes back to has its marks', async () => {
-    const page = await reader().read('moving/live-blog.html');
+  it('a page that the browser kept and the reader comes back to has its marks and its cards', async () => {
+    const page = await reader().read('moving/kept.html');
     const before = await texts(page);
     await page.goto('http://courier.example/cycling.html');
-    await page.goBack();
-    await until(page, 'the marks again', (now) => now.length === before.length);
+    // The driver waits for a load, which a page that was kept has none of.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    const shown = await waitFor('the page again', () =>
+      page
+        .evaluate(() => (location.pathname.endsWith('kept.html') ? Reflect.get(window, 'shown') : null))
+        .catch(() => null),
+    );
+    expect(shown).toBe('as it was');
+    await until(page, 'the marks', (now) => now.length === before.length);
     expect(await reader().rest(page, 'place', 'Sarmin')).toContain('سرمين');
   });
 });

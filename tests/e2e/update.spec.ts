@@ -15,6 +15,14 @@ inBothBrowsers(
       const before = (await untilMarks(page, 'highlights', isRead)).length;
       await rest(page, 'place', 'Atarib');
 
+      // What another extension has put there.
+      await page.evaluate(() => {
+        const host = document.createElement('div');
+        host.popover = 'manual';
+        host.attachShadow({ mode: 'closed' }).innerHTML = '<p class="slot"></p>';
+        document.documentElement.append(host);
+        Object.assign(window, { another: host });
+      });
       await session.update();
       await untilClosed(page);
       // Only the new version can answer what a card asks.
@@ -27,7 +35,8 @@ inBothBrowsers(
       await untilMarks(page, 'the claims of the new version', isRead);
       expect(await marks(page)).toHaveLength(before);
       const hosts = () => page.evaluate(() => document.querySelectorAll('html > :not(head, body)').length);
-      expect(await hosts()).toBe(1);
+      expect(await hosts()).toBe(2);
+      expect(await page.evaluate(() => Reflect.get(window, 'another').isConnected)).toBe(true);
       await page.keyboard.press('Escape');
       await untilClosed(page);
       expect(said).toEqual([]);

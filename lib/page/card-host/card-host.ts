@@ -70,7 +70,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       hide();
       const { host, slot } = get();
       host.showPopover();
-      placing = sheet ? placeSheet(host, slot, anchor, boxes) : place(host, slot, anchor, boxes);
+      placing = sheet ? placeSheet(slot, anchor, boxes) : place(slot, anchor, boxes);
       return slot;
     },
     focus() {
@@ -97,7 +97,7 @@ export function createCardHost(document: Document, css: string): CardHost {
 }
 
 // The least telling element: a div like any other of the page, without id, class or name, random or not; a custom
-// element of random letters would be the only one of its kind. `popover` and `style` are its sole attributes.
+// element of random letters would be the only one of its kind. `popover` is its sole attribute.
 function make(document: Document, css: string): Made {
   const host = document.createElement('div');
   host.popover = 'manual';
@@ -123,13 +123,17 @@ function focused(document: Document): HTMLElement | null {
 }
 
 /**
- * The browser's own style of popovers would centre the card and frame it. While no card is open the host is still there
- * for assistive technology, which hears only what is drawn, but without a size.
+ * The host is a point without a size, at which the page's rules for any `div` or popover end: what is important here goes before what
+ * is important there. The slot in it, which the page can't see, has the card's place and size. While no card is open the host is
+ * still there for assistive technology, which hears only what is drawn. On paper a card would cover the text.
  */
-const HOST_CSS = `:host { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0;
-  background: none; overflow: visible; width: max-content; height: max-content; max-width: calc(100vw - 16px); }
-:host(:not(:popover-open)) { display: block; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-  pointer-events: none; }
+const HOST_CSS = `:host { all: initial !important; direction: ltr !important; display: block !important;
+  position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
+:host(:not(:popover-open)) { width: 1px !important; height: 1px !important; overflow: hidden !important;
+  clip-path: inset(50%) !important; pointer-events: none !important; }
+:host::before, :host::after, :host::backdrop { display: none !important; }
+@media print { :host { display: none !important; } }
+.slot { position: fixed; inset: 0 auto auto 0; width: max-content; height: max-content; max-width: calc(100vw - 16px); }
 :host(:not(:popover-open)) .slot { display: none; }
 .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

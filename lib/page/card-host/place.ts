@@ -9,11 +9,14 @@ const LEAST = 160;
 /** Tells the card's style sheet how tall it may be, within the shadow root, where no page sees the name. */
 const ROOM = '--sl-room';
 
+/** The card is over all of the page, so no part of that cuts it off. */
+const WHOLE = { padding: MARGIN, boundary: [] };
+
 /**
- * Keeps `host` below the words, above or beside them and never over them, until stopped. A card that is taller than the room is
+ * Keeps `slot` below the words, above or beside them and never over them, until stopped. A card that is taller than the room is
  * held to it, and scrolls.
  */
-export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
+export function place(slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
   const words = {
     contextElement: clear(anchor),
     getBoundingClientRect: () => around(boxes()),
@@ -24,17 +27,17 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
     const read = card?.scrollTop ?? 0;
     // The side is chosen for the height that the card would like to have.
     slot.style.setProperty(ROOM, '100vh');
-    const beside = sidesOf(around(boxes()), host);
-    void computePosition(words, host, {
+    const beside = sidesOf(around(boxes()), slot);
+    void computePosition(words, slot, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', ...beside] }),
-        shift({ padding: MARGIN }),
+        flip({ ...WHOLE, fallbackPlacements: ['top-start', ...beside] }),
+        shift(WHOLE),
         size({
-          padding: MARGIN,
+          ...WHOLE,
           apply({ availableHeight }) {
             slot.style.setProperty(ROOM, `${Math.max(LEAST, Math.floor(availableHeight))}px`);
           },
@@ -43,11 +46,11 @@ export function place(host: HTMLElement, slot: HTMLElement, anchor: Element, box
     }).then(({ x, y }) => {
       // While it was tall there was less to scroll.
       if (card) card.scrollTop = read;
-      host.style.left = `${Math.round(x)}px`;
-      host.style.top = `${Math.round(y)}px`;
+      slot.style.left = `${Math.round(x)}px`;
+      slot.style.top = `${Math.round(y)}px`;
     });
   };
-  return { stop: autoUpdate(words, host, now) };
+  return { stop: autoUpdate(words, slot, now) };
 }
 
 /** The sides on which there is room for the card's whole width: at the edge of the window it would be cut off. */

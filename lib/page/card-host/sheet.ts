@@ -13,11 +13,11 @@ export function isNarrow(window: Window): boolean {
 }
 
 /**
- * Lays `host` along the lower edge of the window, and the words above it, scrolling the page where they would be
+ * Lays `slot` along the lower edge of the window, and the words above it, scrolling the page where they would be
  * covered; along the upper edge where the page ends and can't be scrolled so far.
  */
-export function placeSheet(host: HTMLElement, slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
-  const { defaultView: view, scrollingElement } = host.ownerDocument;
+export function placeSheet(slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
+  const { defaultView: view, scrollingElement } = slot.ownerDocument;
   const height = view?.innerHeight ?? 0;
   const lowest = Math.max(0, ...boxes().map((box) => box.bottom));
   const covered = lowest - (height * (1 - SHARE) - GAP);
@@ -28,12 +28,12 @@ export function placeSheet(host: HTMLElement, slot: HTMLElement, anchor: Element
   if (covered > 0 && !above) scrollBy(anchor, covered);
   slot.classList.add('sheet');
   slot.classList.toggle('sheet-above', above);
-  host.style.inset = above ? '0 0 auto' : 'auto 0 0';
-  host.style.width = host.style.maxWidth = '100%';
+  slot.style.inset = above ? '0 0 auto' : 'auto 0 0';
+  slot.style.width = slot.style.maxWidth = '100%';
   return {
     stop() {
       slot.classList.remove('sheet', 'sheet-above');
-      host.style.inset = host.style.width = host.style.maxWidth = '';
+      slot.style.inset = slot.style.width = slot.style.maxWidth = '';
     },
   };
 }

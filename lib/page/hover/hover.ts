@@ -1,6 +1,7 @@
 import type { HoldKey } from '../../model/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
+import { holds } from '../readable/flat-tree.ts';
 import { dwellLeft } from './dwell-left.ts';
 import { CLOSED, type HoverEvent, type HoverState, isOpen, next, type OpenState } from './hover-state.ts';
 import { isControl } from './is-control.ts';
@@ -83,7 +84,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   const listening = { signal, capture: true, passive: true };
   function moved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
-    isHeld = holds(event, parts.holdKey());
+    isHeld = isPressed(event, parts.holdKey());
     if (inCard(event)) {
       pointer = null;
       send({ type: 'moveInCard' });
@@ -134,11 +135,28 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
       listening,
     );
   }
-  document.addEventListener('scroll', () => leftBehind(), listening);
+  document.addEventListener(
+    'scroll',
+    (event) => {
+      if (moves(event.composedPath()[0])) leftBehind();
+    },
+    listening,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     parts.close();
   });
+
+  /** Whether what was scrolled holds the words that this is about, or what the pointer rests on: strips of news scroll all the time. */
+  function moves(scrolled: EventTarget | undefined): boolean {
+    if (!(scrolled instanceof Element)) return true;
+    if (state.mode === 'closed') {
+      const under = pointer && document.elementFromPoint(pointer.x, pointer.y);
+      return under !== null && holds(scrolled, under);
+    }
+    const words = parts.marks().elementOf(state.mark);
+    return words === null || holds(scrolled, words);
+  }
 
   function leftBehind(): void {
     pointer = null;
@@ -158,7 +176,7 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   };
 }
 
-function holds(event: PointerEvent, key: HoldKey): boolean {
+function isPressed(event: PointerEvent, key: HoldKey): boolean {
   return key !== 'none' && event.getModifierState(key);
 }
 

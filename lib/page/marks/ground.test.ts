@@ -56,6 +56,11 @@ describe('the ground that a text stands on', () => {
     ],
   ])('%s', (_, html, wished) => expect(groundOf(html)).toBe(wished));
 
+  it('is told of a text as deep as pages can be', () => {
+    const deep = 20_000;
+    expect(groundOf(`<div style="background-color: rgb(0, 0, 0)">${'<div>'.repeat(deep)}`)).toBe('dark');
+  });
+
   it('is the browser’s own where the page tells none: dark under light text', () => {
     expect(groundOf('<p></p>')).toBe('light');
     expect(groundOf('<p></p>', 'color: rgb(255, 255, 255)')).toBe('dark');

@@ -30,26 +30,34 @@ const BLACK: Rgba = { red: 0, green: 0, blue: 0, alpha: 1 };
 export function createGround(window: Window): Ground {
   const seen = new Map<Element, Layer>();
 
+  /** Up to what is known or tells by itself, and down again: pages may be nested deeper than calls can be. */
   function layerOf(element: Element): Layer {
-    const known = seen.get(element);
-    if (known !== undefined) return known;
-    const made = makeLayer(element);
-    seen.set(element, made);
-    return made;
-  }
-
-  function makeLayer(element: Element): Layer {
-    const style = window.getComputedStyle(element);
-    const own = rgbaOf(style.backgroundColor);
-    if (!own || style.backgroundImage !== 'none') return null;
-    if (own.alpha > 0.99) return own;
-    const parent = parentOf(element);
-    if (!parent) return over(own, canvas(style));
-    // What lies over other parts of the page has more beneath it than its parents.
-    if (own.alpha < 0.5 && /^(?:absolute|fixed)$/.test(style.position)) return null;
-    const beneath = layerOf(parent);
-    // Nearly every element lets all through: then it is the very layer of its parent, whose kind is known.
-    return own.alpha === 0 ? beneath : beneath && over(own, beneath);
+    const through: { element: Element; own: Rgba }[] = [];
+    let at = element;
+    let layer = seen.get(at);
+    while (layer === undefined) {
+      const style = window.getComputedStyle(at);
+      const own = rgbaOf(style.backgroundColor);
+      const parent = parentOf(at);
+      if (!own || style.backgroundImage !== 'none') layer = null;
+      else if (own.alpha > 0.99) layer = own;
+      else if (!parent) layer = over(own, canvas(style));
+      // What lies over other parts of the page has more beneath it than its parents.
+      else if (own.alpha < 0.5 && /^(?:absolute|fixed)$/.test(style.position)) layer = null;
+      else {
+        through.push({ element: at, own });
+        at = parent;
+        layer = seen.get(at);
+        continue;
+      }
+      seen.set(at, layer);
+    }
+    for (const { element, own } of through.reverse()) {
+      // Nearly every element lets all through: then it is the very layer of its parent, whose kind is known.
+      if (own.alpha !== 0) layer = layer && over(own, layer);
+      seen.set(element, layer);
+    }
+    return layer;
   }
 
   const kinds = new Map<Layer, GroundKind>();

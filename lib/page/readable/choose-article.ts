@@ -1,4 +1,5 @@
 import { elementsIn, holds, parentOf } from './flat-tree.ts';
+import { leaveOtherStories, withPosts } from './posts.ts';
 import type { Survey } from './survey.ts';
 
 /** The parts of a page that are read, in document order. */
@@ -27,9 +28,13 @@ const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'c
 
 /** Chooses the article: the smallest part that holds nearly all of the page's prose, and the headline. */
 export function chooseArticle(root: Element, page: Survey, title: string): Choice {
+  const titled = mostAlike(page.headlines, title, LIKE_TITLE);
+  leaveOtherStories(page, titled);
   const total = page.tallies.get(root)?.prose ?? 0;
   if (total === 0) return { regions: [root], headline: null };
-  const body = descend(declaredStart(root, page, total) ?? root, page);
+  const declared = declaredStart(root, page, total);
+  const posted = declared && withPosts(declared, page, titled ?? page.headlines[0] ?? null);
+  const body = posted ?? descend(declared ?? root, page);
   const headline = headlineFor(body, page, title);
   if (!headline || holds(body, headline)) return { regions: [body], headline };
   return joined(body, headline, page);

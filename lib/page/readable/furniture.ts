@@ -31,14 +31,21 @@ export function isFurniture(judged: Element): Verdict {
   const element = plain(judged);
   const tag = element.localName;
   if (NEVER_TAGS.has(tag)) return 'always';
-  if (WHOLE.has(tag)) return 'no';
   if (isEditable(element)) return 'always';
+  if (WHOLE.has(tag)) return 'no';
   const role = element.getAttribute('role');
   if (role && NEVER_ROLES.has(role)) return 'always';
   if (element.getAttribute('aria-hidden') === 'true') return 'unlessMain';
   const named = verdictOfNames(element);
   if (named !== 'no') return named;
   return SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role)) ? 'unlessMain' : 'no';
+}
+
+/** Whether all of a document is a text that somebody is writing, as in the frames of editors. */
+export function isEditor(document: Document): boolean {
+  if (document.designMode === 'on') return true;
+  const { body, documentElement } = document;
+  return [documentElement, body].some((element) => element !== null && isEditable(plain(element)));
 }
 
 function isEditable(element: Element): boolean {

@@ -154,7 +154,7 @@ function isTeaser(element: Element, { chars, link }: Tally): boolean {
 }
 
 function* dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): Steps<void> {
-  const { tallies, dropped } = result;
+  const { tallies } = result;
   const total = tallies.get(root)?.prose ?? 0;
   const titled = result.headlines.flatMap((headline) => ancestorsOf(headline));
   const holdsTitle = new Set(titled);
@@ -167,18 +167,29 @@ function* dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout:
     if (!tally || gone[index]) continue;
     if (holdsTitle.has(element)) continue;
     if (tally.prose > main || (tally.prose > 0 && (shares.get(nameOf(element) ?? '') ?? 0) > main)) continue;
-    dropped.add(element);
     gone[index] = true;
     yield;
-    const inline = !layout.isBlock(element);
-    let ownTold = false;
-    for (const ancestor of ancestorsOf(element)) {
-      const told = tallies.get(ancestor);
-      if (!told) break;
-      add(told, tally, -1);
-      if (inline && !ownTold) addOwn(told, tally, -1);
-      ownTold ||= layout.isBlock(ancestor);
-    }
+    leaveOut(element, result, layout);
+  }
+}
+
+/** Leaves a part out of the article, and its text out of the tallies around it. */
+export function leaveOut(
+  element: Element,
+  { tallies, dropped }: Survey,
+  layout: Layout = markupLayout,
+): void {
+  dropped.add(element);
+  const tally = tallies.get(element);
+  if (!tally) return;
+  const inline = !layout.isBlock(element);
+  let ownTold = false;
+  for (const ancestor of ancestorsOf(element)) {
+    const told = tallies.get(ancestor);
+    if (!told) break;
+    add(told, tally, -1);
+    if (inline && !ownTold) addOwn(told, tally, -1);
+    ownTold ||= layout.isBlock(ancestor);
   }
 }
 

@@ -18,7 +18,10 @@ export const FRAMED: Record<string, Page> = {
   '/framed/other-site.html': page(
     `${STYLE}${MENU}<iframe src="http://herald.example/aleppo-2024.html"></iframe>`,
   ),
-  '/framed/srcdoc.html': page(`${STYLE}${MENU}<iframe srcdoc="${REPORT}"></iframe>`),
+  // Beside elements whose names are those of the extension's interface and of what its scripts remember.
+  '/framed/srcdoc.html': page(
+    `${STYLE}${MENU}<a id="browser"></a><a id="sidelightFrames"></a><iframe srcdoc="${REPORT}"></iframe>`,
+  ),
   '/framed/sandboxed.html': page(`${STYLE}${MENU}<iframe sandbox src="/aleppo-2024.html"></iframe>`),
   '/framed/sandboxed-srcdoc.html': page(
     `${STYLE}${MENU}<iframe sandbox="allow-scripts" srcdoc="${REPORT}"></iframe>`,

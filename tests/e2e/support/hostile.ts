@@ -122,6 +122,17 @@ for (const type of ['pointerover', 'pointermove', 'pointerdown', 'mouseover', 'c
   }, true);
 `;
 
+/** What sheets say of all boxes and of the page's own popovers, some of it by force. */
+const STYLES = `<style>
+* { box-sizing: border-box; letter-spacing: 1px; transition: all 1s }
+div { position: relative; display: flex; float: right; opacity: 0.1; direction: rtl; left: 300px !important }
+html > div { transform: scale(0.5); filter: blur(1px); zoom: 2; animation: spin 1s infinite }
+html > div::before, [popover]::after { content: 'unwanted' !important; position: fixed !important; inset: 0 !important; display: block !important }
+[popover] { width: 100vw !important; height: 100vh !important; inset: 0 !important; padding: 40px; border: 9px solid; background: #c00; pointer-events: auto !important; display: block !important; visibility: hidden !important }
+[popover]::backdrop { background: #000 !important; display: block !important; pointer-events: auto !important }
+@keyframes spin { to { rotate: 1turn; margin: 50px } }
+</style>`;
+
 /** Fields that hide the properties of the form around the article. */
 const FIELDS = [
   'localName getAttribute hasAttribute querySelector querySelectorAll textContent children firstChild nextSibling',
@@ -148,6 +159,12 @@ addEventListener('DOMContentLoaded', () => {
 });
 `;
 
+const NAMES = [
+  'browser',
+  'chrome',
+  ...['Run', 'Read', 'Reader', 'Forced', 'Frames', 'Cards'].map((name) => `sidelight${name}`),
+];
+
 /** Ways of serving an article that fight an extension, knowingly or not. */
 export const HOSTILE: Record<string, (page: Page) => Page> = {
   breaking: withScript(BREAKS_ALL),
@@ -156,6 +173,12 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
   writing: withScript(WRITES),
   shadowed: withScript(SHADOWS),
   curious: withScript(LOOKS),
+  /** Elements whose names are those of the extension's interface and of what its scripts remember. */
+  named: (page) => ({
+    ...page,
+    body: String(page.body).replace('<main>', `${NAMES.map((id) => `<a id="${id}"></a>`).join('')}<main>`),
+  }),
+  styled: (page) => ({ ...page, body: String(page.body).replace('</head>', `${STYLES}</head>`) }),
   trusting: (page) => ({
     ...page,
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },

@@ -109,6 +109,19 @@ setTimeout(() => { app.innerHTML = ${JSON.stringify(`<article>${SECOND}</article
     `<main><article>${FIRST}<p>Last looked at <span class="clock">0</span> seconds ago by our desk in the capital city.</p></article></main>`,
     `let seconds = 0; setInterval(() => { document.querySelector('.clock').textContent = String(++seconds) }, 200)`,
   ),
+  '/moving/ticker.html': page(
+    `<nav class="ticker" style="overflow: hidden; white-space: nowrap">${'<a href="/apples">A record harvest</a> '.repeat(200)}</nav>
+<main style="height: 500px; overflow: auto"><article>${FIRST}<div style="height: 3000px"></div></article></main>`,
+    `const ticker = document.querySelector('.ticker'); setInterval(() => { ticker.scrollLeft += 1 }, 50)`,
+  ),
+  /** May be kept by the browser while the reader is elsewhere; `window.shown` says how it came back. */
+  '/moving/kept.html': {
+    ...page(
+      `<main><article>${FIRST}</article></main><script>addEventListener('pageshow', ({ persisted }) => { window.shown = persisted ? 'as it was' : 'anew' })</script>`,
+      '',
+    ),
+    headers: { 'cache-control': 'max-age=600' },
+  },
   '/moving/endless.html': page(
     `<main><article>${FIRST}</article></main><div class="storm"></div>`,
     `const storm = document.querySelector('.storm'); setInterval(() => { for (let i = 0; i < 1000; i++) { storm.append(document.createElement('i')); storm.firstChild.remove() } }, 50)`,

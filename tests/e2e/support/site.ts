@@ -47,17 +47,44 @@ const WAYS: Record<string, (page: Page) => Page> = {
     ...page,
     body: String(page.body).replaceAll('Atarib', '<a href="/aleppo-2024.html?followed">Atarib</a>'),
   }),
+  /** The article in 5,200 elements, one in the other; a parser would stop at some hundred, and layouts do. */
+  deep: (page) => ({
+    ...page,
+    body: String(page.body).replace('</main>', `</main>${DEEPENS}`),
+  }),
   huge: (page) => ({
     ...page,
     body: String(page.body).replace('</article>', `${filler(5_000_000)}</article>`),
   }),
 };
 
+const DEEPENS = `<script>
+let at = document.querySelector('article');
+for (let depth = 0; depth < 5200; depth++) {
+  const around = document.createElement('div');
+  around.style.display = 'contents';
+  around.append(at);
+  at = around;
+}
+document.querySelector('main').append(at);
+</script>`;
+
 const WHOLE: Record<string, Page> = {
   '/no-text.html': { type: 'text/html', body: '<!doctype html><title>Nothing</title><main></main>' },
   '/grounds.html': ON_EVERY_GROUND,
+  '/crowded.html': crowded(10_000),
   '/plain.txt': { type: 'text/plain', body: 'Air strikes on Atarib in Syria killed 14 civilians.' },
 };
+
+/** A name in each paragraph, over two of its eleven text nodes. */
+function crowded(paragraphs: number): Page {
+  const paragraph = '<p>In <b>Kafr</b> <i>Taal</i> <u>the</u> <b>old</b> <i>mill</i> was hit.</p>\n';
+  const head = '<h1>Syrian army shells Kafr Taal in western Aleppo</h1>';
+  return {
+    type: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Crowded</title><main><article>${head}${paragraph.repeat(paragraphs)}</article></main>`,
+  };
+}
 
 /** Counts every change in the page after its parser is done; the page's own parsing is not a change by anyone. */
 const WATCH = `<script>
