@@ -20,8 +20,24 @@ const ITEM = new RegExp(`(?:,|,? and) (?=\\d|(?:${people.counting.join('|')})\\b
 const LAST_WORD = pattern(String.raw`\p{L}+$`);
 const ENDS_PHRASE = /[,;:(–—]/;
 
-/** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
+/** Words that are remembered at most: those of some thousand cards, since tables of events repeat theirs. */
+const REMEMBERED = 2_000;
+const known = new Map<string, People>();
+
+/**
+ * Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. What was read is
+ * remembered, since a card compares the same reports as the one before it, and a browser forgets compiled code meanwhile.
+ */
 export function peopleOf(words: string): People {
+  const before = known.get(words);
+  if (before) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const people = readPeople(words);
+  known.set(words, people);
+  return people;
+}
+
+function readPeople(words: string): People {
   const head = headOf(plainly(words));
   const names = (phrases: readonly string[]) => firstOf(phrases, head) !== null;
   return {
