@@ -19,19 +19,15 @@ export interface Waits {
   cards: readonly number[];
 }
 
-/** The middle of several loads. */
-export interface PageCost extends LoadCost {
-  /** All that the page's main thread did, in ms. */
-  whole: number;
-}
-
 /** All that the bench of pages measures. */
 export interface PageFigures {
   version: string;
   rounds: number;
-  /** With Sidelight, and with an extension that does nothing. */
-  ours: Record<BenchPage, PageCost>;
-  empty: Record<BenchPage, PageCost>;
+  /** With Sidelight, and with an extension that does nothing: the middle of several loads. */
+  ours: Record<BenchPage, LoadCost>;
+  empty: Record<BenchPage, LoadCost>;
+  /** All that the page's main thread did for Sidelight, in ms: the middle of differences to loads without it. */
+  whole: Record<BenchPage, number>;
   /** Script of extensions that do the least, in ms: on the page that is not about the conflict, and on the article of 2,300 words. */
   floors: { asking: number; injecting: number };
   /** Longest task with the processor four times slower. */

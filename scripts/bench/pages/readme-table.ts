@@ -21,20 +21,21 @@ export function readmeTable({
   rounds,
   ours,
   empty,
+  whole,
   floors,
   slowed,
   marking,
   waits,
 }: PageFigures): string {
   const pages = (Object.keys(ours) as BenchPage[]).map((name) => {
-    const { total, whole, longest, layouts, nodes, listeners } = ours[name];
+    const { total, longest, layouts, nodes, listeners } = ours[name];
     const base = empty[name];
     const added = [layouts - base.layouts, nodes - base.nodes, listeners - base.listeners].join(' / ');
     return [
       name,
       `${ms(total)} (${ms(total - base.total)})`,
       ms(SCRIPT[name]),
-      ms(whole - base.whole),
+      ms(whole[name]),
       `${(total / base.total).toFixed(0)}×`,
       ms(longest),
       ms(slowed[name]),
