@@ -13,7 +13,7 @@ import { claimsMarked } from './pages/waiting.ts';
 import { benchWaits } from './pages/waits.ts';
 import { median, printTable } from './table.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** The live blog goes on for six seconds, and the background reads the longest article for more than one. */
 const LIVE_MS = 9_000;
 const SETTLED: Partial<Record<BenchPage, number>> = {
