@@ -2,6 +2,7 @@ import people from '../../assets/crossref/people.json' with { type: 'json' };
 import type { VictimGroup } from '../model/claim.ts';
 import { pattern } from '../model/pattern.ts';
 import { firstOf, plainly, without } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 /** What the printed quantity says of the people counted, beside their number. */
 export interface People {
@@ -20,22 +21,11 @@ const ITEM = new RegExp(`(?:,|,? and) (?=\\d|(?:${people.counting.join('|')})\\b
 const LAST_WORD = pattern(String.raw`\p{L}+$`);
 const ENDS_PHRASE = /[,;:(–—]/;
 
-/** Words that are remembered at most: those of some thousand cards, since tables of events repeat theirs. */
-const REMEMBERED = 2_000;
-const known = new Map<string, People>();
+/** Words of quantities that are remembered: those of some thousand cards. */
+const MOST = 2_000;
 
-/**
- * Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. What was read is
- * remembered, since a card compares the same reports as the one before it, and a browser forgets compiled code meanwhile.
- */
-export function peopleOf(words: string): People {
-  const before = known.get(words);
-  if (before) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const people = readPeople(words);
-  known.set(words, people);
-  return people;
-}
+/** Reads the words of a quantity: "49 children" counts a part, "108 people, including 49 children" counts all. */
+export const peopleOf = remembered(MOST, readPeople);
 
 function readPeople(words: string): People {
   const head = headOf(plainly(words));

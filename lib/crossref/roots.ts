@@ -1,6 +1,7 @@
 import type { ReportClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { unnamedRoot } from '../model/root.ts';
+import { remembered } from './remembered.ts';
 import { isSmall, isUnnamed, sourceWords } from './source-words.ts';
 
 /**
@@ -24,19 +25,13 @@ interface ReadSource {
   unnamed: boolean;
 }
 
-/** Sources that were read: a card compares thousands of claims, of a few sources. */
-const READ = new Map<string, ReadSource>();
-const READ_AT_MOST = 500;
+/** Printed sources that are remembered. */
+const MOST = 500;
 
-function readSource(source: string): ReadSource {
-  const before = READ.get(source);
-  if (before) return before;
+const readSource = remembered(MOST, (source: string): ReadSource => {
   const words = sourceWords(source);
-  const read = { said: saidRoot(words), unnamed: isUnnamed(words) };
-  if (READ.size >= READ_AT_MOST) READ.clear();
-  READ.set(source, read);
-  return read;
-}
+  return { said: saidRoot(words), unnamed: isUnnamed(words) };
+});
 
 /** The same words in another order, case or number are the same source: "the Homs governor", "governor of Homs". */
 function saidRoot(words: readonly string[]): string | null {
