@@ -10,6 +10,7 @@ import { watchLanguage } from '../../lib/page/follow/watch-language.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { marksOf } from '../../lib/page/marks/marks-of.ts';
+import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
@@ -42,6 +43,7 @@ const HOPE_MS = 10_000;
 
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
+  const memory = new PageMemory();
   let reading = nothingRead(document);
   let state = waitingState(reading.article, forced);
   let settings: Settings = DEFAULTS;
@@ -111,7 +113,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     else {
       const end = new AbortController();
       const isElsewhere = () => !isCurrent(reading);
-      const followed = { parts: () => reading, isElsewhere, rewritten, look, giveUp };
+      const followed = { parts: () => reading, isElsewhere, changed, look, giveUp };
+      memory.forget(); // nobody has told what changed until now
       following = { end, ...followText(document, followed, end.signal) };
     }
     foreign?.abort();
@@ -137,8 +140,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (!signal.aborted) words = spoken;
   }
 
-  /** A mark must not stand on other words until the page is looked at again. */
-  function rewritten(node: Node): void {
+  function changed(records: readonly MutationRecord[]): void {
+    memory.tell(records);
+    // A mark must not stand on other words until the page is looked at again.
+    for (const { type, target } of records) if (type === 'characterData') dropStale(target);
+  }
+
+  function dropStale(node?: Node): void {
     if (!reading.marks.dropStale(node)) return;
     lost = true;
     cards?.now()?.recheck();
@@ -166,12 +174,10 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       reading.marks.recolour();
       return performance.now() - began;
     }
-    if (reading.marks.dropStale()) {
-      lost = true;
-      cards?.now()?.recheck();
-    }
+    dropStale();
+    if (change === 'showing') memory.forget(); // what else was shown or hidden nobody tells
     const dropping = performance.now() - began;
-    const { value: now, took } = await takeReading(document, signal);
+    const { value: now, took } = await takeReading(document, memory, signal);
     if (now) compare(now);
     return dropping + took;
   }
@@ -258,7 +264,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   });
 
   follow();
-  const { value } = await takeReading(document, signal);
+  const { value } = await takeReading(document, memory, signal);
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);

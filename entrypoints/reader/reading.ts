@@ -5,6 +5,7 @@ import { plain } from '../../lib/page/plain.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
+import type { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
@@ -19,13 +20,21 @@ export interface Reading {
   marks: Marks;
 }
 
-/** Reads the page's article in slices, between which the page has its turn. */
-export async function takeReading(document: Document, signal: AbortSignal): Promise<Sliced<Reading>> {
+/**
+ * Reads the page's article in slices, between which the page has its turn; of what `memory` was told of before, only what has
+ * changed.
+ */
+export async function takeReading(
+  document: Document,
+  memory: PageMemory,
+  signal: AbortSignal,
+): Promise<Sliced<Reading>> {
   // A task of its own: the script that asks has only just begun to listen, or has found the marks that are stale.
   await letOthersRun();
   const root = document.documentElement;
   const address = withoutFragment(location.href);
-  const { value, took } = await inSlices(readingArticle(document, { layout: liveLayout(window) }), signal);
+  const steps = readingArticle(document, { layout: liveLayout(window), memory });
+  const { value, took } = await inSlices(steps, signal);
   if (!value) return { value: null, took };
   const { map, regions, shadows, ...article } = value;
   return { value: { address, root, article, regions, shadows, marks: createMarks(document, map) }, took };

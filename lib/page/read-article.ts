@@ -5,6 +5,7 @@ import { ArticleMap } from './readable/article-map.ts';
 import { chooseArticle } from './readable/choose-article.ts';
 import { isEditor } from './readable/furniture.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
+import { PageMemory } from './readable/page-memory.ts';
 import { readBlocks } from './readable/read-blocks.ts';
 import { survey } from './readable/survey.ts';
 import { atOnce, type Steps } from './slices.ts';
@@ -21,6 +22,8 @@ export interface ReadArticle extends Article {
 export interface ReadOptions {
   /** How the page is rendered; by default as its markup promises. In a live page: `liveLayout(window)`. */
   layout?: Layout;
+  /** What the readings of this page before remember: only what has changed is read. */
+  memory?: PageMemory;
 }
 
 /**
@@ -41,10 +44,12 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   if (!root || isEditor(document))
     return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
   yield;
-  const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden });
+  const memory = options.memory ?? new PageMemory();
+  memory.begin(document.location?.pathname ?? '', performance.now());
+  const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden }, memory);
   yield;
   const choice = chooseArticle(root, page, meta.title);
   yield;
-  const { map, shadows } = yield* readBlocks(choice, page, layout);
+  const { map, shadows } = yield* readBlocks(choice, page, layout, memory);
   return { ...meta, text: map.text, map, regions: choice.regions, shadows };
 }

@@ -7,8 +7,8 @@ export interface Followed {
   parts(): Parts;
   /** Whether the page shows something else by now, so that every change counts. */
   isElsewhere(): boolean;
-  /** The words of this node have changed just now. Asked often: cheap. */
-  rewritten(node: Node): void;
+  /** Told of all that has changed just now, of the whole page. Called often: cheap. */
+  changed(records: readonly MutationRecord[]): void;
   /** The article may have changed, or only what is shown of it. Tells in the end how many milliseconds the look took of the page. */
   look(change: Change): Promise<number>;
   /** The page changes without end; following has ended. */
@@ -45,13 +45,15 @@ export function followText(document: Document, followed: Followed, signal: Abort
   /** What is to be looked at next. */
   let change: Change | null = null;
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver(heard);
+
+  function heard(records: readonly MutationRecord[]): void {
     if (flood.changes(records.length, now())) {
       stop();
       followed.giveUp();
       return;
     }
-    for (const { type, target } of records) if (type === 'characterData') followed.rewritten(target);
+    followed.changed(records);
     if (change === 'growth') return;
     const found = followed.isElsewhere() ? 'text' : strongest(records);
     if (!found || (change && WEIGHT[change] >= WEIGHT[found])) return;
@@ -59,7 +61,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
     if (looking || idle !== 0) return;
     // What has grown need not wait for as long as what only changes.
     if (timer === undefined || found === 'growth') schedule();
-  });
+  }
 
   function strongest(records: readonly MutationRecord[]): Change | null {
     const parts = followed.parts();
@@ -107,7 +109,10 @@ export function followText(document: Document, followed: Followed, signal: Abort
   /** The whole document, since a page may replace its body; the parts, which a look may have found anew. */
   function observe(): void {
     if (signal.aborted) return;
+    const unheard = observer.takeRecords();
     observer.disconnect();
+    if (unheard.length > 0) heard(unheard);
+    if (signal.aborted) return;
     const text = { childList: true, characterData: true, subtree: true };
     const attributes = { attributes: true, attributeFilter: SHOWING };
     const parts = followed.parts();

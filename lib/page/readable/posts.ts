@@ -71,7 +71,12 @@ function hasHeading(element: Element): boolean {
 function articlesBeside(article: Element, { declared, dropped }: Survey): Element[] {
   const found: Element[] = [];
   for (const other of declared) {
-    if (!isArticle(other) || holds(article, other) || holds(other, article) || isWithin(other, dropped))
+    if (
+      !isArticle(other) ||
+      holds(article, other) ||
+      holds(other, article) ||
+      isWithin(other, dropped.byPage)
+    )
       continue;
     const last = found.at(-1); // in document order: what holds it came right before it
     if (!last || !holds(last, other)) found.push(other);

@@ -3,9 +3,12 @@ import type { Steps } from '../slices.ts';
 import { isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
+import { parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
-import { ancestorsOf, type Survey, type Tally } from './survey.ts';
-import { type Mark, type Setting, TextBuilder } from './text-builder.ts';
+import { PageMemory } from './page-memory.ts';
+import { ancestorsOf, type Survey } from './survey.ts';
+import type { Tally } from './tallies.ts';
+import { type Mark, type ReadBlock, type Setting, TextBuilder } from './text-builder.ts';
 import { walk } from './walk.ts';
 
 /** A list or table of which more than this share is links points elsewhere; a list of sources links some of its text. */
@@ -35,6 +38,10 @@ interface Frame extends Setting {
   /** Something in it was left out, and something other than headings was read. */
   cut: boolean;
   read: boolean;
+  /** Neither other blocks nor a shadow tree are in it, so that what is read of it is remembered as one. */
+  leaf: boolean;
+  /** From which reading on what is remembered of it holds. */
+  since: number;
 }
 
 /** What was read of the chosen regions: one text, and the open shadow roots that parts of it stand in. */
@@ -43,7 +50,14 @@ export interface ReadBlocks {
   shadows: ShadowRoot[];
 }
 
-export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps<ReadBlocks> {
+/** Reads the chosen regions; of blocks that have not changed since `memory` read them, what was read then. */
+export function* readBlocks(
+  choice: Choice,
+  page: Survey,
+  layout: Layout,
+  memory: PageMemory = new PageMemory(),
+): Steps<ReadBlocks> {
+  const { last, reading } = memory;
   const builder = new TextBuilder();
   const shadows: ShadowRoot[] = [];
   const frames: Frame[] = [];
@@ -51,13 +65,42 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
 
   const { headline } = choice;
   const headed = new Set(headline ? [headline, ...ancestorsOf(headline)] : []);
+  const judgedAnew = around(difference(page.dropped.byPage, last?.leftOut ?? new Set()));
 
   function isLeftOut(element: Element): boolean {
     if (page.dropped.has(element)) return true;
     if (headed.has(element)) return false;
     const tally = page.tallies.get(element);
-    // Without text in it there is nothing to judge.
-    return !tally || layout.isHidden(element) || pointsElsewhere(element, tally);
+    // Without text in it, or with none that is shown, there is nothing to judge.
+    return !tally || pointsElsewhere(element, tally);
+  }
+
+  /** Headlines, and what they stand in, are read anew: another one may have been chosen. */
+  function remembered(element: Element, around: Frame, since: number): ReadBlock | null {
+    const block = last?.blocks.get(element);
+    if (!block || headed.has(element) || judgedAnew.has(element)) return null;
+    if (!memory.holds(element, block.reading, since)) return null;
+    return block.linked === around.linked && block.heading === around.heading ? block : null;
+  }
+
+  /** Adds what is remembered of an element; false where nothing is. */
+  function repeat(element: Element, around: Frame | undefined, since: number): boolean {
+    const block = around && remembered(element, around, since);
+    if (!block) return false;
+    builder.boundary();
+    builder.repeat(block, last?.map as ArticleMap);
+    around.leaf = false;
+    tellOf(block, around);
+    return true;
+  }
+
+  function tellOf({ cut, read }: Pick<Frame, 'cut' | 'read'>, around: Frame): void {
+    around.cut ||= cut && !read;
+    around.read ||= read;
+  }
+
+  function leaveOut(element: Element, around: Frame | undefined): void {
+    if (around && page.tallies.get(element) && layout.isBlock(element)) around.cut = true;
   }
 
   /** One line break parts lines of a sentence (a claim may run over it), two part paragraphs. */
@@ -80,6 +123,7 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
 
   for (const region of choice.regions) {
     builder.boundary();
+    const sinceAround = ancestorsOf(region).reduce((since, element) => memory.since(element, since), 0);
     yield* walk(region, {
       enter(element) {
         if (builder.length > LONGEST) return false;
@@ -89,10 +133,12 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
           return false;
         }
         const around = frames.at(-1);
-        if (element !== region && isLeftOut(element)) {
-          if (around && page.tallies.has(element) && layout.isBlock(element)) around.cut = true;
+        if (element === region ? page.dropped.has(element) : isLeftOut(element)) {
+          leaveOut(element, around);
           return false;
         }
+        const since = memory.since(element, around?.since ?? sinceAround);
+        if (repeat(element, around, since)) return false;
         const block = layout.isBlock(element);
         if (block) builder.boundary();
         frames.push({
@@ -100,19 +146,26 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
           start: builder.mark(),
           cut: false,
           read: false,
+          leaf: true,
+          since,
           ...setting(element, block, around),
         });
         return true;
       },
       leave(element) {
-        const { block, cut, read, start } = frames.pop() as Frame;
+        const frame = frames.pop() as Frame;
+        const { block, cut, read, start } = frame;
         if (block) builder.boundary();
         // "Related articles" over a list that was left out.
         if (block && cut && !read && element !== region) builder.takeBackTo(start);
         const around = frames.at(-1);
         if (!around) return;
-        around.cut ||= cut && !read;
-        around.read ||= read;
+        if (block && frame.leaf && !headed.has(element) && builder.length <= LONGEST) {
+          const { linked, heading } = around;
+          builder.remember(start, { element, reading, linked, heading, cut, read });
+        }
+        if (block || !frame.leaf) around.leaf = false;
+        tellOf(frame, around);
       },
       text(node) {
         const frame = frames.at(-1) as Frame;
@@ -122,10 +175,32 @@ export function* readBlocks(choice: Choice, page: Survey, layout: Layout): Steps
         }
         builder.add(node, frame);
       },
-      shadow: (root) => shadows.push(root),
+      shadow(root) {
+        shadows.push(root);
+        (frames.at(-1) as Frame).leaf = false;
+      },
     });
   }
-  return { map: builder.build(), shadows };
+  const { map, blocks } = builder.build();
+  memory.last = {
+    map,
+    blocks: new Map(blocks.map((block) => [block.element, block])),
+    leftOut: page.dropped.byPage,
+  };
+  return { map, shadows };
+}
+
+/** What is in only one of two sets. */
+function difference(a: ReadonlySet<Element>, b: ReadonlySet<Element>): Element[] {
+  return [...[...a].filter((element) => !b.has(element)), ...[...b].filter((element) => !a.has(element))];
+}
+
+/** Elements, and all that they stand in. */
+function around(elements: readonly Element[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
+  return found;
 }
 
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {

@@ -4,30 +4,47 @@ import { isLink, leadsElsewhere } from '../teaser.ts';
 import { parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
+import { PageMemory } from './page-memory.ts';
+import { LeftOut, Tallies, type Tally } from './tallies.ts';
 import { walk } from './walk.ts';
-
-/** Text in an element, in UTF-16 units without white space at the ends of text nodes. */
-export interface Tally {
-  chars: number;
-  /** Of these, in links. */
-  link: number;
-  /** In blocks that read like sentences, without their links. */
-  prose: number;
-  /** In the element's own inline content, and of these in links: the density of a block of its own. */
-  own: number;
-  ownLink: number;
-}
 
 export interface Survey {
   /** Of each element that holds text. */
-  tallies: Map<Element, Tally>;
+  tallies: Tallies;
   /** Parts left out of the article. Their text is in no tally but their own. */
-  dropped: Set<Element>;
+  dropped: LeftOut;
   /** Headings of the first rank, and of the second for templates that keep the first for the site's name. */
   headlines: Element[];
   subheads: Element[];
   /** Parts whose markup says that they are the article. */
   declared: Element[];
+}
+
+/** What the markup tells of an element and all that is in it, without a look at anything else of the page. */
+export interface Surveyed {
+  /** In which reading. */
+  reading: number;
+  /** It stands in a link. */
+  linked: boolean;
+  /** Left out: for good by its own markup, as hidden, or as what announces another article. */
+  out: 'always' | 'hidden' | 'teaser' | null;
+  block: boolean;
+  /** Null where it is not walked. */
+  tally: Tally | null;
+  /** Whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
+  elsewhere: boolean | null;
+  titled: boolean;
+  noted: Noted | null;
+}
+
+/** An element that the choice of the article asks for, and those in it, in document order. */
+interface Noted {
+  element: Element;
+  rank: 1 | 2 | null;
+  declared: boolean;
+  /** It is the article only if it is the page's main part. */
+  doubted: boolean;
+  inner: Noted[];
 }
 
 /** Shorter blocks are labels, not prose. */
@@ -47,15 +64,14 @@ const LONGEST_TEASER = 300;
 /** Ancestors that learn of a part left out; more only in pages made to be deep. */
 const CLIMB = 500;
 
-/** An element on the way, whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
+/** An element on the way. */
 interface Frame {
-  block: boolean;
-  tally: Tally;
-  elsewhere: boolean | null;
-  titled: boolean;
-  /** How many doubtful parts were met before it, and the nearest that it is in, as an index; -1 for none. */
-  before: number;
-  within: number;
+  told: Surveyed & { tally: Tally };
+  note: Noted;
+  /** What is in it stands in a link. */
+  inLink: boolean;
+  /** From which reading on what is remembered of it holds. */
+  since: number;
 }
 
 /** A part that is the article only if it is the page's main one. */
@@ -65,80 +81,129 @@ interface Doubt {
   within: number;
 }
 
-/** One look over the whole page by its markup: where text is, and which parts are not the article. */
-export function* survey(root: Element, layout: Layout = markupLayout): Steps<Survey> {
+/**
+ * One look over the page by its markup: where text is, and which parts are not the article. What has not changed since the
+ * reading before is not walked again; that it was shown or hidden since is only asked of what stands beside a change.
+ */
+export function* survey(
+  root: Element,
+  layout: Layout = markupLayout,
+  memory: PageMemory = new PageMemory(),
+): Steps<Survey> {
+  const { surveyed, reading } = memory;
+  const frames: Frame[] = [];
+
+  function remembered(element: Element, linked: boolean, since: number): Surveyed | null {
+    const told = surveyed.get(element);
+    if (!told || told.linked !== linked || !memory.holds(element, told.reading, since)) return null;
+    return told.out === 'always' || (told.out === 'hidden') === layout.isHidden(element) ? told : null;
+  }
+
+  yield* walk(root, {
+    enter(element) {
+      const around = frames.at(-1);
+      const linked = around?.inLink ?? false;
+      const since = memory.since(element, around?.since ?? 0);
+      const known = around && remembered(element, linked, since);
+      if (known) {
+        takeIn(known, around);
+        return false;
+      }
+      const verdict = isFurniture(element);
+      const out = verdict === 'always' ? verdict : layout.isHidden(element) ? 'hidden' : null;
+      const tag = plain(element).localName;
+      const told: Frame['told'] = {
+        reading,
+        linked,
+        out,
+        block: layout.isBlock(element),
+        tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
+        elsewhere: !out && /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
+        titled: tag === 'h1',
+        noted: null,
+      };
+      if (out) {
+        surveyed.set(element, { ...told, tally: null });
+        return false;
+      }
+      const note: Noted = {
+        element,
+        rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
+        declared: isDeclared(element, tag),
+        doubted: verdict === 'unlessMain' && element !== root,
+        inner: [],
+      };
+      frames.push({ told, note, inLink: linked || isLink(element), since });
+      return true;
+    },
+    leave(element) {
+      const { told, note } = frames.pop() as Frame;
+      const { block, tally, elsewhere, titled } = told;
+      if (block && tally.own - tally.ownLink >= PROSE_FROM) tally.prose += tally.own - tally.ownLink;
+      surveyed.set(element, told);
+      const around = frames.at(-1);
+      if (around && elsewhere && !titled && isTeaser(element, tally)) told.out = 'teaser';
+      else told.noted = isNoted(note) ? note : ofInner(note);
+      if (around) takeIn(told, around);
+    },
+    text(node) {
+      const frame = frames.at(-1);
+      const length = node.data.trim().length;
+      if (!frame || length === 0) return;
+      const linked = frame.inLink ? length : 0;
+      add(frame.told.tally, { chars: length, link: linked, prose: 0 }, 1);
+      addOwn(frame.told.tally, { own: length, ownLink: linked }, 1);
+    },
+  });
+
   const result: Survey = {
-    tallies: new Map(),
-    dropped: new Set(),
+    tallies: new Tallies(surveyed),
+    dropped: new LeftOut(surveyed),
     headlines: [],
     subheads: [],
     declared: [],
   };
-  const doubtful: Doubt[] = [];
-  const frames: Frame[] = [];
-  let links = 0;
-
-  yield* walk(root, {
-    enter(element) {
-      const verdict = isFurniture(element);
-      if (verdict === 'always' || layout.isHidden(element)) {
-        result.dropped.add(element);
-        return false;
-      }
-      const around = frames.at(-1)?.within ?? -1;
-      const before = doubtful.length;
-      const doubted = verdict === 'unlessMain' && element !== root;
-      if (doubted) doubtful.push({ element, within: around });
-      if (isLink(element)) links++;
-      const tag = plain(element).localName;
-      if (tag === 'h1') result.headlines.push(element);
-      if (tag === 'h2') result.subheads.push(element);
-      if (isDeclared(element, tag)) result.declared.push(element);
-      const tally = { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 };
-      const elsewhere = /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null;
-      frames.push({
-        block: layout.isBlock(element),
-        tally,
-        elsewhere,
-        titled: tag === 'h1',
-        before,
-        within: doubted ? before : around,
-      });
-      return true;
-    },
-    leave(element) {
-      if (isLink(element)) links--;
-      const { block, tally, elsewhere, titled, before } = frames.pop() as Frame;
-      if (tally.chars === 0) return;
-      if (block && tally.own - tally.ownLink >= PROSE_FROM) tally.prose += tally.own - tally.ownLink;
-      result.tallies.set(element, tally);
-      if (element !== root && elsewhere && !titled && isTeaser(element, tally)) {
-        result.dropped.add(element);
-        doubtful.length = before;
-        return;
-      }
-      const around = frames.at(-1);
-      if (!around) return;
-      around.elsewhere ??= elsewhere;
-      around.titled ||= titled;
-      const parent = around.tally;
-      add(parent, tally, 1);
-      if (!block) addOwn(parent, tally, 1);
-    },
-    text(node) {
-      const tally = frames.at(-1)?.tally;
-      const length = node.data.trim().length;
-      if (!tally || length === 0) return;
-      const linked = links > 0 ? length : 0;
-      add(tally, { chars: length, link: linked, prose: 0 }, 1);
-      addOwn(tally, { own: length, ownLink: linked }, 1);
-    },
-  });
+  const doubtful = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
-  const isKept = (heading: Element) => !isWithin(heading, result.dropped);
+  const isKept = (heading: Element) => !isWithin(heading, result.dropped.byPage);
   result.headlines = result.headlines.filter(isKept);
   result.subheads = result.subheads.filter(isKept);
   return result;
+}
+
+/** Counts what an element tells into what stands around it. */
+function takeIn({ out, block, tally, elsewhere, titled, noted }: Surveyed, { told, note }: Frame): void {
+  if (out || !tally) return;
+  if (noted) note.inner.push(noted);
+  if (tally.chars === 0) return;
+  told.elsewhere ??= elsewhere;
+  told.titled ||= titled;
+  add(told.tally, tally, 1);
+  if (!block) addOwn(told.tally, tally, 1);
+}
+
+function isNoted({ rank, declared, doubted }: Noted): boolean {
+  return rank !== null || declared || doubted;
+}
+
+/** Stands for those in an element that is not asked for itself. */
+function ofInner(note: Noted): Noted | null {
+  return note.inner.length > 1 ? note : (note.inner[0] ?? null);
+}
+
+/** Lists what is asked for, in document order, and tells the doubtful parts. */
+function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey): Doubt[] {
+  const doubtful: Doubt[] = [];
+  const waiting = root ? [{ noted: root, within: -1 }] : [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element, rank, inner, ...note } = next.noted;
+    if (rank === 1) headlines.push(element);
+    if (rank === 2) subheads.push(element);
+    if (note.declared) declared.push(element);
+    const within = note.doubted ? doubtful.push({ element, within: next.within }) - 1 : next.within;
+    for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
+  }
+  return doubtful;
 }
 
 function isDeclared(element: Element, tag: string): boolean {
@@ -185,7 +250,7 @@ export function leaveOut(
   const inline = !layout.isBlock(element);
   let ownTold = false;
   for (const ancestor of ancestorsOf(element)) {
-    const told = tallies.get(ancestor);
+    const told = tallies.changing(ancestor);
     if (!told) break;
     add(told, tally, -1);
     if (inline && !ownTold) addOwn(told, tally, -1);

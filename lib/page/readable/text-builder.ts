@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { ArticleMap, type Run } from './article-map.ts';
 
 /** White space as rendered, no-break and other wide spaces among it, but the plain one. Two in a row are one. */
@@ -30,6 +31,21 @@ export interface Mark {
   text: number;
   length: number;
   runs: number;
+  blocks: number;
+}
+
+/** What was read of a block that no other block is in: where it stands in the text, and its runs among all. */
+export interface ReadBlock extends Span {
+  element: Element;
+  runs: Span;
+  /** In which reading its words were read. */
+  reading: number;
+  /** What stood around it. */
+  linked: boolean;
+  heading: boolean;
+  /** As the frame of the walk. */
+  cut: boolean;
+  read: boolean;
 }
 
 /** Builds the text of an article from its text nodes, and remembers where each character came from. */
@@ -37,12 +53,13 @@ export class TextBuilder {
   #text: string[] = [];
   #length = 0;
   #runs: Run[] = [];
+  #blocks: ReadBlock[] = [];
   #open: Run | null = null;
   /** A space met and not yet written: it is dropped at the end of a block. */
   #space: { node: Text; offset: number } | 'invented' | null = null;
   #break = true;
   /** The block being built: where it began, and how much of it is in links. */
-  #block = { text: 0, length: 0, runs: 0, chars: 0, linked: 0 };
+  #block = { text: 0, length: 0, runs: 0, blocks: 0, chars: 0, linked: 0 };
 
   /** UTF-16 units built so far. */
   get length(): number {
@@ -51,13 +68,39 @@ export class TextBuilder {
 
   /** What was built up to here, for `takeBackTo`. To be asked for at a boundary only. */
   mark(): Mark {
-    return { text: this.#text.length, length: this.#length, runs: this.#runs.length };
+    return {
+      text: this.#text.length,
+      length: this.#length,
+      runs: this.#runs.length,
+      blocks: this.#blocks.length,
+    };
   }
 
   /** Forgets what was built since the mark. */
   takeBackTo(mark: Mark): void {
     this.boundary();
     this.#rewind(mark);
+  }
+
+  /** Remembers what was built since the mark as what was read of a block. To be called at a boundary only. */
+  remember(mark: Mark, block: Omit<ReadBlock, 'start' | 'end' | 'runs'>): void {
+    // Without the line feed that parts it from what stands before it.
+    const start = Math.min(mark.length > 0 ? mark.length + 1 : 0, this.#length);
+    const runs = { start: mark.runs, end: this.#runs.length };
+    this.#blocks.push({ ...block, start, end: this.#length, runs });
+  }
+
+  /** Adds what was read of a block before, from the text that it was read into. To be called at a boundary only. */
+  repeat(block: ReadBlock, { text, runs }: ArticleMap): void {
+    const mark = this.mark();
+    if (block.end > block.start) {
+      if (this.#length > 0) this.#put('\n');
+      const moved = this.#length - block.start;
+      for (const run of runs.slice(block.runs.start, block.runs.end))
+        this.#runs.push(moved === 0 ? run : { ...run, start: run.start + moved, end: run.end + moved });
+      this.#put(text.slice(block.start, block.end));
+    }
+    this.remember(mark, block);
   }
 
   /** Ends the block: what follows stands on a new line, if anything stood here. */
@@ -91,9 +134,9 @@ export class TextBuilder {
     if (linked && !firm) this.#block.linked += added;
   }
 
-  build(): ArticleMap {
+  build(): { map: ArticleMap; blocks: ReadBlock[] } {
     this.boundary();
-    return new ArticleMap(this.#text.join(''), this.#runs);
+    return { map: new ArticleMap(this.#text.join(''), this.#runs), blocks: this.#blocks };
   }
 
   #write(node: Text, data: string, from: number, to: number): void {
@@ -103,6 +146,7 @@ export class TextBuilder {
         text: this.#text.length,
         length: this.#length,
         runs: this.#runs.length,
+        blocks: this.#blocks.length,
         chars: 0,
         linked: 0,
       };
@@ -114,10 +158,11 @@ export class TextBuilder {
     this.#putFrom(node, from, data.slice(from, to));
   }
 
-  #rewind({ text, length, runs }: Mark): void {
+  #rewind({ text, length, runs, blocks }: Mark): void {
     this.#text.length = text;
     this.#length = length;
     this.#runs.length = runs;
+    this.#blocks.length = blocks;
     this.#open = null;
   }
 
