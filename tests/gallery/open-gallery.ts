@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { browserPath } from '../../scripts/browsers/install-browser.ts';
-import { fromFolder } from '../../scripts/site/from-folder.ts';
-import { serve } from '../../scripts/site/serve.ts';
 import { violations } from '../support/axe.ts';
+import { serveBuilt } from '../support/built-site.ts';
 
 /** What `gallery.tsx` gives its page. */
 declare function show(query: string): Promise<void>;
@@ -31,20 +26,7 @@ export type Gallery = Awaited<ReturnType<typeof openGallery>>;
 
 /** The gallery in a browser; pictures are Chromium's. */
 export async function openGallery(name: BrowserName = 'chromium') {
-  const built = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
-  // One bundle: a page of hundreds of modules takes a second to load.
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: built,
-      minify: false,
-      target: 'esnext',
-      chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: 'tests/gallery/index.html' },
-    },
-  });
-  const site = await serve(fromFolder(built));
+  const site = await serveBuilt('tests/gallery/index.html');
   const browser = await puppeteer.launch({
     executablePath: browserPath(name),
     ...(name === 'firefox'
@@ -53,7 +35,7 @@ export async function openGallery(name: BrowserName = 'chromium') {
   });
   const page: Page = await browser.newPage();
   const load = async () => {
-    await page.goto(`${site.origin}/tests/gallery/index.html?type=fixed`);
+    await page.goto(`${site.address}?type=fixed`);
     await page.waitForSelector('body[data-drawn]');
   };
   await load();
@@ -84,7 +66,6 @@ export async function openGallery(name: BrowserName = 'chromium') {
     async close(): Promise<void> {
       await browser.close();
       await site.close();
-      rmSync(built, { recursive: true, force: true });
     },
   };
   return gallery;

@@ -10,6 +10,8 @@ import type { ReadBlock } from './text-builder.ts';
  */
 const HOLDS_FOR = 60_000;
 
+const FRAGMENT = 11;
+
 /** What was read last, block by block. */
 interface LastRead {
   map: ArticleMap;
@@ -57,15 +59,19 @@ export class PageMemory {
   tell(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
       const element = elementOf(target);
-      if (!element) {
-        if (type === 'childList') this.forget(); // another root
-        continue;
-      }
+      const moved = [...addedNodes, ...removedNodes];
+      // Another root, or other styles, which may show and hide anything.
+      if (type === 'childList' && (!element || moved.some(isStyle))) this.forget();
+      if (!element) continue;
+      if (isStyle(element)) this.forget();
       this.#touch(element);
       // What a host's children are changes is in its shadow tree, where their slots are.
-      if (type === 'attributes' || plain(element).shadowRoot) this.#anew.set(element, this.#reading);
-      for (const node of addedNodes) if (isElement(node)) this.#anew.set(node, this.#reading);
-      if (isStyle(element) || [...addedNodes, ...removedNodes].some(isStyle)) this.forget();
+      if (type === 'attributes' || plain(element).shadowRoot) this.#readAnew(element);
+      for (const node of addedNodes) if (isElement(node)) this.#readAnew(node);
+      if (moved.some(holdsSlot)) {
+        const host = hostOf(element.getRootNode());
+        if (host) this.#readAnew(host);
+      }
     }
   }
 
@@ -77,6 +83,10 @@ export class PageMemory {
   /** Whether what a reading read of an element still holds; `since`: of the element. */
   holds(element: Element, reading: number, since: number): boolean {
     return reading > since && reading > (this.#changed.get(element) ?? 0);
+  }
+
+  #readAnew(element: Element): void {
+    this.#anew.set(element, this.#reading);
   }
 
   #touch(element: Element): void {
@@ -93,8 +103,14 @@ function elementOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node) ?? hostOf(node.parentNode);
 }
 
+/** A link has a host too, of another kind. */
 function hostOf(node: Node | null): Element | null {
-  return (node as ShadowRoot | null)?.host ?? null;
+  return node?.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
+}
+
+/** A slot that comes or goes changes what is in the others of its shadow tree. */
+function holdsSlot(node: Node): boolean {
+  return isElement(node) && (node.localName === 'slot' || plain(node).querySelector('slot') !== null);
 }
 
 function isStyle({ nodeName }: Node): boolean {
