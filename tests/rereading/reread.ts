@@ -141,6 +141,11 @@ class Trial {
       () =>
         element.setAttribute('style', this.#of(['', 'display: none', 'display: block', 'display: contents'])),
       () => element.toggleAttribute('open'),
+      () => {
+        const slots = elements.filter(({ localName }) => localName === 'slot');
+        const [one, two] = [this.#of(slots), this.#of(slots)];
+        if (one && two && !pathOf(one).includes(two)) one.before(two);
+      },
     ];
     this.#of(edits)();
   }

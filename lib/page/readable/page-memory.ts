@@ -1,4 +1,3 @@
-import { plain } from '../plain.ts';
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
 import type { Surveyed } from './survey.ts';
@@ -9,8 +8,6 @@ import type { ReadBlock } from './text-builder.ts';
  * is on wrong words for that, but hidden ones may be read.
  */
 const HOLDS_FOR = 60_000;
-
-const FRAGMENT = 11;
 
 /** What was read last, block by block. */
 interface LastRead {
@@ -65,14 +62,14 @@ export class PageMemory {
       if (!element) continue;
       if (isStyle(element)) this.forget();
       this.#touch(element);
-      // What a host's children are changes is in its shadow tree, where their slots are.
-      if (type === 'attributes' || plain(element).shadowRoot) this.#readAnew(element);
-      for (const node of addedNodes) if (isElement(node)) this.#readAnew(node);
-      if (moved.some(holdsSlot)) {
-        const host = hostOf(element.getRootNode());
-        if (host) this.#readAnew(host);
-      }
+      if (type === 'attributes') this.#anew.set(element, this.#reading);
+      for (const node of addedNodes) if (isElement(node)) this.#anew.set(node, this.#reading);
     }
+  }
+
+  /** What is around an element is another one than before the present reading, though nobody told of a move. */
+  reslotted(element: Element): void {
+    this.#anew.set(element, this.#reading - 1);
   }
 
   /** From which reading on what is in an element holds, where for what is around it that is `around`. */
@@ -83,10 +80,6 @@ export class PageMemory {
   /** Whether what a reading read of an element still holds; `since`: of the element. */
   holds(element: Element, reading: number, since: number): boolean {
     return reading > since && reading > (this.#changed.get(element) ?? 0);
-  }
-
-  #readAnew(element: Element): void {
-    this.#anew.set(element, this.#reading);
   }
 
   #touch(element: Element): void {
@@ -103,14 +96,8 @@ function elementOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node) ?? hostOf(node.parentNode);
 }
 
-/** A link has a host too, of another kind. */
 function hostOf(node: Node | null): Element | null {
-  return node?.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
-}
-
-/** A slot that comes or goes changes what is in the others of its shadow tree. */
-function holdsSlot(node: Node): boolean {
-  return isElement(node) && (node.localName === 'slot' || plain(node).querySelector('slot') !== null);
+  return (node as ShadowRoot | null)?.host ?? null;
 }
 
 function isStyle({ nodeName }: Node): boolean {

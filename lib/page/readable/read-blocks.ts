@@ -38,7 +38,7 @@ interface Frame extends Setting {
   /** Something in it was left out, and something other than headings was read. */
   cut: boolean;
   read: boolean;
-  /** Neither other blocks nor a shadow tree are in it, so that what is read of it is remembered as one. */
+  /** Neither other blocks nor a shadow tree nor a slot are in it, so that what is read of it is remembered as one. */
   leaf: boolean;
   /** From which reading on what is remembered of it holds. */
   since: number;
@@ -146,7 +146,7 @@ export function* readBlocks(
           start: builder.mark(),
           cut: false,
           read: false,
-          leaf: true,
+          leaf: tag !== 'slot',
           since,
           ...setting(element, block, around),
         });

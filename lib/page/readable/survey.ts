@@ -24,6 +24,8 @@ export interface Survey {
 export interface Surveyed {
   /** In which reading. */
   reading: number;
+  /** What it is rendered in; null for the root. */
+  parent: Element | null;
   /** It stands in a link. */
   linked: boolean;
   /** Left out: for good by its own markup, as hidden, or as what announces another article. */
@@ -34,6 +36,8 @@ export interface Surveyed {
   /** Whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
   elsewhere: boolean | null;
   titled: boolean;
+  /** A slot is in it, which may be given other nodes without a change that is told. */
+  slotted: boolean;
   noted: Noted | null;
 }
 
@@ -93,33 +97,37 @@ export function* survey(
   const { surveyed, reading } = memory;
   const frames: Frame[] = [];
 
-  function remembered(element: Element, linked: boolean, since: number): Surveyed | null {
+  function remembered(element: Element, { note, inLink: linked, since: around }: Frame): Surveyed | null {
     const told = surveyed.get(element);
-    if (!told || told.linked !== linked || !memory.holds(element, told.reading, since)) return null;
+    if (told && told.parent !== note.element) memory.reslotted(element);
+    const since = memory.since(element, around);
+    if (!told || told.slotted || told.linked !== linked) return null;
+    if (!memory.holds(element, told.reading, since)) return null;
     return told.out === 'always' || (told.out === 'hidden') === layout.isHidden(element) ? told : null;
   }
 
   yield* walk(root, {
     enter(element) {
       const around = frames.at(-1);
-      const linked = around?.inLink ?? false;
-      const since = memory.since(element, around?.since ?? 0);
-      const known = around && remembered(element, linked, since);
+      const known = around && remembered(element, around);
       if (known) {
         takeIn(known, around);
         return false;
       }
+      const linked = around?.inLink ?? false;
       const verdict = isFurniture(element);
       const out = verdict === 'always' ? verdict : layout.isHidden(element) ? 'hidden' : null;
       const tag = plain(element).localName;
       const told: Frame['told'] = {
         reading,
+        parent: around?.note.element ?? null,
         linked,
         out,
         block: layout.isBlock(element),
         tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
         elsewhere: !out && /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
         titled: tag === 'h1',
+        slotted: tag === 'slot',
         noted: null,
       };
       if (out) {
@@ -133,7 +141,12 @@ export function* survey(
         doubted: verdict === 'unlessMain' && element !== root,
         inner: [],
       };
-      frames.push({ told, note, inLink: linked || isLink(element), since });
+      frames.push({
+        told,
+        note,
+        inLink: linked || isLink(element),
+        since: memory.since(element, around?.since ?? 0),
+      });
       return true;
     },
     leave(element) {
@@ -172,7 +185,9 @@ export function* survey(
 }
 
 /** Counts what an element tells into what stands around it. */
-function takeIn({ out, block, tally, elsewhere, titled, noted }: Surveyed, { told, note }: Frame): void {
+function takeIn(part: Surveyed, { told, note }: Frame): void {
+  const { out, block, tally, elsewhere, titled, noted } = part;
+  told.slotted ||= part.slotted;
   if (out || !tally) return;
   if (noted) note.inner.push(noted);
   if (tally.chars === 0) return;
