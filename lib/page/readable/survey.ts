@@ -18,6 +18,8 @@ export interface Survey {
   subheads: Element[];
   /** Parts whose markup says that they are the article. */
   declared: Element[];
+  /** Parts that are not shown. */
+  hidden: Element[];
 }
 
 /** What the markup tells of an element and all that is in it, without a look at anything else of the page. */
@@ -44,6 +46,7 @@ export interface Surveyed {
 /** An element that the choice of the article asks for, and those in it, in document order. */
 interface Noted {
   element: Element;
+  hidden: boolean;
   rank: 1 | 2 | null;
   declared: boolean;
   /** It is the article only if it is the page's main part. */
@@ -106,6 +109,23 @@ export function* survey(
     return told.out === 'always' || (told.out === 'hidden') === layout.isHidden(element) ? told : null;
   }
 
+  function leftOut(element: Element, out: 'always' | 'hidden', around: Frame | undefined): Surveyed {
+    const hidden = out === 'hidden';
+    const noted: Noted = { element, hidden, rank: null, declared: false, doubted: false, inner: [] };
+    return {
+      reading,
+      parent: around?.note.element ?? null,
+      linked: around?.inLink ?? false,
+      out,
+      block: true,
+      tally: null,
+      elsewhere: null,
+      titled: false,
+      slotted: false,
+      noted: hidden ? noted : null,
+    };
+  }
+
   yield* walk(root, {
     enter(element) {
       const around = frames.at(-1);
@@ -114,9 +134,15 @@ export function* survey(
         takeIn(known, around);
         return false;
       }
-      const linked = around?.inLink ?? false;
       const verdict = isFurniture(element);
       const out = verdict === 'always' ? verdict : layout.isHidden(element) ? 'hidden' : null;
+      if (out) {
+        const left = leftOut(element, out, around);
+        surveyed.set(element, left);
+        if (around) takeIn(left, around);
+        return false;
+      }
+      const linked = around?.inLink ?? false;
       const tag = plain(element).localName;
       const told: Frame['told'] = {
         reading,
@@ -125,17 +151,14 @@ export function* survey(
         out,
         block: layout.isBlock(element),
         tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
-        elsewhere: !out && /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
+        elsewhere: /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
         titled: tag === 'h1',
         slotted: tag === 'slot',
         noted: null,
       };
-      if (out) {
-        surveyed.set(element, { ...told, tally: null });
-        return false;
-      }
       const note: Noted = {
         element,
+        hidden: false,
         rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
         declared: isDeclared(element, tag),
         doubted: verdict === 'unlessMain' && element !== root,
@@ -175,6 +198,7 @@ export function* survey(
     headlines: [],
     subheads: [],
     declared: [],
+    hidden: [],
   };
   const doubtful = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
@@ -188,9 +212,8 @@ export function* survey(
 function takeIn(part: Surveyed, { told, note }: Frame): void {
   const { out, block, tally, elsewhere, titled, noted } = part;
   told.slotted ||= part.slotted;
-  if (out || !tally) return;
   if (noted) note.inner.push(noted);
-  if (tally.chars === 0) return;
+  if (out || !tally || tally.chars === 0) return;
   told.elsewhere ??= elsewhere;
   told.titled ||= titled;
   add(told.tally, tally, 1);
@@ -207,11 +230,13 @@ function ofInner(note: Noted): Noted | null {
 }
 
 /** Lists what is asked for, in document order, and tells the doubtful parts. */
-function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey): Doubt[] {
+function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }: Survey): Doubt[] {
   const doubtful: Doubt[] = [];
   const waiting = root ? [{ noted: root, within: -1 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, rank, inner, ...note } = next.noted;
+    if (note.hidden) hidden.push(element);
+    if (note.hidden) continue;
     if (rank === 1) headlines.push(element);
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
