@@ -35,7 +35,7 @@ export interface RoughLook {
  */
 export function roughLook(document: Document): RoughLook | null {
   try {
-    const found = document.evaluate(WORDS, document, null, 7 /* ORDERED_NODE_SNAPSHOT_TYPE */);
+    const found = document.evaluate(WORDS, document, null, 6 /* UNORDERED_NODE_SNAPSHOT_TYPE */);
     let text = '';
     for (let at = 0; text.length < ENOUGH; at++) {
       const node = found.snapshotItem(at);

