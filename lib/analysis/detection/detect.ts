@@ -3,18 +3,13 @@ import type { Article } from '../../model/article.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Document } from '../text/document.ts';
-import { type Count, countTerms, termsOf, wordsOf } from './terms.ts';
+import { findOtherSubjects } from './other-subjects.ts';
+import { countTerms, LEAD, termsOf, wordsOf } from './terms.ts';
 import { type NameEvidence, weighNames } from './weigh-names.ts';
 
 const SYRIA = termsOf(data.syria.words);
-const RIVALS = termsOf(data.rivals.words);
 const WAR = termsOf(data.war.words);
 const HARM = termsOf(data.harm.words);
-const ELSEWHERE = termsOf(data.elsewhere.words);
-const PASSING = termsOf(data.passing.words);
-
-/** Words at the head of an article, title included, that count twice: they say what it is about. */
-const LEAD = 60;
 
 /** What one kind of evidence can bring at most, so that one name said often decides nothing. */
 const MOST_SYRIA_WORDS = 3;
@@ -34,18 +29,8 @@ const PLAINLY_WAR = 3;
 const SHORT = 120;
 const PLAINLY_WAR_IN_SHORT = 2;
 
-/** So many kinds of words of war outweigh so much of another matter; what is left says nothing where it is no more than a word in passing. */
-const WAR_TO_OUTWEIGH = 3;
-const OUTWEIGHED = 1;
-const IN_PASSING = 0.5;
-
 /** Beside names that others bear, fewer kinds of words of organised violence leave a crime or an accident possible. */
-const WAR_AT_NAMESAKES = 2;
-
-/** Years before this war, told as years are, and those since. */
-const FORMER_YEAR =
-  /\b(?:in|since|january|february|march|april|may|june|july|august|september|october|november|december),? (?:1\d{3}|200\d)\b/i;
-const YEAR_OF_WAR = /\b20[1-9]\d\b/;
+const WAR_AT_NAMESAKES = 1;
 
 /** Below one Syrian name or word in so many words of a long text, Syria is background. */
 const WORDS_PER_NAME = 150;
@@ -63,47 +48,34 @@ export function detect(
   const body = wordsOf(document.text);
   const title = opensWith(document.text, article.title) ? [] : wordsOf(article.title);
   const words = [...title, ...body];
-  const names = weighNames(mentions, document.text, knowledge);
-  const rivals = countTerms(words, RIVALS, LEAD);
+  const names = weighNames(mentions, article, knowledge);
   const said = countTerms(words, SYRIA, LEAD);
-  const fought = countTerms(words, WAR, LEAD).kinds + Math.min(2, names.units);
+  const organised = countTerms(words, WAR, LEAD).kinds;
+  const fought = organised + Math.min(2, names.units);
   const war = fought + countTerms(words, HARM, LEAD).kinds;
-  const first = Math.min(
-    said.at[0] ?? Number.POSITIVE_INFINITY,
-    title.length + wordsBefore(names.first, document),
-  );
-  const besides = isInPassing(rivals, wordsOf(article.title).length, first);
-  const spoken = otherMatter(words, document.text) + (besides ? IN_PASSING : 0);
-  const other = war < WAR_TO_OUTWEIGH ? spoken : Math.max(0, spoken - OUTWEIGHED);
-  const clear = other <= IN_PASSING && (besides || rivals.kinds === 0);
+  const own = said.weight + names.hits;
+  const others = findOtherSubjects(words, document.text, { all: war, fought }, names, {
+    own,
+    first: Math.min(
+      said.at[0] ?? Number.POSITIVE_INFINITY,
+      title.length + wordsBefore(names.first, document),
+    ),
+    title: wordsOf(article.title).length,
+  });
   const evidence = evidenceOf(said.weight, names);
   // Towns abroad and firms bear these names too, and have their own crimes and accidents.
-  const doubtful = said.weight + names.actors === 0 && !names.own && fought < WAR_AT_NAMESAKES;
+  const borne = said.weight + names.actors === 0 && !names.own && organised < WAR_AT_NAMESAKES;
   const plainly = words.length <= SHORT && names.sure ? PLAINLY_WAR_IN_SHORT : PLAINLY_WAR;
-  const middle = clear && war >= plainly ? HALF_SYRIA_AT_WAR : HALF_SYRIA;
   const syria = aboutSyria(
     words,
-    doubtful ? evidence / 2 : evidence,
-    said.weight + names.hits,
-    rivals.weight,
-    middle,
+    borne || others.headed ? evidence / 2 : evidence,
+    own,
+    others.rivals,
+    others.clear && war >= plainly ? HALF_SYRIA_AT_WAR : HALF_SYRIA,
   );
-  const inSyria = clear && evidence >= PLAINLY_SYRIA;
-  const score = Math.min(syria, half(war, (inSyria ? HALF_WAR_IN_SYRIA : HALF_WAR) + 1.5 * other));
+  const middle = others.clear && evidence >= PLAINLY_SYRIA ? HALF_WAR_IN_SYRIA : HALF_WAR;
+  const score = Math.min(syria, half(war, others.clear ? middle : middle + 1.5 * others.matter));
   return { relevant: score >= 0.5, score: Math.round(score * 100) / 100 };
-}
-
-/** How much speaks for a matter for which Syrian names are borrowed, wars of former times among them. */
-function otherMatter(words: readonly string[], text: string): number {
-  const elsewhere =
-    countTerms(words, ELSEWHERE, LEAD).kinds + countTerms(words, PASSING, LEAD).kinds * IN_PASSING;
-  return FORMER_YEAR.test(text) && !YEAR_OF_WAR.test(text) ? elsewhere + 1 : elsewhere;
-}
-
-/** Another war or people is named once, after the first Syrian name and below the title. */
-function isInPassing({ at }: Count, title: number, first: number): boolean {
-  const [once = -1, again] = at;
-  return again === undefined && once >= title && once > first;
 }
 
 /** How many words stand before a place in the text. */

@@ -3,6 +3,9 @@ import { pattern } from '../../model/pattern.ts';
 const WORD = pattern(String.raw`[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*`, 'g');
 const APOSTROPHE = /['’]/;
 
+/** Words at the head of an article, title included, that count twice: they say what it is about. */
+export const LEAD = 60;
+
 /** Words of a text in lower case, without possessive endings; hyphened words stay whole. */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
