@@ -34,6 +34,15 @@ it('reads long texts where a page has no paragraphs, but no links', () => {
   expect(text).not.toMatch(/A link|Short/);
 });
 
+it('reads short cells of tables beside paragraphs, but no links and no menus', () => {
+  const { text } = look(
+    `<nav><table><tr><td>Elsewhere</td></tr></table></nav><main><p>${long('Method')}</p><table><tr><td><table><tr><th>Ariha</th><td>41</td></tr>
+      <tr><td><a href="/">A link</a></td><td>${long('Digest')}</td></tr></table></td></tr></table></main>`,
+  );
+  expect(text).toMatch(/Method.*Ariha 41/s);
+  expect(text).not.toMatch(/Elsewhere|A link|Digest/);
+});
+
 it('stops early on a page without end', () => {
   const { text } = look(`<article>${`<p>${long('Word')}</p>`.repeat(2000)}</article>`);
   expect(text.length).toBeLessThan(6000);

@@ -19,10 +19,13 @@ const SHORT_ARTICLE = 150;
 /** Shorter stretches are labels and links. */
 export const SENTENCE_FROM = 50;
 
+/** Cells of tables, in which monitors set names and figures. */
+const CELLS = 'td,th';
+
 /** Other articles are announced in these, so a menu with "Syria" in it says nothing of the page. */
 const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,template,button,select,textarea,a';
 
-/** Reads title, description, headings and the first paragraphs, and stops early. Changes nothing, asks for no layout. */
+/** Reads title, description, headings, the first paragraphs and short cells, and stops early. Changes nothing, asks for no layout. */
 export function firstLook(looked: Document): FirstLook {
   const document = plain(looked);
   const title = [
@@ -44,10 +47,12 @@ function beginning(document: Document): string {
   const root = headed ?? document.querySelector('article,main') ?? document.body;
   if (!root) return '';
   const paragraphs = paragraphsOf(root);
+  // A monitor's paragraphs say how it counts; the places and the dead are in its tables.
+  const cells = paragraphs.length < ENOUGH ? paragraphsOf(root, CELLS) : '';
   // Beside a short article stand longer texts that are not of it.
   const enough = root === document.body ? ENOUGH / 8 : SHORT_ARTICLE;
-  if (paragraphs.length >= enough) return paragraphs;
-  const texts = longTexts(document, document.body ?? root);
+  if (paragraphs.length >= enough) return paragraphs + cells;
+  const texts = longTexts(document, document.body ?? root) + cells;
   return texts.length >= SHORT_ARTICLE ? texts : texts + inShadow(document);
 }
 
@@ -67,13 +72,18 @@ function inShadow(document: Document): string {
   return text;
 }
 
-function paragraphsOf(root: ParentNode & Node): string {
+function paragraphsOf(root: ParentNode & Node, which = 'h1,h2,p,blockquote'): string {
   let text = '';
   let seen = 0;
-  for (const paragraph of root.querySelectorAll('h1,h2,p,blockquote')) {
+  for (const paragraph of root.querySelectorAll(which)) {
     if (text.length >= ENOUGH || ++seen > MOST_NODES) break;
+    // A cell that holds others lays out a page, and to ask for all of its words costs one copy of it for each.
+    if (which === CELLS && paragraph.querySelector('td,p')) continue;
+    const { textContent } = paragraph;
+    // Longer cells list what other pages say.
+    if (which === CELLS && (textContent as string).length >= SENTENCE_FROM) continue;
     if (paragraph.closest('nav,aside,footer') || isPointer(paragraph, root)) continue;
-    text += `${paragraph.textContent} `;
+    text += `${textContent} `;
   }
   return text;
 }

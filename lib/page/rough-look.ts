@@ -63,13 +63,22 @@ export function roughLook(document: Document): RoughLook | null {
 function longTexts(document: Document): { text: string; seen: number } {
   const nodes = document.createTreeWalker(document, 4 /* NodeFilter.SHOW_TEXT */);
   let text = '';
+  let label = '';
   let seen = 0;
   while (seen < MOST_NODES && text.length < ENOUGH) {
     const node = nodes.nextNode() as Text | null;
     if (!node) break;
     seen++;
     const { data } = node;
-    if (data.length < SENTENCE_FROM) continue;
+    if (data.length < SENTENCE_FROM) {
+      const code = data.charCodeAt(0);
+      // A row of a monitor's table: a name, and a figure behind it. Other short stretches are labels and links.
+      if (code > 47 && code < 58) {
+        text += ` ${label}`;
+        label = '';
+      } else if (code > 57) label = data;
+      continue;
+    }
     // Scripts, styles and what a page keeps for browsers without scripts.
     const beginning = data.slice(0, BEGINNING);
     if (!beginning.includes('{') && !beginning.includes('=') && !beginning.includes('<'))

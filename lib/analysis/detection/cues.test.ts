@@ -12,6 +12,8 @@ describe('hasCues', () => {
     'Drones hit a market near Atarib, wounding civilians.',
     'SDF and Turkish-backed factions clashed around Manbij.',
     'A truce in Sweida held as Druze fighters withdrew.',
+    'Ariha\n41\nHarim\n17\nThree aid workers were detained.',
+    'A mine killed two shepherds north of Salamiyah.',
     'قصفت قوات النظام بلدات في ريف إدلب وسقط جرحى',
   ])('finds them in: %s', (text) => {
     expect(cues(text)).toBe(true);

@@ -3,16 +3,13 @@ import type { Article } from '../../model/article.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Document } from '../text/document.ts';
-import { countTerms, termsOf, wordsOf } from './terms.ts';
+import { findOtherSubjects } from './other-subjects.ts';
+import { countTerms, LEAD, termsOf, wordsOf } from './terms.ts';
 import { type NameEvidence, weighNames } from './weigh-names.ts';
 
 const SYRIA = termsOf(data.syria.words);
-const RIVALS = termsOf(data.rivals.words);
 const WAR = termsOf(data.war.words);
-const ELSEWHERE = termsOf(data.elsewhere.words);
-
-/** Words at the head of an article, title included, that count twice: they say what it is about. */
-const LEAD = 60;
+const HARM = termsOf(data.harm.words);
 
 /** What one kind of evidence can bring at most, so that one name said often decides nothing. */
 const MOST_SYRIA_WORDS = 3;
@@ -32,6 +29,9 @@ const PLAINLY_WAR = 3;
 const SHORT = 120;
 const PLAINLY_WAR_IN_SHORT = 2;
 
+/** Beside names that others bear, fewer kinds of words of organised violence leave a crime or an accident possible. */
+const WAR_AT_NAMESAKES = 1;
+
 /** Below one Syrian name or word in so many words of a long text, Syria is background. */
 const WORDS_PER_NAME = 150;
 
@@ -46,19 +46,41 @@ export function detect(
   knowledge: Knowledge,
 ): { relevant: boolean; score: number } {
   const body = wordsOf(document.text);
-  const words = opensWith(document.text, article.title) ? body : [...wordsOf(article.title), ...body];
-  const names = weighNames(mentions, knowledge);
-  const rivals = countTerms(words, RIVALS, LEAD);
-  const war = countTerms(words, WAR, LEAD).kinds + Math.min(2, names.units);
-  const elsewhere = countTerms(words, ELSEWHERE, LEAD).kinds;
-  const clear = elsewhere === 0 && rivals.kinds === 0;
+  const title = opensWith(document.text, article.title) ? [] : wordsOf(article.title);
+  const words = [...title, ...body];
+  const names = weighNames(mentions, article, knowledge);
+  const said = countTerms(words, SYRIA, LEAD);
+  const organised = countTerms(words, WAR, LEAD).kinds;
+  const fought = organised + Math.min(2, names.units);
+  const war = fought + countTerms(words, HARM, LEAD).kinds;
+  const own = said.weight + names.hits;
+  const others = findOtherSubjects(words, document.text, { all: war, fought }, names, {
+    own,
+    first: Math.min(
+      said.at[0] ?? Number.POSITIVE_INFINITY,
+      title.length + wordsBefore(names.first, document),
+    ),
+    title: wordsOf(article.title).length,
+  });
+  const evidence = evidenceOf(said.weight, names);
+  // Towns abroad and firms bear these names too, and have their own crimes and accidents.
+  const borne = said.weight + names.actors === 0 && !names.own && organised < WAR_AT_NAMESAKES;
   const plainly = words.length <= SHORT && names.sure ? PLAINLY_WAR_IN_SHORT : PLAINLY_WAR;
-  const said = countTerms(words, SYRIA, LEAD).weight;
-  const middle = clear && war >= plainly ? HALF_SYRIA_AT_WAR : HALF_SYRIA;
-  const syria = aboutSyria(words, said, names, rivals.weight, middle);
-  const inSyria = clear && evidenceOf(said, names) >= PLAINLY_SYRIA;
-  const score = Math.min(syria, half(war, (inSyria ? HALF_WAR_IN_SYRIA : HALF_WAR) + 1.5 * elsewhere));
+  const syria = aboutSyria(
+    words,
+    borne || others.headed ? evidence / 2 : evidence,
+    own,
+    others.rivals,
+    others.clear && war >= plainly ? HALF_SYRIA_AT_WAR : HALF_SYRIA,
+  );
+  const middle = others.clear && evidence >= PLAINLY_SYRIA ? HALF_WAR_IN_SYRIA : HALF_WAR;
+  const score = Math.min(syria, half(war, others.clear ? middle : middle + 1.5 * others.matter));
   return { relevant: score >= 0.5, score: Math.round(score * 100) / 100 };
+}
+
+/** How many words stand before a place in the text. */
+function wordsBefore(offset: number, { text }: Document): number {
+  return Number.isFinite(offset) ? wordsOf(text.slice(0, offset)).length : offset;
 }
 
 /** What the words and names found speak for Syria, no kind of them beyond its most. */
@@ -66,18 +88,17 @@ function evidenceOf(said: number, names: NameEvidence): number {
   return Math.min(MOST_SYRIA_WORDS, said * 0.7) + names.places + names.actors;
 }
 
-/** `said`: how often Syria is named; `rivals`: how often other wars are; `middle`: evidence for half the score. */
+/** `own`: how often Syrian names and words stand in the text; `rivals`: those of other wars; `middle`: evidence for half the score. */
 function aboutSyria(
   words: readonly string[],
-  said: number,
-  names: NameEvidence,
+  evidence: number,
+  own: number,
   rivals: number,
   middle: number,
 ): number {
-  const own = said + names.hits;
   const share = own / Math.max(1, own + rivals);
   const density = (own * WORDS_PER_NAME) / Math.max(WORDS_PER_NAME, words.length);
-  return half(evidenceOf(said, names), middle) * Math.min(1, share / 0.45) * Math.min(1, density);
+  return half(evidence, middle) * Math.min(1, share / 0.45) * Math.min(1, density);
 }
 
 /** 0 for nothing, 0.5 at `middle`, towards 1 for plenty. */

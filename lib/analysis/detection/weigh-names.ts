@@ -15,6 +15,10 @@ const SYRIAN_SIDES: ReadonlySet<Side> = new Set<Side>([
   'druze_local',
 ]);
 const NAMESAKES = new Set(data.namesakes.names);
+const AT_WAR = new Set(data.rivals.countries);
+const RIVALS = new Set(data.rivals.words);
+const FIRMS = new Set(data.firms.words);
+const WORD_AFTER = /^ (\p{L}+)/u;
 const SHARED_ACTORS = new Set(data.sharedActors.ids);
 
 /** Villages share their names with people, things and places abroad; larger places hardly do. */
@@ -32,32 +36,53 @@ export interface NameEvidence {
   actors: number;
   /** Different armed units of any side. */
   units: number;
+  /** How often places of countries with wars of their own are named, but those among the words of rivals. */
+  rivals: number;
   /** How often a Syrian place or actor is named. */
   hits: number;
-  /** A well-known place is named whose name no town abroad bears, and no place abroad. */
+  /** A well-known place is named whose name no town abroad bears, or beside another of its governorate. */
+  own: boolean;
+  /** The same, and no place abroad. */
   sure: boolean;
+  /** Where the first well-known place or actor is named; infinite where none is. */
+  first: number;
+  /** What the names in the headline are of; null where it has none. */
+  heading: 'syria' | 'abroad' | null;
 }
 
 /** What the names found in a text say about its being about Syria. */
-export function weighNames(mentions: readonly Mention[], knowledge: Knowledge): NameEvidence {
+export function weighNames(
+  mentions: readonly Mention[],
+  { title, text }: { title: string; text: string },
+  knowledge: Knowledge,
+): NameEvidence {
   const places = mentions.filter(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.governorate !== null,
   );
-  const abroad = mentions.some(
-    ({ kind, id }) => kind === 'place' && id !== null && Boolean(knowledge.place(id)?.country),
-  );
+  const abroad = mentions.flatMap(({ kind, id, text }) => {
+    const country = kind === 'place' && id !== null ? knowledge.place(id)?.country : null;
+    return country ? [{ country, text }] : [];
+  });
   const units = mentions.filter((mention): mention is UnitMention => mention.kind === 'unit');
-  const known = places.filter((mention) => isWellKnown(mention, knowledge));
+  const known = places.filter((mention) => isWellKnown(mention, knowledge) && !isOfFirm(mention, text));
   const actors = units.filter((mention) => isSyrian(mention, knowledge));
   // A village counts only beside a well-known place or an actor: alone it may be anybody's namesake.
   const anchored = known.length + actors.length > 0;
   const villages = anchored ? different(places) - different(known) : Math.min(1, different(places)) * 0.5;
+  const own = known.some(
+    (mention) => !NAMESAKES.has(mention.text.toLowerCase()) || hasNeighbour(mention, places),
+  );
   return {
     places: Math.min(MOST, different(known) + villages * 0.5),
     actors: Math.min(MOST, different(actors) * 1.2),
     units: different(units),
+    rivals: abroad.filter(({ country, text }) => AT_WAR.has(country) && !RIVALS.has(text.toLowerCase()))
+      .length,
     hits: (anchored ? places.length : 0) + actors.length,
-    sure: !abroad && known.some(({ text }) => !NAMESAKES.has(text.toLowerCase())),
+    own,
+    sure: own && abroad.length === 0,
+    heading: inTitle(title, [...known, ...actors]) ? 'syria' : inTitle(title, abroad) ? 'abroad' : null,
+    first: Math.min(...[...known, ...actors].map(({ start }) => start)),
   };
 }
 
@@ -66,6 +91,21 @@ function isWellKnown(mention: PlaceMention, knowledge: Knowledge): boolean {
   if (place === null) return false;
   const large = KNOWN_KINDS.has(place.kind) || (place.population ?? 0) >= 20_000;
   return large || knowledge.fame(place.id) >= KNOWN_TO_PRESS;
+}
+
+/** Whether a headline, which may stand apart from the text, has one of the names in it. */
+function inTitle(title: string, names: readonly { text: string }[]): boolean {
+  return names.some(({ text }) => title.includes(text));
+}
+
+/** Whether the name is part of that of a street, a firm or a county. */
+function isOfFirm({ end }: PlaceMention, text: string): boolean {
+  return FIRMS.has(WORD_AFTER.exec(text.slice(end, end + 20))?.[1] ?? '');
+}
+
+/** Whether another place of the same governorate is named: hardly two at once have namesakes beside one another abroad. */
+function hasNeighbour(mention: PlaceMention, places: readonly PlaceMention[]): boolean {
+  return places.some(({ id, governorate }) => governorate === mention.governorate && id !== mention.id);
 }
 
 function isSyrian(mention: UnitMention, knowledge: Knowledge): boolean {
