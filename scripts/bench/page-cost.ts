@@ -6,7 +6,7 @@ import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
 import type { PageFigures } from './pages/figures.ts';
-import { type LoadCost, loadCost, wholeCost } from './pages/load-cost.ts';
+import { type LoadCost, loadCost, slowedTask, wholeCost } from './pages/load-cost.ts';
 import { type MarkingCost, markingCost, type Peer, peerExtension } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { claimsMarked } from './pages/waiting.ts';
@@ -14,6 +14,9 @@ import { benchWaits } from './pages/waits.ts';
 import { median, printTable } from './table.ts';
 
 const ROUNDS = 5;
+/** How many times slower the processor is made, and loads with it so. */
+const SLOWED = 4;
+const SLOWED_ROUNDS = 3;
 /** The live blog goes on for six seconds, and the background reads the longest article for more than one. */
 const LIVE_MS = 9_000;
 const SETTLED: Partial<Record<BenchPage, number>> = {
@@ -109,11 +112,7 @@ async function ours(
     const browser = (await session.page()).browser();
     const cost = await costs(browser, site);
     const names = Object.keys(BENCH_PAGES) as BenchPage[];
-    const slowed = {} as Record<BenchPage, number>;
-    for (const name of names) {
-      const options = { slowed: 4, settled: LIVE_MS, leftAlone: LEFT_ALONE.includes(name) };
-      slowed[name] = (await loadCost(browser, site.origin + BENCH_PAGES[name], options)).longest;
-    }
+    const slowed = await slowedInTurns(browser, site);
     printTable(
       `What Sidelight adds to a page in Chromium (median of ${ROUNDS} loads, processor time; "net" and the counts are above those with an empty extension)`,
       [
@@ -122,7 +121,8 @@ async function ours(
         'net ms',
         'main thread in all, net ms',
         'longest ms',
-        'longest ms, 4× slower',
+        'longest whole task after load, 4× slower, ms',
+        'the same, empty extension',
         'layouts',
         'nodes',
         'listeners',
@@ -134,7 +134,8 @@ async function ours(
         cost[name].total - base[name].total,
         whole[name],
         cost[name].longest,
-        slowed[name],
+        slowed[name].ours,
+        slowed[name].empty,
         cost[name].layouts - base[name].layouts,
         cost[name].nodes - base[name].nodes,
         cost[name].listeners - base[name].listeners,
@@ -166,6 +167,23 @@ async function ours(
   } finally {
     await session.close();
   }
+}
+
+/** Some loads of each page on a processor four times slower, in turns with an extension that does nothing. */
+async function slowedInTurns(browser: Browser, site: Site): Promise<PageFigures['slowed']> {
+  return withPeer('empty', site, async (empty) => {
+    const slowed = {} as PageFigures['slowed'];
+    for (const [name, path] of Object.entries(BENCH_PAGES) as [BenchPage, string][]) {
+      const tasks = { ours: [] as number[], empty: [] as number[] };
+      const settled = Math.max(3_000, SETTLED[name] ?? 0);
+      for (let round = 0; round < SLOWED_ROUNDS; round++) {
+        tasks.empty.push(await slowedTask(empty, site.origin + path, SLOWED, settled));
+        tasks.ours.push(await slowedTask(browser, site.origin + path, SLOWED, settled));
+      }
+      slowed[name] = { ours: median(tasks.ours), empty: median(tasks.empty) };
+    }
+    return slowed;
+  });
 }
 
 async function costs(browser: Browser, site: Site): Promise<Record<BenchPage, LoadCost>> {

@@ -1,6 +1,7 @@
 import type { BenchPage } from './bench-pages.ts';
 import type { LoadCost } from './load-cost.ts';
 import type { MarkingCost } from './peers.ts';
+import type { CardTimes } from './waiting.ts';
 
 /** Milliseconds to a page's first highlight, a figure a load. */
 export interface FirstHighlight {
@@ -16,7 +17,7 @@ export interface Waits {
   /** To the first highlight, the background running or stopped before the page was loaded. */
   warm: FirstHighlight;
   cold: FirstHighlight;
-  cards: readonly number[];
+  cards: CardTimes;
 }
 
 /** All that the bench of pages measures. */
@@ -30,8 +31,8 @@ export interface PageFigures {
   whole: Record<BenchPage, number>;
   /** Script of extensions that do the least, in ms: on the page that is not about the conflict, and on the article of 2,300 words. */
   floors: { asking: number; injecting: number };
-  /** Longest task with the processor four times slower. */
-  slowed: Record<BenchPage, number>;
+  /** Longest task after the page has loaded, whole, with the processor four times slower; and the same with the other extension. */
+  slowed: Record<BenchPage, { ours: number; empty: number }>;
   marking: Record<string, MarkingCost>;
   waits: readonly Waits[];
 }

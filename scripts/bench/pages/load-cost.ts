@@ -1,5 +1,13 @@
 import type { Browser } from 'puppeteer-core';
-import { costIn, type ScriptCost, TRACED, TRACED_PROMISES, TRACED_TASKS, wholeIn } from './trace-cost.ts';
+import {
+  costIn,
+  longestIn,
+  type ScriptCost,
+  TRACED,
+  TRACED_PROMISES,
+  TRACED_TASKS,
+  wholeIn,
+} from './trace-cost.ts';
 
 /** What a page has and took once it has settled. */
 export interface LoadCost extends ScriptCost {
@@ -15,8 +23,6 @@ export interface LoadCost extends ScriptCost {
 const SETTLED_MS = 1_500;
 
 export interface LoadOptions {
-  /** How many times slower than it is the processor is made. */
-  slowed?: number;
   settled?: number;
   /** The page is not about the conflict: nothing waits for an answer in it. */
   leftAlone?: boolean;
@@ -26,12 +32,11 @@ export interface LoadOptions {
 export async function loadCost(
   browser: Browser,
   url: string,
-  { slowed = 1, settled = SETTLED_MS, leftAlone = false }: LoadOptions = {},
+  { settled = SETTLED_MS, leftAlone = false }: LoadOptions = {},
 ): Promise<LoadCost> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   try {
-    if (slowed > 1) await page.emulateCPUThrottling(slowed);
     await page.tracing.start({ categories: leftAlone ? TRACED : TRACED_PROMISES });
     await page.goto(url);
     await new Promise((resolve) => setTimeout(resolve, settled));
@@ -58,6 +63,27 @@ export async function wholeCost(browser: Browser, url: string, settled = SETTLED
     await page.goto(url);
     await new Promise((resolve) => setTimeout(resolve, settled));
     return wholeIn(new TextDecoder().decode(await page.tracing.stop()), url);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Loads a page in a tab of its own, with the processor so many times slower, and tells the longest task after it has loaded. */
+export async function slowedTask(
+  browser: Browser,
+  url: string,
+  slowed: number,
+  settled: number,
+): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    // To be asked for again in the process that the page comes to.
+    page.on('framenavigated', () => void page.emulateCPUThrottling(slowed).catch(() => {}));
+    await page.emulateCPUThrottling(slowed);
+    await page.tracing.start({ categories: TRACED_TASKS });
+    await page.goto(url);
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    return longestIn(new TextDecoder().decode(await page.tracing.stop()), url);
   } finally {
     await page.close();
   }

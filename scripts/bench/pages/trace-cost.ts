@@ -32,6 +32,14 @@ export function wholeIn(trace: string, url: string): number {
   return tasks.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
 }
 
+/** The longest task of a page's main thread after it has loaded, in ms of processor time: the page's own, too. */
+export function longestIn(trace: string, url: string): number {
+  const { page, events } = mainThread(trace, url);
+  const loaded = events.find(({ name, ts }) => name === 'MarkLoad' && ts >= page.ts) ?? page;
+  const tasks = events.filter(({ name, ts }) => name === 'RunTask' && ts >= loaded.ts);
+  return tasks.reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
+}
+
 /**
  * Sums the outermost stretches in which a script of an extension ran on the page's main thread; stretches inside one another
  * count once. What goes on after a wait for a promise tells no address, so all of that is counted, the page's own too:

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { hover, leave, marksOf } from '../../browsers/marks.ts';
-import { waitFor } from '../../browsers/session.ts';
+import { type Session, waitFor } from '../../browsers/session.ts';
 
 /** What the extension's pages can call. */
 declare const chrome: {
@@ -57,14 +57,37 @@ export async function textSent(own: Page): Promise<number> {
   return at;
 }
 
-/** Milliseconds from the pointer's rest on each of some marks to its card, without the chosen delay. */
-export async function cardTimes(page: Page, dwell: number, count: number): Promise<number[]> {
-  const marks = (await marksOf(page)).filter((_, at, all) => at % Math.ceil(all.length / count) === 0);
+/** From the pointer's rest on a mark, without the chosen delay, in ms. */
+export interface CardTimes {
+  /** To the card being open. */
+  opened: number[];
+  /** To all that it says being there. */
+  filled: number[];
+}
+
+interface CardWorld {
+  rested?: number;
+  opened?: number | null;
+  filled?: number | null;
+}
+
+/** Hovers some of a page's marks, one after the other. */
+export async function cardTimes(
+  session: Session,
+  page: Page,
+  dwell: number,
+  count: number,
+): Promise<CardTimes> {
+  const [first, ...marks] = (await marksOf(page)).filter(
+    (_, at, all) => at % Math.ceil(all.length / (count + 1)) === 0,
+  );
+  if (!first) throw new Error('Nothing is marked on the page.');
   await page.evaluate(() => {
-    const world = globalThis as { rested?: number; opened?: number | null };
+    const world = globalThis as CardWorld;
     addEventListener('pointermove', (event) => {
       world.rested = event.timeStamp;
       world.opened = null;
+      world.filled = null;
     });
     const look = () => {
       const isOpen = document.querySelector(':root > :popover-open') !== null;
@@ -73,21 +96,41 @@ export async function cardTimes(page: Page, dwell: number, count: number): Promi
     };
     look();
   });
-  const times: number[] = [];
+  await hover(page, first);
+  // All cards of a page are drawn into one element, which is there from the first one on.
+  await waitFor('the first card', () => session.inCard(page, noteFilling));
+  await close(page);
+  const times: CardTimes = { opened: [], filled: [] };
   for (const mark of marks) {
     await hover(page, mark);
-    const time = await waitFor('a card', () =>
+    const { opened, filled } = await waitFor('a card', () =>
       page.evaluate(() => {
-        const { rested = 0, opened } = globalThis as { rested?: number; opened?: number | null };
-        return opened ? opened - rested : null;
+        const { rested = 0, opened, filled } = globalThis as CardWorld;
+        return opened && filled
+          ? { opened: opened - rested, filled: Math.max(opened, filled) - rested }
+          : null;
       }),
     );
-    times.push(time - dwell);
-    await leave(page);
-    await page.keyboard.press('Escape');
-    await waitFor('the card to close', () =>
-      page.evaluate(() => (document.querySelector(':root > :popover-open') ? null : true)),
-    );
+    times.opened.push(opened - dwell);
+    times.filled.push(filled - dwell);
+    await close(page);
   }
   return times;
+}
+
+/** Has the page note when what a card says is there. Called in the page. */
+function noteFilling(root: ShadowRoot): true {
+  const world = globalThis as CardWorld;
+  new MutationObserver(() => {
+    if (!root.querySelector('[aria-busy="true"]')) world.filled ??= performance.now();
+  }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  return true;
+}
+
+async function close(page: Page): Promise<void> {
+  await leave(page);
+  await page.keyboard.press('Escape');
+  await waitFor('the card to close', () =>
+    page.evaluate(() => (document.querySelector(':root > :popover-open') ? null : true)),
+  );
 }
