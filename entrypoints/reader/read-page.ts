@@ -163,11 +163,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   function changed(records: readonly MutationRecord[]): void {
     memory.tell(records);
     // A mark must not stand on other words until the page is looked at again.
-    for (const { type, target } of records) if (type === 'characterData') dropStale(target);
+    for (const { type, target } of records)
+      if (type === 'characterData') noteLost(reading.marks.dropStale(target));
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) noteLost(reading.marks.dropSplit());
   }
 
-  function dropStale(node?: Node): void {
-    if (!reading.marks.dropStale(node)) return;
+  function noteLost(dropped: boolean): void {
+    if (!dropped) return;
     lost = true;
     cards?.now()?.recheck();
   }
@@ -190,7 +192,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       if (!memory.isShownOtherwise(layout)) return { took: performance.now() - began, found: false };
       memory.forget(); // what else was shown or hidden nobody tells
     }
-    dropStale();
+    noteLost(reading.marks.dropStale());
     const before = performance.now() - began;
     const { value: now, took } = await takeReading(document, memory, layout, signal);
     return { took: before + took, found: now !== null && compare(now) };

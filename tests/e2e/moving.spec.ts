@@ -66,6 +66,17 @@ inBothBrowsers('pages that move', (reader) => {
     await until(page, 'the marks on their words', (now) => now.join() === before.join());
   });
 
+  it('words that are put into a name: its mark does not cover them, while a card is open either', async () => {
+    const page = await reader().read('moving/word-between.html');
+    expect(await texts(page)).toContain('Kafr Taal');
+    await reader().rest(page, 'place', 'Saraqib');
+    await move(page);
+    await until(page, 'the mark to go', (now) => !now.some((text) => text.includes('so spelt')));
+    expect(await cardIsOpen(reader().session, page)).toBe(true);
+    await reader().wait();
+    expect((await texts(page)).join()).not.toContain('so spelt');
+  });
+
   it.each([
     ['paywall', 'opens'],
     ['paywall-class', 'is a class of the page'],

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { inSlices, type Steps } from '../slices.ts';
-import type { TextMap } from '../text-map.ts';
+import type { Piece, TextMap } from '../text-map.ts';
 import { createGround, type Ground } from './ground.ts';
 import { boxesOf, caretAt, isOver } from './hit-test.ts';
 import { createLayer, createNames, rangeOver, withoutNames } from './layer.ts';
@@ -19,6 +19,8 @@ export interface Marks {
   recolour(): void;
   /** Takes away the marks whose text the page has changed since, all or those on one text node; true when there were any. */
   dropStale(node?: Node): boolean;
+  /** The same of the marks that begin in one text node and end in another, where other words stand in between now. Cheap. */
+  dropSplit(): boolean;
   /** The mark under a point of the viewport, the most specific one. Marks on changed text are none. */
   at(x: number, y: number): Mark | null;
   /** Boxes of a mark's lines, in CSS pixels of the viewport. */
@@ -46,7 +48,10 @@ export function createMarks(document: Document, map: TextMap): Marks {
   const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
   let grounds = '';
-  const isFresh = (mark: Mark) => map.pieces(mark).length > 0;
+  /** Of painted marks in several text nodes, what stood between these. */
+  const gaps = new Map<Mark, string>();
+  const isFresh = (mark: Mark) => map.pieces(mark).length > 0 && isWhole(mark);
+  const isWhole = (mark: Mark) => (gaps.get(mark) ?? '') === gapsIn(gaps.has(mark) ? map.pieces(mark) : []);
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
@@ -76,6 +81,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
       painted.push(mark);
+      if (pieces.length > 1) gaps.set(mark, gapsIn(pieces));
       const kind = ground.of(element);
       layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
@@ -112,6 +118,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
     painting?.abort();
     painting = null;
     layer.clear();
+    gaps.clear();
     index = null;
     wanted = [];
     done = 0;
@@ -131,6 +138,15 @@ export function createMarks(document: Document, map: TextMap): Marks {
     point('active', pointed.active);
   }
 
+  /** Takes away all others; true when there were any. */
+  function keep(isKept: (mark: Mark) => boolean): boolean {
+    const kept = wanted.filter(isKept);
+    if (kept.length === wanted.length) return false;
+    wanted = kept;
+    repaint();
+    return true;
+  }
+
   return {
     paint,
     recolour() {
@@ -139,12 +155,9 @@ export function createMarks(document: Document, map: TextMap): Marks {
     dropStale(node) {
       const among = node && map.spanOf(node);
       if (among === null) return false;
-      const fresh = wanted.filter((mark) => (among && !overlap(mark, among)) || isFresh(mark));
-      if (fresh.length === wanted.length) return false;
-      wanted = fresh;
-      repaint();
-      return true;
+      return keep((mark) => (among && !overlap(mark, among)) || isFresh(mark));
     },
+    dropSplit: () => gaps.size > 0 && keep((mark) => !gaps.has(mark) || isFresh(mark)),
     at(x, y) {
       const caret = caretAt(document, x, y);
       index ??= indexNow();
@@ -160,6 +173,20 @@ export function createMarks(document: Document, map: TextMap): Marks {
     point,
     clear,
   };
+}
+
+/** The text between the pieces of a mark, hidden and shown. */
+function gapsIn(pieces: readonly Piece[]): string {
+  return pieces
+    .slice(1)
+    .map(({ node, start }, at) => {
+      const before = pieces[at] as Piece;
+      const gap = node.ownerDocument.createRange();
+      gap.setStart(before.node, before.end);
+      gap.setEnd(node, start);
+      return gap.toString();
+    })
+    .join('\n');
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -42,6 +42,10 @@ export const MOVING: Record<string, Page> = {
     `<main><article>${FIRST}</article></main>`,
     `const text = document.querySelector('p').firstChild; text.data = 'Correction of an earlier report: ' + text.data`,
   ),
+  '/moving/word-between.html': page(
+    `<main><article>${FIRST}<p>Shells fell on <b>Kafr</b> <i>Taal</i> at noon.</p></article></main>`,
+    `document.querySelector('b').insertAdjacentHTML('afterend', ' [so spelt]')`,
+  ),
   '/moving/paywall-class.html': page(
     `<style>body.locked .rest { display: none }</style><main><article>${FIRST}<section class="rest">${REST}</section></article></main>
 <script>document.body.className = 'locked'</script>`,
