@@ -34,6 +34,17 @@ it('reads long texts where a page has no paragraphs, but no links', () => {
   expect(text).not.toMatch(/A link|Short/);
 });
 
+it('leaves pointers to other articles alone', () => {
+  const pointer = (label: string) =>
+    `<p><b>${label}</b> <a href="/x">Israeli strike on Damascus kills 15</a></p>`;
+  const { text } = look(
+    `<article><p>${long('Here')}</p>${pointer('Also read:')}${pointer('READ ALSO')}<p>${long('There')}</p></article>`,
+  );
+  expect(text).not.toContain('Damascus');
+  const sentence = pointer('The monitor told this paper of an');
+  expect(look(`<article><p>${long('Here')}</p>${sentence}</article>`).text).toContain('Damascus');
+});
+
 it('stops early on a page without end', () => {
   const { text } = look(`<article>${`<p>${long('Word')}</p>`.repeat(2000)}</article>`);
   expect(text.length).toBeLessThan(6000);

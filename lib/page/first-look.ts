@@ -1,5 +1,5 @@
 import { plain } from './plain.ts';
-import { announces } from './teaser.ts';
+import { announces, isLabel, SHORTEST_TITLE } from './teaser.ts';
 
 /** What the detector reads of a page: its title and the beginning of its own words. */
 export interface FirstLook {
@@ -92,10 +92,13 @@ function longTexts(document: Document, root: Node): string {
   return text;
 }
 
-/** Whether a paragraph points to another article: all of it is a link, or it stands under a heading that is one. */
+/** Whether a paragraph points to another article: all of it is a link, or a label and a link, or it stands under a heading that is one. */
 function isPointer(paragraph: Element, root: Node): boolean {
-  const linked = paragraph.querySelector('a')?.textContent?.length ?? 0;
-  if (linked > (paragraph.textContent?.length ?? 0) * 0.8) return true;
+  const text = paragraph.textContent?.trim() ?? '';
+  const link = paragraph.querySelector('a')?.textContent?.trim() ?? '';
+  if (link.length > text.length * 0.8) return true;
+  if (link.length >= SHORTEST_TITLE && text.endsWith(link) && isLabel(text.slice(0, -link.length)))
+    return true;
   const card = paragraph.closest('li,article');
   return card !== null && card !== root && !card.contains(root) && announces(card);
 }

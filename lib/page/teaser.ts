@@ -33,6 +33,22 @@ function isElsewhere(link: Element | null): boolean {
   return new URL(href, location.href).pathname !== location.pathname;
 }
 
+/** Longest label of a link, and shortest title of a story. */
+const LONGEST_LABEL = 30;
+export const SHORTEST_TITLE = 25;
+
+/** Shortest label that nothing but its capitals tell: "HTS" may be the subject of a sentence. */
+const SHORTEST_CAPITALS = 5;
+
+/** Whether words before a link are its label, "Also read:" or "RELATED", and not the beginning of a sentence. */
+export function isLabel(words: string): boolean {
+  const label = words.trim();
+  if (label.length > LONGEST_LABEL) return false;
+  if (/[:：»›>→▶►•|–—-]$/.test(label)) return true;
+  const capitals = label.toUpperCase();
+  return label.length >= SHORTEST_CAPITALS && label === capitals && label !== label.toLowerCase();
+}
+
 /** Links, and what a script makes a link. */
 export function isLink(element: Element): boolean {
   const asked = plain(element);

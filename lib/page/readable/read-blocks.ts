@@ -20,8 +20,9 @@ const LONGEST = 1_000_000;
 /** The same of a row of a table, whose other rows may be the article. */
 const LINKED_ROW = 0.9;
 
-/** The mark of a note that is not raised: "1", "[12]", "*". It would be read as digits of the number before it. */
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?\s*$/;
+/** The marks of notes: "1", "[12]", "*", "1,3". They would be read as digits of the number before them. */
+const NOTE = String.raw`[[(]?(?:[\d٠-٩۰-۹]{1,3}|[*†‡§]+|[a-z])[\])]?`;
+const NOTE_MARK = new RegExp(String.raw`^\s*${NOTE}(?:(?:[\s,;–-]+|(?=[[(]))${NOTE})*\s*$`);
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'amp-carousel']);
 
@@ -207,7 +208,7 @@ function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
   const tag = plain(element).localName;
   if (LISTS.has(tag)) return link > chars * LINKED_LIST;
   if (tag === 'tr') return link > chars * LINKED_ROW;
-  if (tag === 'sup') return link > 0; // as NOTE_MARK
+  if (tag === 'sup') return link > 0 || NOTE_MARK.test(element.textContent ?? '');
   if (!isLink(element)) return false;
   const href = element.getAttribute('href');
   if (href?.startsWith('#') && NOTE_MARK.test(element.textContent ?? '')) return true;
