@@ -1,6 +1,6 @@
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
-import type { Surveyed } from './survey.ts';
+import type { Surveyed } from './surveyed.ts';
 import type { ReadBlock } from './text-builder.ts';
 
 /**

@@ -3,11 +3,11 @@ import type { Steps } from '../slices.ts';
 import { isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
-import { parentOf } from './flat-tree.ts';
+import { ancestorsOf, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
-import { ancestorsOf, type Survey } from './survey.ts';
-import type { Tally } from './tallies.ts';
+import type { Survey } from './survey.ts';
+import type { Tally } from './surveyed.ts';
 import { type Mark, type ReadBlock, type Setting, TextBuilder } from './text-builder.ts';
 import { walk } from './walk.ts';
 

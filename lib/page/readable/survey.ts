@@ -1,11 +1,13 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
 import { isLink, leadsElsewhere } from '../teaser.ts';
-import { parentOf } from './flat-tree.ts';
+import { type Doubt, dropDoubtful } from './doubts.ts';
+import { isWithin } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
-import { LeftOut, Tallies, type Tally } from './tallies.ts';
+import type { Noted, Surveyed, Tally } from './surveyed.ts';
+import { add, addOwn, LeftOut, Tallies } from './tallies.ts';
 import { walk } from './walk.ts';
 
 export interface Survey {
@@ -20,53 +22,12 @@ export interface Survey {
   declared: Element[];
 }
 
-/** What the markup tells of an element and all that is in it, without a look at anything else of the page. */
-export interface Surveyed {
-  /** In which reading. */
-  reading: number;
-  /** What it is rendered in; null for the root. */
-  parent: Element | null;
-  /** It stands in a link. */
-  linked: boolean;
-  /** Left out: for good by its own markup, as hidden, or as what announces another article. */
-  out: 'always' | 'hidden' | 'teaser' | null;
-  block: boolean;
-  /** Null where it is not walked. */
-  tally: Tally | null;
-  /** Whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
-  elsewhere: boolean | null;
-  titled: boolean;
-  /** A slot is in it, which may be given other nodes without a change that is told. */
-  slotted: boolean;
-  noted: Noted | null;
-}
-
-/** An element that the choice of the article asks for, and those in it, in document order. */
-interface Noted {
-  element: Element;
-  rank: 1 | 2 | null;
-  declared: boolean;
-  /** It is the article only if it is the page's main part. */
-  doubted: boolean;
-  inner: Noted[];
-}
-
 /** Shorter blocks are labels, not prose. */
 const PROSE_FROM = 40;
-
-/** Furniture by name is the article after all where it holds more than this share of the page's prose, and so much. */
-const MAIN_SHARE = 0.5;
-const MAIN_FROM = 100;
-
-/** Prose outside of all doubtful parts that is too little for an article. */
-const SCRAP = 200;
 
 /** Parts that announce another article, in templates of all kinds; longer ones are posts of this page. */
 const TEASERS = new Set(['article', 'section', 'div', 'li']);
 const LONGEST_TEASER = 300;
-
-/** Ancestors that learn of a part left out; more only in pages made to be deep. */
-const CLIMB = 500;
 
 /** An element on the way. */
 interface Frame {
@@ -76,13 +37,6 @@ interface Frame {
   inLink: boolean;
   /** From which reading on what is remembered of it holds. */
   since: number;
-}
-
-/** A part that is the article only if it is the page's main one. */
-interface Doubt {
-  element: Element;
-  /** The nearest doubtful part around it, as an index; -1 for none. */
-  within: number;
 }
 
 /**
@@ -231,89 +185,4 @@ function isDeclared(element: Element, tag: string): boolean {
 
 function isTeaser(element: Element, { chars, link }: Tally): boolean {
   return TEASERS.has(plain(element).localName) && link > 0 && chars < LONGEST_TEASER;
-}
-
-function* dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): Steps<void> {
-  const { tallies } = result;
-  const total = tallies.get(root)?.prose ?? 0;
-  const titled = result.headlines.flatMap((headline) => ancestorsOf(headline));
-  const holdsTitle = new Set(titled);
-  const main = Math.max(total * MAIN_SHARE, MAIN_FROM);
-  const shares = sharesByName(doubtful, result, total);
-  const gone: boolean[] = [];
-  for (const [index, { element, within }] of doubtful.entries()) {
-    const tally = tallies.get(element);
-    gone[index] = gone[within] ?? false;
-    if (!tally || gone[index]) continue;
-    if (holdsTitle.has(element)) continue;
-    if (tally.prose > main || (tally.prose > 0 && (shares.get(nameOf(element) ?? '') ?? 0) > main)) continue;
-    gone[index] = true;
-    yield;
-    leaveOut(element, result, layout);
-  }
-}
-
-/** Leaves a part out of the article, and its text out of the tallies around it. */
-export function leaveOut(
-  element: Element,
-  { tallies, dropped }: Survey,
-  layout: Layout = markupLayout,
-): void {
-  dropped.add(element);
-  const tally = tallies.get(element);
-  if (!tally) return;
-  const inline = !layout.isBlock(element);
-  let ownTold = false;
-  for (const ancestor of ancestorsOf(element)) {
-    const told = tallies.changing(ancestor);
-    if (!told) break;
-    add(told, tally, -1);
-    if (inline && !ownTold) addOwn(told, tally, -1);
-    ownTold ||= layout.isBlock(ancestor);
-  }
-}
-
-/**
- * On a page that has no prose but in doubtful parts, those of one name are judged together: a channel whose every
- * message is a "widget" holds its text in a hundred small ones.
- */
-function sharesByName(doubtful: readonly Doubt[], { tallies }: Survey, total: number): Map<string, number> {
-  const shares = new Map<string, number>();
-  let outside = total;
-  for (const { element, within } of doubtful) {
-    const prose = tallies.get(element)?.prose ?? 0;
-    if (prose === 0) continue;
-    const name = nameOf(element);
-    if (name) shares.set(name, (shares.get(name) ?? 0) + prose);
-    if (within < 0) outside -= prose;
-  }
-  return outside < SCRAP ? shares : new Map();
-}
-
-function nameOf(element: Element): string | null {
-  const asked = plain(element);
-  const [first] = asked.getAttribute('class')?.trim().split(/\s/) ?? [];
-  return first ? `${asked.localName}.${first}` : null;
-}
-
-export function ancestorsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = parentOf(element); at && found.length < CLIMB; at = parentOf(at)) found.push(at);
-  return found;
-}
-
-export function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
-  if (set.size === 0) return false;
-  return set.has(element) || ancestorsOf(element).some((ancestor) => set.has(ancestor));
-}
-
-function add(to: Tally, of: Pick<Tally, 'chars' | 'link' | 'prose'>, sign: 1 | -1): void {
-  to.chars += sign * of.chars;
-  to.link += sign * of.link;
-  to.prose += sign * of.prose;
-}
-
-function addOwn(to: Tally, of: Pick<Tally, 'own' | 'ownLink'>, sign: 1 | -1): void {
-  to.own += sign * of.own;
-  to.ownLink += sign * of.ownLink;
 }
