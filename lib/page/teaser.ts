@@ -25,7 +25,12 @@ export function beginsElsewhere(part: Element): boolean {
   return isElsewhere(link) && sentence.trim().length <= (link?.textContent ?? '').trim().length;
 }
 
-function isElsewhere(link: Element | null): boolean {
+/** Whether a link has the length of a title; the day and hour of a post may be as long. */
+export function isTitle(link: Element): boolean {
+  return (link.textContent ?? '').replace(/\d/g, '').trim().length >= SHORTEST_TITLE;
+}
+
+export function isElsewhere(link: Element | null): boolean {
   const href = link?.getAttribute('href');
   if (!link || !href || /^[#?]/.test(href)) return false;
   const { location } = link.ownerDocument;

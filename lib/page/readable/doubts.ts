@@ -1,6 +1,6 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { ancestorsOf } from './flat-tree.ts';
+import { ancestorsOf, holds, isWithin } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { type Kept, leaveOut } from './tallies.ts';
 
@@ -70,4 +70,19 @@ function nameOf(element: Element): string | null {
   const asked = plain(element);
   const [first] = asked.getAttribute('class')?.trim().split(/\s/) ?? [];
   return first ? `${asked.localName}.${first}` : null;
+}
+
+/** Leaves out the cards beside the page's story, where that is longer than all of them. */
+export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
+  const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
+  const outer: Element[] = [];
+  for (const card of cards) {
+    const last = outer.at(-1); // in document order: what holds it came right before it
+    if (!(last && holds(last, card)) && !isWithin(card, page.dropped.byPage)) outer.push(card);
+  }
+  const headline = page.headlines.find((heading) => !isWithin(heading, page.dropped.byPage));
+  if (!headline || outer.length === 0) return;
+  const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
+  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards, SCRAP));
+  for (const card of outer) if (story && !holds(story, card)) leaveOut(card, page, layout);
 }

@@ -1,7 +1,7 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { isLink, leadsElsewhere } from '../teaser.ts';
-import { type Doubt, dropDoubtful } from './doubts.ts';
+import { isElsewhere, isLink, isTitle, leadsElsewhere } from '../teaser.ts';
+import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
 import { isWithin } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
@@ -81,6 +81,8 @@ export function* survey(
         tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
         elsewhere: !out && /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
         titled: tag === 'h1',
+        lead: null,
+        line: false,
         slotted: tag === 'slot',
         noted: null,
       };
@@ -93,23 +95,29 @@ export function* survey(
         rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
         declared: isDeclared(element, tag),
         doubted: verdict === 'unlessMain' && element !== root,
+        card: false,
         inner: [],
       };
+      const link = isLink(element);
+      if (link) told.lead = element;
       frames.push({
         told,
         note,
-        inLink: linked || isLink(element),
+        inLink: linked || link,
         since: memory.since(element, around?.since ?? 0),
       });
       return true;
     },
     leave(element) {
       const { told, note } = frames.pop() as Frame;
-      const { block, tally, elsewhere, titled } = told;
+      const { block, tally } = told;
       if (block && tally.own - tally.ownLink >= PROSE_FROM) tally.prose += tally.own - tally.ownLink;
+      if (block && !told.line && tally.own > tally.ownLink) told.lead = null;
       surveyed.set(element, told);
       const around = frames.at(-1);
-      if (around && elsewhere && !titled && isTeaser(element, tally)) told.out = 'teaser';
+      const kind = around ? cardOf(element, told) : null;
+      note.card = kind === 'card';
+      if (kind === 'teaser') told.out = kind;
       else told.noted = isNoted(note) ? note : ofInner(note);
       if (around) takeIn(told, around);
     },
@@ -130,8 +138,9 @@ export function* survey(
     subheads: [],
     declared: [],
   };
-  const doubtful = listNoted(surveyed.get(root)?.noted ?? null, result);
+  const { doubtful, cards } = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
+  dropCards(cards, result, layout);
   const isKept = (heading: Element) => !isWithin(heading, result.dropped.byPage);
   result.headlines = result.headlines.filter(isKept);
   result.subheads = result.subheads.filter(isKept);
@@ -140,19 +149,23 @@ export function* survey(
 
 /** Counts what an element tells into what stands around it. */
 function takeIn(part: Surveyed, { told, note }: Frame): void {
-  const { out, block, tally, elsewhere, titled, noted } = part;
+  const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
   told.slotted ||= part.slotted;
   if (out || !tally) return;
   if (noted) note.inner.push(noted);
   if (tally.chars === 0) return;
+  if (told.tally.chars === 0 && !told.lead) {
+    told.lead = lead;
+    told.line = block || line;
+  }
   told.elsewhere ??= elsewhere;
   told.titled ||= titled;
   add(told.tally, tally, 1);
   if (!block) addOwn(told.tally, tally, 1);
 }
 
-function isNoted({ rank, declared, doubted }: Noted): boolean {
-  return rank !== null || declared || doubted;
+function isNoted({ rank, declared, doubted, card }: Noted): boolean {
+  return rank !== null || declared || doubted || card;
 }
 
 /** Stands for those in an element that is not asked for itself. */
@@ -160,19 +173,21 @@ function ofInner(note: Noted): Noted | null {
   return note.inner.length > 1 ? note : (note.inner[0] ?? null);
 }
 
-/** Lists what is asked for, in document order, and tells the doubtful parts. */
-function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey): Doubt[] {
+/** Lists what is asked for, in document order, and tells the doubtful parts and the cards. */
+function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey) {
   const doubtful: Doubt[] = [];
+  const cards: Element[] = [];
   const waiting = root ? [{ noted: root, within: -1 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, rank, inner, ...note } = next.noted;
     if (rank === 1) headlines.push(element);
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
+    if (note.card) cards.push(element);
     const within = note.doubted ? doubtful.push({ element, within: next.within }) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
   }
-  return doubtful;
+  return { doubtful, cards };
 }
 
 function isDeclared(element: Element, tag: string): boolean {
@@ -183,6 +198,17 @@ function isDeclared(element: Element, tag: string): boolean {
   return asked.getAttribute('itemprop')?.split(' ').includes('articleBody') ?? false;
 }
 
-function isTeaser(element: Element, { chars, link }: Tally): boolean {
-  return TEASERS.has(plain(element).localName) && link > 0 && chars < LONGEST_TEASER;
+/**
+ * Whether a short part announces another article: by a heading that is a link or, without headings, by a link on the first line
+ * that is long enough for a title. With a shorter one it may be a card too, if the page has its own text elsewhere.
+ */
+function cardOf(
+  element: Element,
+  { tally, elsewhere, titled, lead }: Frame['told'],
+): 'teaser' | 'card' | null {
+  if (titled || !TEASERS.has(plain(element).localName)) return null;
+  if (tally.link === 0 || tally.chars >= LONGEST_TEASER) return null;
+  if (elsewhere !== null) return elsewhere ? 'teaser' : null;
+  if (!lead || tally.prose === 0 || !isElsewhere(lead)) return null;
+  return isTitle(lead) ? 'teaser' : 'card';
 }

@@ -26,6 +26,9 @@ export interface Surveyed {
   /** Whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
   elsewhere: boolean | null;
   titled: boolean;
+  /** The link that its text begins with, where that stands alone on its line; `line`: on one that has ended in it. */
+  lead: Element | null;
+  line: boolean;
   /** A slot is in it, which may be given other nodes without a change that is told. */
   slotted: boolean;
   noted: Noted | null;
@@ -38,5 +41,7 @@ export interface Noted {
   declared: boolean;
   /** It is the article only if it is the page's main part. */
   doubted: boolean;
+  /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
+  card: boolean;
   inner: Noted[];
 }
