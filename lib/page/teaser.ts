@@ -54,8 +54,12 @@ export function isLabel(words: string): boolean {
   return label.length >= SHORTEST_CAPITALS && label === capitals && label !== label.toLowerCase();
 }
 
-/** Links, and what a script makes a link. */
+/** Links, what a script makes a link, and what is pressed like one: words of a sentence too, but no sentences. */
 export function isLink(element: Element): boolean {
   const asked = plain(element);
-  return asked.localName === 'a' || asked.getAttribute('role') === 'link';
+  return asked.localName === 'a' || asked.getAttribute('role') === 'link' || isButton(asked);
+}
+
+export function isButton(element: Element): boolean {
+  return element.localName === 'button' || element.getAttribute('role') === 'button';
 }

@@ -26,6 +26,7 @@ export const markupLayout: Layout = {
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
     if (style && HIDING.test(style)) return true;
+    if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
     const { parentElement } = element;
     return (
       parentElement?.localName === 'details' &&

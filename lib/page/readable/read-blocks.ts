@@ -1,9 +1,9 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { isLink } from '../teaser.ts';
+import { isButton, isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
-import { ancestorsOf, parentOf } from './flat-tree.ts';
+import { ancestorsOf, isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
 import type { Survey } from './survey.ts';
@@ -71,6 +71,7 @@ export function* readBlocks(
   function isLeftOut(element: Element): boolean {
     if (page.dropped.has(element)) return true;
     if (headed.has(element)) return false;
+    if (isButton(element) && !builder.inSentence && !isFollowed(element)) return true;
     const tally = page.tallies.get(element);
     // Without text in it, or with none that is shown, there is nothing to judge.
     return !tally || pointsElsewhere(element, tally);
@@ -202,6 +203,13 @@ function around(elements: readonly Element[]): Set<Element> {
   for (const element of elements)
     for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
   return found;
+}
+
+/** Whether words come after a button: behind a paragraph's last sentence it is no word of one. */
+function isFollowed({ nextSibling }: Element): boolean {
+  for (let at = nextSibling; at; at = at.nextSibling)
+    if (at.textContent?.trim() && !(isElement(at) && isButton(at))) return true;
+  return false;
 }
 
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {

@@ -3,7 +3,7 @@ import type { Steps } from '../slices.ts';
 import { isElsewhere, isLink, isTitle, leadsElsewhere } from '../teaser.ts';
 import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
 import { isWithin } from './flat-tree.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, type Verdict } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
 import type { Noted, Surveyed, Tally } from './surveyed.ts';
@@ -90,14 +90,7 @@ export function* survey(
         surveyed.set(element, { ...told, tally: null });
         return false;
       }
-      const note: Noted = {
-        element,
-        rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
-        declared: isDeclared(element, tag),
-        doubted: verdict === 'unlessMain' && element !== root,
-        card: false,
-        inner: [],
-      };
+      const note = noteOf(element, tag, element === root ? 'no' : verdict);
       const link = isLink(element);
       if (link) told.lead = element;
       frames.push({
@@ -164,8 +157,19 @@ function takeIn(part: Surveyed, { told, note }: Frame): void {
   if (!block) addOwn(told.tally, tally, 1);
 }
 
+function noteOf(element: Element, tag: string, verdict: Verdict): Noted {
+  return {
+    element,
+    rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
+    declared: isDeclared(element, tag),
+    doubted: verdict === 'no' ? null : verdict,
+    card: false,
+    inner: [],
+  };
+}
+
 function isNoted({ rank, declared, doubted, card }: Noted): boolean {
-  return rank !== null || declared || doubted || card;
+  return rank !== null || declared || doubted !== null || card;
 }
 
 /** Stands for those in an element that is not asked for itself. */
@@ -184,7 +188,9 @@ function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
     if (note.card) cards.push(element);
-    const within = note.doubted ? doubtful.push({ element, within: next.within }) - 1 : next.within;
+    const { doubted } = note;
+    const doubt = { element, within: next.within, sure: doubted === 'unlessTitled' };
+    const within = doubted ? doubtful.push(doubt) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
   }
   return { doubtful, cards };

@@ -1,3 +1,5 @@
+import type { Verdict } from './furniture.ts';
+
 /** Text in an element, in UTF-16 units without white space at the ends of text nodes. */
 export interface Tally {
   chars: number;
@@ -39,8 +41,8 @@ export interface Noted {
   element: Element;
   rank: 1 | 2 | null;
   declared: boolean;
-  /** It is the article only if it is the page's main part. */
-  doubted: boolean;
+  /** It is the article only if it is the page's main part, or only if it holds the page's headline. */
+  doubted: Exclude<Verdict, 'no'> | null;
   /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
   card: boolean;
   inner: Noted[];

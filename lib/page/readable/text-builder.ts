@@ -107,6 +107,11 @@ export class TextBuilder {
     this.remember(mark, block);
   }
 
+  /** Whether a sentence has begun and not ended. */
+  get inSentence(): boolean {
+    return !this.#break && !/[.:!?…؟]["'”’»)]*$/.test(this.#text.at(-1) ?? '');
+  }
+
   /** Ends the block: what follows stands on a new line, if anything stood here. */
   boundary(): void {
     if (!this.#break && this.#pointsElsewhere()) this.#rewind(this.#block);
