@@ -26,6 +26,15 @@ it('reads the article’s paragraphs and leaves menus and neighbours alone', () 
   expect(text).not.toMatch(/Elsewhere|Beside/);
 });
 
+it('reads of several stories the one that the page’s title is of', () => {
+  const story = (title: string, text: string) => `<article><h1>${title}</h1><p>${long(text)}</p></article>`;
+  const stream = story('A record harvest', 'Apples') + story('Shells fall on Sarmin', 'Rockets');
+  expect(look(stream, '<title>Shells fall on Sarmin | Courier</title>').text).toMatch(/^Shells.*Rockets/);
+  expect(look(stream, '<title>Shells fall on Sarmin | Courier</title>').text).not.toContain('Apples');
+  expect(look(stream, '<title>A record harvest | Courier</title>').text).not.toContain('Rockets');
+  expect(look(stream, '<title>Courier</title>').text).not.toContain('Rockets');
+});
+
 it('reads long texts where a page has no paragraphs, but no links', () => {
   const { text } = look(
     `<table><tr><td>${long('First row')}<br>${long('Second row')}</td></tr></table><div><a href="/">${long('A link')}</a></div><div>Short</div>`,

@@ -1,3 +1,4 @@
+import { LIKE_TITLE, mostAlike } from './headline.ts';
 import { plain } from './plain.ts';
 import { announces, isLabel, SHORTEST_TITLE } from './teaser.ts';
 
@@ -25,22 +26,30 @@ const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,templ
 /** Reads title, description, headings and the first paragraphs, and stops early. Changes nothing, asks for no layout. */
 export function firstLook(looked: Document): FirstLook {
   const document = plain(looked);
+  const headline = headlineOf(document);
   const title = [
     document.title,
     content(document, 'meta[property="og:title"]'),
     content(document, 'meta[name="description"]'),
-    document.querySelector('h1')?.textContent ?? '',
+    headline?.textContent ?? '',
   ].join('. ');
-  return { title, text: beginning(document) };
+  return { title, text: beginning(document, headline) };
+}
+
+/** Of a page that goes on to other stories, the one that its title is of. */
+function headlineOf(document: Document): Element | null {
+  const headings = document.querySelectorAll('h1');
+  const alike = headings.length > 1 ? mostAlike(headings, document.title, LIKE_TITLE) : null;
+  return alike ?? headings[0] ?? null;
 }
 
 function content(document: Document, selector: string): string {
   return document.querySelector(selector)?.getAttribute('content') ?? '';
 }
 
-function beginning(document: Document): string {
+function beginning(document: Document, headline: Element | null): string {
   // The article is the one under the headline; a page of many is announced in all the others.
-  const headed = document.querySelector('h1')?.closest('article');
+  const headed = headline?.closest('article');
   const root = headed ?? document.querySelector('article,main') ?? document.body;
   if (!root) return '';
   const paragraphs = paragraphsOf(root);
