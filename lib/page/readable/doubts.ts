@@ -11,6 +11,9 @@ const MAIN_FROM = 100;
 /** The same share for paragraphs of one name; notes and lines on the writer are fewer. */
 const PARAGRAPHS_SHARE = 0.25;
 
+/** The page's story is longer than this share of what cards beside it say. */
+const STORY_SHARE = 0.5;
+
 /** Prose outside of all doubtful parts that is too little for an article. */
 const SCRAP = 200;
 
@@ -125,7 +128,7 @@ function firstOf(names: readonly string[]): string {
   return names.slice(0, 2).join(' ');
 }
 
-/** Leaves out the cards beside the page's story, where that is longer than all of them. */
+/** Leaves out the cards beside the page's story; what is much shorter than they are is the beginning of a digest. */
 export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
   const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
   const outer: Element[] = [];
@@ -136,6 +139,6 @@ export function dropCards(cards: readonly Element[], page: Doubted, layout: Layo
   const headline = page.headlines.find((heading) => !isWithin(heading, page.dropped.byPage));
   if (!headline || outer.length === 0) return;
   const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
-  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards, SCRAP));
+  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards * STORY_SHARE, SCRAP));
   for (const card of outer) if (story && !holds(story, card)) leaveOut(card, page, layout);
 }

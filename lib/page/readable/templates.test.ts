@@ -23,6 +23,10 @@ describe('cards of other stories', () => {
 
   it.each([
     ['beside the story', `<div class="story">${H1}${ps('STORY', 4)}</div><div class="col">${cards}</div>`],
+    [
+      'about as long',
+      `<div class="story">${H1}${ps('STORY', 3)}</div><div class="col">${cards}${card('Rain in Latakia')}</div>`,
+    ],
     ['each in a cell', `<div>${H1}${ps('STORY', 4)}</div><ul><li>${cards}</li></ul>`],
     ['with longer titles, in the story', `<div>${H1}${ps('STORY', 2)}${card(long)}${ps('STORY', 2)}</div>`],
     [
@@ -47,6 +51,12 @@ describe('cards of other stories', () => {
       read(`<div>${H1}<p>Harvest of the year, as told by our reporters in the valley.</p>${part}</div>`),
     ).toEqual(['STORY']),
   );
+
+  it('are the page itself where it has but a standfirst', () => {
+    const town = `<div><a href="/places/sarmin">Sarmin</a>${p('STORY')}</div>`;
+    const header = `<header>${H1}${ps('INTRO', 2)}</header>`;
+    expect(read(`<div>${header}<div>${town.repeat(5)}</div></div>`)).toEqual(['INTRO', 'STORY']);
+  });
 
   it('are all that a channel has', () => {
     const message = (at: number) =>
