@@ -42,7 +42,7 @@ async function goOn(settings: Partial<ReturnType<typeof settingsFrom>>, frameId 
 
 describe('a single-page site that goes on to another article', () => {
   it('is looked at a few times, in the top frame, and then left', async () => {
-    expect(await goOn({})).toBe(3);
+    expect(await goOn({})).toBe(4);
     expect(looked.mock.calls[0]?.[0]).toEqual({
       target: { tabId: 3, frameIds: [0] },
       files: ['/detector.js'],
@@ -59,7 +59,7 @@ describe('a single-page site that goes on to another article', () => {
 
   it('is looked at in a frame too, where the page around it has its article there', async () => {
     inFrames = true;
-    expect(await goOn({}, 9)).toBe(3);
+    expect(await goOn({}, 9)).toBe(4);
     expect(looked.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 3, frameIds: [9] } });
   });
 
@@ -67,12 +67,12 @@ describe('a single-page site that goes on to another article', () => {
     setTimeout(() => {
       inFrames = true;
     }, 1_000);
-    expect(await goOn({}, 9)).toBe(2);
+    expect(await goOn({}, 9)).toBe(3);
   });
 
   it('may be closed meanwhile', async () => {
     looked.mockRejectedValue(new Error('No tab with id: 3.'));
-    expect(await goOn({})).toBe(3);
+    expect(await goOn({})).toBe(4);
   });
 
   it('is looked at where it is in the end, when it goes on again before that', async () => {
@@ -83,7 +83,7 @@ describe('a single-page site that goes on to another article', () => {
     }
     expect(looked).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(looked).toHaveBeenCalledTimes(3);
+    expect(looked).toHaveBeenCalledTimes(4);
   });
 
   it('is looked at as before where it notes something at the address that it went on to', async () => {
@@ -94,7 +94,7 @@ describe('a single-page site that goes on to another article', () => {
     await vi.advanceTimersByTimeAsync(390);
     expect(looked).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(looked).toHaveBeenCalledTimes(3);
+    expect(looked).toHaveBeenCalledTimes(4);
   });
 
   it('is looked at once in four seconds where it goes on noting something at one address', async () => {
@@ -111,8 +111,8 @@ describe('a single-page site that goes on to another article', () => {
   });
 
   it.each([
-    ['https://news.example/#/syria/1', 3],
-    ['https://news.example/#!syria/1', 3],
+    ['https://news.example/#/syria/1', 4],
+    ['https://news.example/#!syria/1', 4],
     ['https://news.example/#comments', 0],
   ])('by a fragment: %s', async (url, looks) => {
     watch().fragment({ ...NEXT, url });

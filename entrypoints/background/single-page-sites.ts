@@ -6,7 +6,7 @@ import { type Place, targetOf } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Milliseconds after a change of address at which its page is looked at: such sites fetch the article only then. */
-const LOOKS = [400, 1_600, 4_000];
+const LOOKS = [400, 1_600, 4_000, 10_000];
 /** … where the site only notes something at the same address, such as how far the reader has scrolled. */
 const SAME_ADDRESS = [4_000];
 

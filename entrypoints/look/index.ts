@@ -8,15 +8,35 @@ import { tellCues } from '../../lib/page/tell-cues.ts';
 /** What this script remembers in a document, in the extension's isolated world. */
 interface World {
   sidelightFrames?: boolean;
+  /** The frame is too small for an article by now. */
+  sidelightSmall?: boolean;
 }
 
 /** The closer look, at pages whose words may be of the conflict, or that have next to none: at their own words alone. */
 export default defineUnlistedScript(() => {
-  if (isFrame(window) && !isLarge(window)) return;
+  if (isFrame(window) && !isLarge(window)) whenLarge(look);
+  else look();
+});
+
+/** Scripts give frames the height of what is in them only when that has loaded. */
+function whenLarge(call: () => void): void {
+  const world = globalThis as World;
+  if (world.sidelightSmall === true) return;
+  world.sidelightSmall = true;
+  const resized = () => {
+    if (!isLarge(window)) return;
+    window.removeEventListener('resize', resized);
+    world.sidelightSmall = false;
+    call();
+  };
+  window.addEventListener('resize', resized);
+}
+
+function look(): void {
   const first = firstLook(document);
   if (hasCues(first)) tellCues();
   if (first.text.length < OWN_TEXT) lookIntoFrames();
-});
+}
 
 function lookIntoFrames(): void {
   const world = globalThis as World;

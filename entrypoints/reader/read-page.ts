@@ -5,17 +5,20 @@ import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
 import { withoutFragment } from '../../lib/model/address.ts';
 import { DEFAULTS, readsOn, type Settings } from '../../lib/model/settings.ts';
 import type { Change } from '../../lib/page/follow/change.ts';
-import { type Following, followText } from '../../lib/page/follow/follow-text.ts';
+import { type Following, followText, type Looked } from '../../lib/page/follow/follow-text.ts';
 import { watchLanguage } from '../../lib/page/follow/watch-language.ts';
 import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
+import { watchVeil } from '../../lib/page/follow/watch-veil.ts';
+import { OWN_TEXT } from '../../lib/page/frames.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { marksOf } from '../../lib/page/marks/marks-of.ts';
+import { liveLayout } from '../../lib/page/readable/layout.ts';
 import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
 import { catalogue } from './catalogue.ts';
-import { heightsOf, isCurrent, nothingRead, type Reading, takeReading } from './reading.ts';
+import { isCurrent, isOfSameNodes, nothingRead, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
@@ -40,6 +43,10 @@ const TOGETHER_MS = 90;
  * conflict may still be what stands there until the article comes.
  */
 const HOPE_MS = 10_000;
+/** In this time what has no text is asked whether it shows some by now. */
+const PEEKS = [1_500, 4_000, 9_500];
+/** The same where a page says that it is told in another language: a browser translates it as it is scrolled. */
+const TRANSLATED_MS = 60_000;
 
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
@@ -51,8 +58,9 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let painted: Mark[] = [];
   let painting: AbortController | null = null;
   let following: ({ end: AbortController } & Following) | null = null;
-  /** Where the article is in a language that is not read. */
-  let foreign: AbortController | null = null;
+  const layout = liveLayout(window);
+  /** Where the article is hidden, or in a language that is not read. */
+  let waiting: AbortController | null = null;
   let hopesUntil = 0;
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
@@ -62,8 +70,6 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   let changedBefore = false;
   /** Marks were taken away since their words were others. */
   let lost = false;
-  /** How tall the article was when it was last looked at: what a class around it shows or hides makes it taller or shorter. */
-  let heights = '';
   /** Of this run; what is told to another one in the same document is of another article. */
   const early: Early = { number: performance.now(), sent: 0, mentions: [] };
   reads(withoutFragment(location.href));
@@ -117,22 +123,36 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       memory.forget(); // nobody has told what changed until now
       following = { end, ...followText(document, followed, end.signal) };
     }
-    foreign?.abort();
-    foreign = null;
-    if (!shows || wanted || skipped !== 'language') return;
-    foreign = new AbortController();
-    watchLanguage(reading.root, hopeAnew, foreign.signal);
+    waiting?.abort();
+    waiting = null;
+    if (shows && !wanted) wait(skipped === 'language');
   }
 
-  function hope(): void {
-    hopesUntil = performance.now() + HOPE_MS;
-    setTimeout(follow, HOPE_MS + 1);
+  /** A page without an article of the conflict may have one when it is translated, or when what hides its text is gone. */
+  function wait(isForeign: boolean): void {
+    const { length } = reading.article.text;
+    const isHidden = length < OWN_TEXT && memory.hiddenText > length;
+    if (!isForeign && !isHidden) return;
+    waiting = new AbortController();
+    if (isForeign) watchLanguage(reading.root, () => hopeAnew(TRANSLATED_MS), waiting.signal);
+    else watchVeil(document, () => memory.isShownOtherwise(layout) && hopeAnew(HOPE_MS), waiting.signal);
   }
 
-  function hopeAnew(): void {
-    hope();
+  function hope(time: number): void {
+    hopesUntil = performance.now() + time;
+    setTimeout(follow, time + 1);
+    for (const at of PEEKS) setTimeout(peek, at);
+  }
+
+  function hopeAnew(time: number): void {
+    hope(time);
     follow();
     void look('text');
+  }
+
+  /** Styles show a page without a change that is told: once its parts are defined, or at the end of an animation. */
+  function peek(): void {
+    if (following && !state.analysis.relevant && memory.isShownOtherwise(layout)) void look('showing');
   }
 
   async function speak(): Promise<void> {
@@ -158,36 +178,33 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     repaint();
   }
 
-  async function look(change: Change): Promise<number> {
-    if (!browser.runtime?.id) {
-      retire();
-      return 0;
-    }
-    if (!begun) {
+  async function look(change: Change): Promise<Looked> {
+    if (!browser.runtime?.id) retire();
+    if (signal.aborted || !begun) {
       changedBefore = true;
-      return 0;
+      return { took: 0, found: false };
     }
     const began = performance.now();
-    const before = heights;
-    heights = heightsOf(reading);
-    if (change === 'showing' && heights === before) {
+    if (change === 'showing') {
       reading.marks.recolour();
-      return performance.now() - began;
+      if (!memory.isShownOtherwise(layout)) return { took: performance.now() - began, found: false };
+      memory.forget(); // what else was shown or hidden nobody tells
     }
     dropStale();
-    if (change === 'showing') memory.forget(); // what else was shown or hidden nobody tells
-    const dropping = performance.now() - began;
-    const { value: now, took } = await takeReading(document, memory, signal);
-    if (now) compare(now);
-    return dropping + took;
+    const before = performance.now() - began;
+    const { value: now, took } = await takeReading(document, memory, layout, signal);
+    return { took: before + took, found: now !== null && compare(now) };
   }
 
-  function compare(now: Reading): void {
-    if (now.address !== reading.address) hope();
+  /** Whether there is another text, which then is read by the background. */
+  function compare(now: Reading): boolean {
+    if (now.address !== reading.address) hope(HOPE_MS);
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
-      const gone = lost || !reading.regions.every((region) => region.isConnected);
-      if (gone && !asked) showWhenFree(now, state); // the same words in new nodes
-      return;
+      if (asked) return false;
+      // The same words in new nodes, or shown in another place of the page.
+      if (lost || !isOfSameNodes(now, reading)) showWhenFree(now, state);
+      else reading.marks.recolour();
+      return false;
     }
     asked = now;
     reads(now.address);
@@ -196,6 +213,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       following?.answered(performance.now() - sent);
       if (asked === now && !signal.aborted) showWhenFree(now, answer);
     });
+    return true;
   }
 
   /** Whoever reads a card goes on reading it: what is new is painted when it closes. */
@@ -264,7 +282,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   });
 
   follow();
-  const { value } = await takeReading(document, memory, signal);
+  const { value } = await takeReading(document, memory, layout, signal);
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
@@ -273,7 +291,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   if (signal.aborted) return;
   void speak();
   begun = true;
-  hope();
+  hope(HOPE_MS);
   show(reading, first);
   if (following && changedBefore) void look('text');
 }

@@ -1,10 +1,9 @@
 import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
-import { plain } from '../../lib/page/plain.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
-import { liveLayout } from '../../lib/page/readable/layout.ts';
+import type { Layout } from '../../lib/page/readable/layout.ts';
 import type { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
 
@@ -17,6 +16,7 @@ export interface Reading {
   article: Article;
   regions: readonly Element[];
   shadows: readonly ShadowRoot[];
+  map: ArticleMap;
   marks: Marks;
 }
 
@@ -27,34 +27,38 @@ export interface Reading {
 export async function takeReading(
   document: Document,
   memory: PageMemory,
+  layout: Layout,
   signal: AbortSignal,
 ): Promise<Sliced<Reading>> {
   // A task of its own: the script that asks has only just begun to listen, or has found the marks that are stale.
   await letOthersRun();
   const root = document.documentElement;
   const address = withoutFragment(location.href);
-  const steps = readingArticle(document, { layout: liveLayout(window), memory });
+  const steps = readingArticle(document, { layout, memory });
   const { value, took } = await inSlices(steps, signal);
   if (!value) return { value: null, took };
   const { map, regions, shadows, ...article } = value;
-  return { value: { address, root, article, regions, shadows, marks: createMarks(document, map) }, took };
+  const marks = createMarks(document, map);
+  return { value: { address, root, article, regions, shadows, map, marks }, took };
 }
 
 /** What there is before the first reading. */
 export function nothingRead(document: Document): Reading {
+  const map = new ArticleMap('', []);
   return {
     address: '',
     root: document.documentElement,
     article: { url: null, title: '', published: null, lang: null, text: '' },
     regions: [],
     shadows: [],
-    marks: createMarks(document, new ArticleMap('', [])),
+    map,
+    marks: createMarks(document, map),
   };
 }
 
-/** How tall its parts stand in the page, to be compared. */
-export function heightsOf({ regions }: Reading): string {
-  return regions.map((region) => plain(region).getBoundingClientRect().height).join();
+/** Whether the same text nodes were read. */
+export function isOfSameNodes({ map: { runs: one } }: Reading, { map: { runs: other } }: Reading): boolean {
+  return one.length === other.length && one.every(({ node }, at) => node === other[at]?.node);
 }
 
 /** False where a reading is no longer of what the page shows: another address, parts that are gone, or none that were found. */

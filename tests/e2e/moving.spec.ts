@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
+import { HIDDEN_PARTS } from './support/hidden-parts.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 
 const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
@@ -77,6 +78,35 @@ inBothBrowsers('pages that move', (reader) => {
     await until(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
   });
 
+  it.each(Object.keys(HIDDEN_PARTS))(
+    'what is shown without a change of the text is marked: %s',
+    async (path) => {
+      const page = await reader().go(path.slice(1));
+      await reader().wait();
+      expect(await texts(page)).not.toContain('Ariha');
+      await move(page);
+      await until(page, 'what is shown by now', (now) => now.includes('Ariha'));
+    },
+  );
+
+  it('an article of two copies: the one that is shown in this window is marked', async () => {
+    const page = await reader().read('moving/two-copies.html');
+    const marked = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((marks) =>
+          [...marks].map(({ startContainer }) => startContainer.parentElement?.checkVisibility() ?? false),
+        ),
+      );
+    expect((await marked()).every(Boolean)).toBe(true);
+    const before = page.viewport();
+    await page.setViewport({ width: 600, height: 800 });
+    await waitFor('the marks in the other copy', async () => {
+      const now = await marked();
+      return now.length > 0 && now.every(Boolean) ? true : null;
+    });
+    await page.setViewport(before);
+  });
+
   it('an article that is translated in place, and back', async () => {
     const page = await reader().read('moving/translated.html');
     const before = await texts(page);
@@ -131,7 +161,7 @@ inBothBrowsers('pages that move', (reader) => {
     expect(await texts(page)).toEqual([]);
   });
 
-  it.each(['theme', 'theme-of-app'])(
+  it.each(['theme', 'theme-of-app', 'theme-of-parts'])(
     'a page that turns dark gets the marks for dark ground: %s',
     async (name) => {
       const page = await reader().read(`moving/${name}.html`);

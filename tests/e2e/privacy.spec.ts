@@ -74,6 +74,44 @@ inBothBrowsers('what a page can find out', (reader) => {
     expect(said).toEqual([]);
   });
 
+  it('can select nothing of a card, however it moves the selection, and has no part in its fonts', async () => {
+    const { page } = await openWatched(reader(), `curious/${ARTICLE}`);
+    await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
+    const { x, y } = await openCard(page);
+    await page.mouse.move(x, y, { steps: 3 });
+    await page.mouse.click(x, y, { count: 2 });
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+
+    const selected = await page.evaluate(
+      (x, y) => {
+        const host = document.elementFromPoint(x, y) as Element;
+        const selection = getSelection() as Selection;
+        const seen: string[] = [];
+        for (const by of ['character', 'word', 'line', 'documentboundary']) {
+          selection.collapse(host, 0);
+          for (let step = 0; step < 30; step++) {
+            selection.modify('extend', 'forward', by);
+            seen.push(selection.toString());
+          }
+        }
+        selection.selectAllChildren(host);
+        seen.push(selection.toString());
+        selection.removeAllRanges();
+        return seen.join('');
+      },
+      x,
+      y,
+    );
+    expect(selected.trim()).toBe('');
+
+    const fonts = await reader().session.inCard(page, (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        getComputedStyle(element).fontFamily.split(/,\s*/),
+      ),
+    );
+    expect([...new Set(fonts)].toSorted()).toEqual(['sans-serif', 'serif', 'system-ui']);
+  });
+
   it('gets no event from inside the card, however the reader uses it', async () => {
     const { page, said } = await openWatched(reader(), `curious/${ARTICLE}`);
     await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));

@@ -125,10 +125,13 @@ function focused(document: Document): HTMLElement | null {
 /**
  * The host is a point without a size, at which the page's rules for any `div` or popover end: what is important here goes before what
  * is important there. The slot in it, which the page can't see, has the card's place and size. While no card is open the host is
- * still there for assistive technology, which hears only what is drawn. On paper a card would cover the text.
+ * still there for assistive technology, which hears only what is drawn. On paper a card would cover the text. What is selected
+ * is the page's to read, in a closed shadow root too.
  */
 const HOST_CSS = `:host { all: initial !important; direction: ltr !important; display: block !important;
-  position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
+  position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+  font-family: sans-serif !important; }
+:host, .slot, .slot *, .voice { -webkit-user-select: none !important; user-select: none !important; }
 :host(:not(:popover-open)) { width: 1px !important; height: 1px !important; overflow: hidden !important;
   clip-path: inset(50%) !important; pointer-events: none !important; }
 :host::before, :host::after, :host::backdrop { display: none !important; }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { around, changeBy } from './change.ts';
 
 const { document } = parseHTML(
-  `<html><head></head><body><div id="app"><aside></aside><main><article><p>Text</p></article></main></div></body></html>`,
+  `<html><head><style>p { color: red }</style></head><body><div id="app"><aside></aside><main><article><p>Text</p></article></main></div></body></html>`,
 );
 const find = (selector: string) => document.querySelector(selector) as Element;
 const parts = { regions: [find('article')], shadows: [] };
@@ -47,6 +47,11 @@ describe('what a change means for the article', () => {
     [
       'a style that goes',
       record('body', 'childList', [], ['<style>.rest { display: none }</style>']),
+      'showing',
+    ],
+    [
+      'other rules in a style',
+      { ...record('head', 'characterData'), target: find('style').firstChild } as never,
       'showing',
     ],
     ['a script beside it', record('main', 'childList', [`<script>${LONG}</script>`]), null],

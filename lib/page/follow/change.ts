@@ -24,6 +24,7 @@ const CLIMB = 100;
 export function changeBy(record: MutationRecord, parts: Parts): Change | null {
   const { target, type } = record;
   const within = isWithin(target, parts);
+  if (type === 'characterData' && target.parentNode && isStyle(target.parentNode)) return 'showing';
   if (type !== 'childList') return within ? 'text' : type === 'attributes' ? 'showing' : null;
   // Beside the article too: there the next post, or the next article, is put.
   const near = within || parts.regions.some((region) => target.contains(region));

@@ -1,6 +1,7 @@
 import { around, type Change, changeBy, type Parts } from './change.ts';
 import { createFloodGauge } from './flood.ts';
 import { createPace } from './pace.ts';
+import { watchSizes } from './watch-sizes.ts';
 
 export interface Followed {
   /** Parts of the page in which also hiding and showing counts: a paywall that opens, a fold that is unfolded. */
@@ -9,10 +10,17 @@ export interface Followed {
   isElsewhere(): boolean;
   /** Told of all that has changed just now, of the whole page. Called often: cheap. */
   changed(records: readonly MutationRecord[]): void;
-  /** The article may have changed, or only what is shown of it. Tells in the end how many milliseconds the look took of the page. */
-  look(change: Change): Promise<number>;
+  /** The article may have changed, or only what is shown of it. */
+  look(change: Change): Promise<Looked>;
   /** The page changes without end; following has ended. */
   giveUp(): void;
+}
+
+export interface Looked {
+  /** Milliseconds that the look took of the page. */
+  took: number;
+  /** There is another text. */
+  found: boolean;
 }
 
 export interface Following {
@@ -25,7 +33,7 @@ export interface Following {
 /** Attributes by which pages show and hide what is there already. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 
-/** Records looked at of one batch: a page rewritten as a whole is told by its first ones. */
+/** Records looked at of one batch: a page rewritten as a whole is told by its first ones. What more there are may be of the article. */
 const ENOUGH = 50;
 
 /** Which of two changes is to be looked at: what concerns the text concerns what is shown of it too. */
@@ -55,13 +63,19 @@ export function followText(document: Document, followed: Followed, signal: Abort
     }
     followed.changed(records);
     if (change === 'growth') return;
-    const found = followed.isElsewhere() ? 'text' : strongest(records);
+    wants(followed.isElsewhere() ? 'text' : strongest(records));
+  }
+
+  function wants(found: Change | null): void {
     if (!found || (change && WEIGHT[change] >= WEIGHT[found])) return;
     change = found;
     if (looking || idle !== 0) return;
     // What has grown need not wait for as long as what only changes.
     if (timer === undefined || found === 'growth') schedule();
   }
+
+  // What the window's width, a box that is ticked or a rule of a style sheet shows and hides is no change of the document.
+  const sizes = watchSizes(() => wants('showing'));
 
   function strongest(records: readonly MutationRecord[]): Change | null {
     const parts = followed.parts();
@@ -70,7 +84,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
       const found = changeBy(record, parts);
       if (found && (!best || WEIGHT[found] > WEIGHT[best])) best = found;
     }
-    return best;
+    return records.length > ENOUGH && best !== 'growth' ? 'text' : best;
   }
 
   function schedule(): void {
@@ -91,10 +105,10 @@ export function followText(document: Document, followed: Followed, signal: Abort
     const found = change;
     change = null;
     looking = true;
-    const took = await followed.look(found);
+    const looked = await followed.look(found);
     looking = false;
     if (signal.aborted) return;
-    pace.looked(now(), took);
+    pace.looked(now(), looked.took, looked.found);
     observe();
     if (change) schedule();
   }
@@ -119,11 +133,14 @@ export function followText(document: Document, followed: Followed, signal: Abort
     observer.observe(document, text);
     for (const part of [...parts.regions, ...parts.shadows])
       observer.observe(part, { ...text, ...attributes });
-    for (const element of around(parts)) observer.observe(element, attributes);
+    const outer = around(parts);
+    for (const element of outer) observer.observe(element, attributes);
+    sizes.of([...parts.regions, ...[...outer].slice(0, 1)]);
   }
 
   function stop(): void {
     observer.disconnect();
+    sizes.stop();
     clearTimeout(timer);
     if (idle !== 0) cancelIdleCallback(idle);
   }

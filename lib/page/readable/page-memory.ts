@@ -1,5 +1,6 @@
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
+import type { Layout } from './layout.ts';
 import type { Surveyed } from './surveyed.ts';
 import type { ReadBlock } from './text-builder.ts';
 
@@ -15,6 +16,8 @@ interface LastRead {
   blocks: ReadonlyMap<Element, ReadBlock>;
   /** As `LeftOut.byPage`. */
   leftOut: ReadonlySet<Element>;
+  /** Parts of the page that were not shown. */
+  hidden: readonly Element[];
 }
 
 /**
@@ -50,6 +53,22 @@ export class PageMemory {
   /** Has the next reading read all of the page. */
   forget(): void {
     this.#allAnew = this.#reading;
+  }
+
+  /** Whether what was read last is hidden now, or what was hidden then is shown. */
+  isShownOtherwise({ isHidden }: Pick<Layout, 'isHidden'>): boolean {
+    if (!this.last) return false;
+    const { blocks, hidden } = this.last;
+    const isThere = (element: Element) => element.isConnected;
+    return (
+      hidden.some((element) => isThere(element) && !isHidden(element)) ||
+      [...blocks.keys()].some((element) => isThere(element) && isHidden(element))
+    );
+  }
+
+  /** UTF-16 units of the page that were not shown when it was read last. */
+  get hiddenText(): number {
+    return (this.last?.hidden ?? []).reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   }
 
   /** To be told of all that changes in the page, in order. */

@@ -188,6 +188,7 @@ export function* readBlocks(
     map,
     blocks: new Map(blocks.map((block) => [block.element, block])),
     leftOut: page.dropped.byPage,
+    hidden: page.hidden,
   };
   return { map, shadows };
 }

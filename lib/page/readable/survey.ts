@@ -20,6 +20,8 @@ export interface Survey {
   subheads: Element[];
   /** Parts whose markup says that they are the article. */
   declared: Element[];
+  /** Parts that are not shown. */
+  hidden: Element[];
 }
 
 /** Shorter blocks are labels, not prose. */
@@ -60,6 +62,24 @@ export function* survey(
     return told.out === 'always' || (told.out === 'hidden') === layout.isHidden(element) ? told : null;
   }
 
+  function leftOut(element: Element, out: 'always' | 'hidden', around: Frame | undefined): Surveyed {
+    const hidden = out === 'hidden';
+    return {
+      reading,
+      parent: around?.note.element ?? null,
+      linked: around?.inLink ?? false,
+      out,
+      block: true,
+      tally: null,
+      elsewhere: null,
+      titled: false,
+      lead: null,
+      line: false,
+      slotted: false,
+      noted: hidden ? { ...noteOf(element, '', 'no'), hidden } : null,
+    };
+  }
+
   yield* walk(root, {
     enter(element) {
       const around = frames.at(-1);
@@ -68,9 +88,15 @@ export function* survey(
         takeIn(known, around);
         return false;
       }
-      const linked = around?.inLink ?? false;
       const verdict = isFurniture(element);
       const out = verdict === 'always' ? verdict : layout.isHidden(element) ? 'hidden' : null;
+      if (out) {
+        const left = leftOut(element, out, around);
+        surveyed.set(element, left);
+        if (around) takeIn(left, around);
+        return false;
+      }
+      const linked = around?.inLink ?? false;
       const tag = plain(element).localName;
       const told: Frame['told'] = {
         reading,
@@ -79,17 +105,13 @@ export function* survey(
         out,
         block: layout.isBlock(element),
         tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
-        elsewhere: !out && /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
+        elsewhere: /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
         titled: tag === 'h1',
         lead: null,
         line: false,
         slotted: tag === 'slot',
         noted: null,
       };
-      if (out) {
-        surveyed.set(element, { ...told, tally: null });
-        return false;
-      }
       const note = noteOf(element, tag, element === root ? 'no' : verdict);
       const link = isLink(element);
       if (link) told.lead = element;
@@ -130,6 +152,7 @@ export function* survey(
     headlines: [],
     subheads: [],
     declared: [],
+    hidden: [],
   };
   const { doubtful, cards } = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
@@ -144,9 +167,8 @@ export function* survey(
 function takeIn(part: Surveyed, { told, note }: Frame): void {
   const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
   told.slotted ||= part.slotted;
-  if (out || !tally) return;
   if (noted) note.inner.push(noted);
-  if (tally.chars === 0) return;
+  if (out || !tally || tally.chars === 0) return;
   if (told.tally.chars === 0 && !told.lead) {
     told.lead = lead;
     told.line = block || line;
@@ -160,6 +182,7 @@ function takeIn(part: Surveyed, { told, note }: Frame): void {
 function noteOf(element: Element, tag: string, verdict: Verdict): Noted {
   return {
     element,
+    hidden: false,
     rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
     declared: isDeclared(element, tag),
     doubted: verdict === 'no' ? null : verdict,
@@ -178,12 +201,14 @@ function ofInner(note: Noted): Noted | null {
 }
 
 /** Lists what is asked for, in document order, and tells the doubtful parts and the cards. */
-function listNoted(root: Noted | null, { headlines, subheads, declared }: Survey) {
+function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }: Survey) {
   const doubtful: Doubt[] = [];
   const cards: Element[] = [];
   const waiting = root ? [{ noted: root, within: -1 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, rank, inner, ...note } = next.noted;
+    if (note.hidden) hidden.push(element);
+    if (note.hidden) continue;
     if (rank === 1) headlines.push(element);
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);

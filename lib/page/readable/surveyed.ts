@@ -39,6 +39,7 @@ export interface Surveyed {
 /** An element that the choice of the article asks for, and those in it, in document order. */
 export interface Noted {
   element: Element;
+  hidden: boolean;
   rank: 1 | 2 | null;
   declared: boolean;
   /** It is the article only if it is the page's main part, or only if it holds the page's headline. */

@@ -1,11 +1,11 @@
 import type { Page } from '../../../scripts/site/serve.ts';
 
 /** An article that a page holds or shows later, in the manner of a short agency report. */
-const FIRST = `<h1>Shells fall on Sarmin</h1>
+export const FIRST = `<h1>Shells fall on Sarmin</h1>
 <p>Syrian government forces shelled Sarmin in Idlib province on Monday, the White Helmets said; 7 civilians were killed.</p>
 <p>Fighters of Hay'at Tahrir al-Sham answered with rockets near Saraqib.</p>`;
 
-const SECOND = `<h1>Raid near Atarib</h1>
+export const SECOND = `<h1>Raid near Atarib</h1>
 <p>Air strikes on Atarib in western Aleppo killed 14 civilians on Tuesday, the Syrian Observatory for Human Rights said.</p>
 <p>The Syrian National Army lost two fighters near Marea.</p>`;
 
@@ -18,7 +18,7 @@ const TRANSLATED = `<h1>Granaten auf Sarmin</h1>
 <p>Die syrischen Regierungstruppen haben am Montag nach Angaben der Weißhelme Sarmin in der Provinz Idlib beschossen; dabei wurden sieben Zivilisten getötet.</p>
 <p>Die Kämpfer antworteten nach eigenen Angaben mit Raketen in der Nähe von Saraqib, und am Abend war es dort wieder ruhig.</p>`;
 
-const SALVO = '<p>In Ariha, a hospital director said, 11 people were wounded by the same salvo.</p>';
+export const REST = '<p>In Ariha, a hospital director said, 11 people were wounded by the same salvo.</p>';
 
 /** Pages that change after they were loaded; each has `window.move()`, which a test calls when it wants the change. */
 export const MOVING: Record<string, Page> = {
@@ -43,18 +43,18 @@ export const MOVING: Record<string, Page> = {
     `const text = document.querySelector('p').firstChild; text.data = 'Correction of an earlier report: ' + text.data`,
   ),
   '/moving/paywall-class.html': page(
-    `<style>body.locked .rest { display: none }</style><main><article>${FIRST}<section class="rest">${SALVO}</section></article></main>
+    `<style>body.locked .rest { display: none }</style><main><article>${FIRST}<section class="rest">${REST}</section></article></main>
 <script>document.body.className = 'locked'</script>`,
     `document.body.className = ''`,
   ),
   '/moving/paywall-style.html': page(
-    `<style class="wall">.rest { display: none }</style><main><article>${FIRST}<section class="rest">${SALVO}</section></article></main>`,
+    `<style class="wall">.rest { display: none }</style><main><article>${FIRST}<section class="rest">${REST}</section></article></main>`,
     `document.querySelector('.wall').remove()`,
   ),
   '/moving/shadow.html': page(
     `<main><article>${FIRST}<div class="more"></div></article></main>
 <script>document.querySelector('.more').attachShadow({ mode: 'open' }).innerHTML = '<p>More of this story follows as our reporters send it to the desk.</p>'</script>`,
-    `document.querySelector('.more').shadowRoot.innerHTML += ${JSON.stringify(SALVO)}`,
+    `document.querySelector('.more').shadowRoot.innerHTML += ${JSON.stringify(REST)}`,
   ),
   '/moving/translated.html': page(
     `<main><article>${FIRST}</article></main>`,
@@ -105,6 +105,16 @@ setTimeout(() => { app.innerHTML = ${JSON.stringify(`<article>${SECOND}</article
     `<style>#app { background: #fff; color: #111 } #app.night { background: #111; color: #eee }</style><main id="app"><article>${FIRST}</article></main>`,
     `document.querySelector('#app').className = 'night'`,
   ),
+  '/moving/theme-of-parts.html': page(
+    `<style>p { background: #fff; color: #111 } p.night { background: #111; color: #eee }</style><main><article>${FIRST.replace('<h1>', '<p>').replace('</h1>', '</p>')}</article></main>`,
+    `for (const part of document.querySelectorAll('p')) part.className = 'night'`,
+  ),
+  /** The same article in two copies, for wide windows and for narrow ones. */
+  '/moving/two-copies.html': page(
+    `<style>.narrow { display: none } @media (max-width: 700px) { .wide { display: none } .narrow { display: block } }</style>
+<main><div class="wide"><article>${FIRST}</article></div><div class="narrow"><article>${FIRST}</article></div></main>`,
+    '',
+  ),
   '/moving/clock.html': page(
     `<main><article>${FIRST}<p>Last looked at <span class="clock">0</span> seconds ago by our desk in the capital city.</p></article></main>`,
     `let seconds = 0; setInterval(() => { document.querySelector('.clock').textContent = String(++seconds) }, 200)`,
@@ -128,7 +138,7 @@ setTimeout(() => { app.innerHTML = ${JSON.stringify(`<article>${SECOND}</article
   ),
 };
 
-function page(body: string, move: string, head = ''): Page {
+export function page(body: string, move: string, head = ''): Page {
   return {
     type: 'text/html',
     body: `<!doctype html><html lang="en"><head><title>News</title><meta property="article:published_time" content="2024-11-26">${head}</head>

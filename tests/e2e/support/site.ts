@@ -2,6 +2,7 @@ import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
 import { FRAMED } from './framed.ts';
 import { ON_EVERY_GROUND } from './grounds.ts';
+import { HIDDEN_PARTS } from './hidden-parts.ts';
 import { HOSTILE } from './hostile.ts';
 import { MOVING } from './moving.ts';
 
@@ -22,7 +23,7 @@ const families = fromFolder('tests/fixtures/pages');
  * pages in the manner of real sites.
  */
 export const testSite: Answer = async (host, path) => {
-  const whole = MOVING[path] ?? FRAMED[path];
+  const whole = MOVING[path] ?? HIDDEN_PARTS[path] ?? FRAMED[path];
   if (whole) return whole;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
   if (first === 'families') return silent(await families(host, rest));
