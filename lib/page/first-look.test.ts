@@ -26,6 +26,15 @@ it('reads the article’s paragraphs and leaves menus and neighbours alone', () 
   expect(text).not.toMatch(/Elsewhere|Beside/);
 });
 
+it('reads of several stories the one that the page’s title is of', () => {
+  const story = (title: string, text: string) => `<article><h1>${title}</h1><p>${long(text)}</p></article>`;
+  const stream = story('A record harvest', 'Apples') + story('Shells fall on Sarmin', 'Rockets');
+  expect(look(stream, '<title>Shells fall on Sarmin | Courier</title>').text).toMatch(/^Shells.*Rockets/);
+  expect(look(stream, '<title>Shells fall on Sarmin | Courier</title>').text).not.toContain('Apples');
+  expect(look(stream, '<title>A record harvest | Courier</title>').text).not.toContain('Rockets');
+  expect(look(stream, '<title>Courier</title>').text).not.toContain('Rockets');
+});
+
 it('reads long texts where a page has no paragraphs, but no links', () => {
   const { text } = look(
     `<table><tr><td>${long('First row')}<br>${long('Second row')}</td></tr></table><div><a href="/">${long('A link')}</a></div><div>Short</div>`,
@@ -41,6 +50,17 @@ it('reads short cells of tables beside paragraphs, but no links and no menus', (
   );
   expect(text).toMatch(/Method.*Ariha 41/s);
   expect(text).not.toMatch(/Elsewhere|A link|Digest/);
+});
+
+it('leaves pointers to other articles alone', () => {
+  const pointer = (label: string) =>
+    `<p><b>${label}</b> <a href="/x">Israeli strike on Damascus kills 15</a></p>`;
+  const { text } = look(
+    `<article><p>${long('Here')}</p>${pointer('Also read:')}${pointer('READ ALSO')}<p>${long('There')}</p></article>`,
+  );
+  expect(text).not.toContain('Damascus');
+  const sentence = pointer('The monitor told this paper of an');
+  expect(look(`<article><p>${long('Here')}</p>${sentence}</article>`).text).toContain('Damascus');
 });
 
 it('stops early on a page without end', () => {

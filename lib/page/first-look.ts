@@ -1,5 +1,6 @@
+import { LIKE_TITLE, mostAlike } from './headline.ts';
 import { plain } from './plain.ts';
-import { announces } from './teaser.ts';
+import { announces, isLabel, SHORTEST_TITLE } from './teaser.ts';
 
 /** What the detector reads of a page: its title and the beginning of its own words. */
 export interface FirstLook {
@@ -28,22 +29,30 @@ const ELSEWHERE = 'nav,aside,footer,header,menu,form,script,style,noscript,templ
 /** Reads title, description, headings, the first paragraphs and short cells, and stops early. Changes nothing, asks for no layout. */
 export function firstLook(looked: Document): FirstLook {
   const document = plain(looked);
+  const headline = headlineOf(document);
   const title = [
     document.title,
     content(document, 'meta[property="og:title"]'),
     content(document, 'meta[name="description"]'),
-    document.querySelector('h1')?.textContent ?? '',
+    headline?.textContent ?? '',
   ].join('. ');
-  return { title, text: beginning(document) };
+  return { title, text: beginning(document, headline) };
+}
+
+/** Of a page that goes on to other stories, the one that its title is of. */
+function headlineOf(document: Document): Element | null {
+  const headings = document.querySelectorAll('h1');
+  const alike = headings.length > 1 ? mostAlike(headings, document.title, LIKE_TITLE) : null;
+  return alike ?? headings[0] ?? null;
 }
 
 function content(document: Document, selector: string): string {
   return document.querySelector(selector)?.getAttribute('content') ?? '';
 }
 
-function beginning(document: Document): string {
+function beginning(document: Document, headline: Element | null): string {
   // The article is the one under the headline; a page of many is announced in all the others.
-  const headed = document.querySelector('h1')?.closest('article');
+  const headed = headline?.closest('article');
   const root = headed ?? document.querySelector('article,main') ?? document.body;
   if (!root) return '';
   const paragraphs = paragraphsOf(root);
@@ -102,10 +111,13 @@ function longTexts(document: Document, root: Node): string {
   return text;
 }
 
-/** Whether a paragraph points to another article: all of it is a link, or it stands under a heading that is one. */
+/** Whether a paragraph points to another article: all of it is a link, or a label and a link, or it stands under a heading that is one. */
 function isPointer(paragraph: Element, root: Node): boolean {
-  const linked = paragraph.querySelector('a')?.textContent?.length ?? 0;
-  if (linked > (paragraph.textContent?.length ?? 0) * 0.8) return true;
+  const text = paragraph.textContent?.trim() ?? '';
+  const link = paragraph.querySelector('a')?.textContent?.trim() ?? '';
+  if (link.length > text.length * 0.8) return true;
+  if (link.length >= SHORTEST_TITLE && text.endsWith(link) && isLabel(text.slice(0, -link.length)))
+    return true;
   const card = paragraph.closest('li,article');
   return card !== null && card !== root && !card.contains(root) && announces(card);
 }

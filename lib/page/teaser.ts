@@ -25,7 +25,12 @@ export function beginsElsewhere(part: Element): boolean {
   return isElsewhere(link) && sentence.trim().length <= (link?.textContent ?? '').trim().length;
 }
 
-function isElsewhere(link: Element | null): boolean {
+/** Whether a link has the length of a title; the day and hour of a post may be as long. */
+export function isTitle(link: Element): boolean {
+  return (link.textContent ?? '').replace(/\d/g, '').trim().length >= SHORTEST_TITLE;
+}
+
+export function isElsewhere(link: Element | null): boolean {
   const href = link?.getAttribute('href');
   if (!link || !href || /^[#?]/.test(href)) return false;
   const { location } = link.ownerDocument;
@@ -33,8 +38,28 @@ function isElsewhere(link: Element | null): boolean {
   return new URL(href, location.href).pathname !== location.pathname;
 }
 
-/** Links, and what a script makes a link. */
+/** Longest label of a link, and shortest title of a story. */
+const LONGEST_LABEL = 30;
+export const SHORTEST_TITLE = 25;
+
+/** Shortest label that nothing but its capitals tell: "HTS" may be the subject of a sentence. */
+const SHORTEST_CAPITALS = 5;
+
+/** Whether words before a link are its label, "Also read:" or "RELATED", and not the beginning of a sentence. */
+export function isLabel(words: string): boolean {
+  const label = words.trim();
+  if (label.length > LONGEST_LABEL) return false;
+  if (/[:：»›>→▶►•|–—-]$/.test(label)) return true;
+  const capitals = label.toUpperCase();
+  return label.length >= SHORTEST_CAPITALS && label === capitals && label !== label.toLowerCase();
+}
+
+/** Links, what a script makes a link, and what is pressed like one: words of a sentence too, but no sentences. */
 export function isLink(element: Element): boolean {
   const asked = plain(element);
-  return asked.localName === 'a' || asked.getAttribute('role') === 'link';
+  return asked.localName === 'a' || asked.getAttribute('role') === 'link' || isButton(asked);
+}
+
+export function isButton(element: Element): boolean {
+  return element.localName === 'button' || element.getAttribute('role') === 'button';
 }

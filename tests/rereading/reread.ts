@@ -21,6 +21,9 @@ const TAGS = [
   'main',
   'section',
   'details',
+  'sup',
+  'button',
+  'dialog',
 ];
 const CLASSES = [
   '',
@@ -35,6 +38,8 @@ const CLASSES = [
   'related',
   'share',
   'story',
+  'paywall',
+  'comments',
 ];
 const WORDS = [
   SENTENCE,
@@ -42,6 +47,9 @@ const WORDS = [
   'Kafr',
   ' ',
   'Taal',
+  '2',
+  'Read also:',
+  'Another story of this paper on its day',
 ];
 
 /** Numbers that are the same for the same seed (a linear congruential generator). */

@@ -1,3 +1,4 @@
+import { LIKE_TITLE, mostAlike } from '../headline.ts';
 import { elementsIn, holds, parentOf } from './flat-tree.ts';
 import { leaveOtherStories, withPosts } from './posts.ts';
 import type { Survey } from './survey.ts';
@@ -20,8 +21,7 @@ const EXTRA_SHARE = 0.3;
 /** Shorter paragraphs are labels. */
 const PARAGRAPH_FROM = 25;
 
-/** Share of a headline's words that the page's title has too; of a lesser heading's, which may share a few by chance. */
-const LIKE_TITLE = 0.5;
+/** As LIKE_TITLE, of a lesser heading, which may share a few words by chance. */
 const IS_TITLE = 0.9;
 
 const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
@@ -88,26 +88,6 @@ function headlineFor(body: Element, page: Survey, title: string): Element | null
   if (inside) return inside;
   const alike = mostAlike(page.headlines, title, LIKE_TITLE) ?? mostAlike(page.subheads, title, IS_TITLE);
   return alike ?? (page.headlines.length === 1 ? (page.headlines[0] ?? null) : null);
-}
-
-function mostAlike(headings: readonly Element[], title: string, least: number): Element | null {
-  const words = wordsOf(title);
-  let best: Element | null = null;
-  let most = 0;
-  for (const heading of headings) {
-    const own = wordsOf(heading.textContent ?? '');
-    const shared = own.size === 0 ? 0 : [...own].filter((word) => words.has(word)).length / own.size;
-    if (shared >= least && shared > most) {
-      best = heading;
-      most = shared;
-    }
-  }
-  return best;
-}
-
-/** By what parts words: the classes of all of Unicode's letters would cost a page a millisecond to compile. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[^\s!-/:-@[-`{-\u00bf\u2010-\u205e\u060c\u061b\u061f]+/g) ?? []);
 }
 
 /** The part that holds both headline and body where it holds little else; else the two as regions of their own. */

@@ -1,5 +1,8 @@
 import { plain } from '../plain.ts';
 
+/** Ancestors that learn of a part left out; more only in pages made to be deep. */
+const CLIMB = 500;
+
 /**
  * The tree that a page is rendered from: an open shadow root stands in the place of its host's children, and the nodes
  * that a slot was given in the place of the slot's. Closed roots stay closed: their words are not read.
@@ -47,6 +50,18 @@ export function parentOf(element: Element): Element | null {
 export function holds(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;
+}
+
+/** What an element stands in, from inside out. */
+export function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = parentOf(element); at && found.length < CLIMB; at = parentOf(at)) found.push(at);
+  return found;
+}
+
+export function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
+  if (set.size === 0) return false;
+  return set.has(element) || ancestorsOf(element).some((ancestor) => set.has(ancestor));
 }
 
 /** Only a form with a field of that name has a node type that is no number. */

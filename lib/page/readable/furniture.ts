@@ -1,8 +1,13 @@
 import furniture from '../../../assets/page/furniture.json' with { type: 'json' };
 import { plain } from '../plain.ts';
+import { isButton } from '../teaser.ts';
+import { parentOf } from './flat-tree.ts';
 
-/** How surely an element is not the article: `always`, or only where it does not hold most of the page's prose. */
-export type Verdict = 'always' | 'unlessMain' | 'no';
+/**
+ * How surely an element is not the article: `always`, or only where it does not hold the page's headline, or only where it
+ * does not hold most of its prose.
+ */
+export type Verdict = 'always' | 'unlessTitled' | 'unlessMain' | 'no';
 
 const NEVER_TAGS = new Set(furniture.tags.never);
 const SOFT_TAGS = new Set(furniture.tags.unlessMain);
@@ -26,19 +31,42 @@ const WHOLE = new Set(['html', 'body', 'main', 'h1']);
 /** Attributes by which templates name their parts; sites with generated class names name them only in the last two. */
 const NAMING = ['class', 'id', 'data-component', 'data-testid'];
 
-/** Judges an element by its own tag and attributes alone. */
+/** Windows, of which some have an article opened in them. */
+const WINDOW = 'dialog';
+const ARTICLE = 'article,[role="article"],[itemprop~="articleBody"]';
+
+/** What words of a paragraph may stand in. */
+const IN_SENTENCE = new Set(['p', 'b', 'i', 'em', 'strong', 'span', 'mark', 'q']);
+
+/** Judges an element by its tags and attributes, what it holds, and whether it stands in a paragraph. */
 export function isFurniture(judged: Element): Verdict {
   const element = plain(judged);
   const tag = element.localName;
-  if (NEVER_TAGS.has(tag)) return 'always';
+  const role = element.getAttribute('role');
+  const isWord = isButton(element) && isInParagraph(judged);
+  if (tag === WINDOW || role === WINDOW) return element.querySelector(ARTICLE) ? 'unlessMain' : 'always';
+  if (NEVER_TAGS.has(tag) && !isWord) return 'always';
   if (isEditable(element)) return 'always';
   if (WHOLE.has(tag)) return 'no';
-  const role = element.getAttribute('role');
-  if (role && NEVER_ROLES.has(role)) return 'always';
+  if (role === 'banner') return unlessTitled(element);
+  if (role && NEVER_ROLES.has(role) && !isWord) return 'always';
   if (element.getAttribute('aria-hidden') === 'true') return 'unlessMain';
   const named = verdictOfNames(element);
-  if (named !== 'no') return named;
+  if (named !== 'no') return named === 'always' ? unlessTitled(element) : named;
   return SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role)) ? 'unlessMain' : 'no';
+}
+
+/** Names and roles may be those of a theme or a subject where the headline is in them; that of a site is a link. */
+function unlessTitled(element: Element): Verdict {
+  const title = element.querySelector('h1');
+  return title && !title.querySelector('a') && !title.closest('a') ? 'unlessTitled' : 'always';
+}
+
+/** Words of a sentence may be buttons, which explain them. */
+function isInParagraph(button: Element): boolean {
+  let at = parentOf(button);
+  while (at && at.localName !== 'p' && IN_SENTENCE.has(at.localName)) at = parentOf(at);
+  return at?.localName === 'p';
 }
 
 /** Whether all of a document is a text that somebody is writing, as in the frames of editors. */
@@ -78,6 +106,8 @@ function verdictOf(token: string): Verdict {
   if (/^(?:has|no|not|with|without|is-not)$/.test(words[0] ?? '')) return 'no';
   // "lg:hidden", "overflow-hidden": how it is shown, in some window.
   if (token.includes(':') || STATES.test(words.join('-'))) return 'no';
+  // "category-comments", "tag-ad": what blogs call the subjects of a post.
+  if (/^(?:category|tag)$/.test(words[0] ?? '')) return WORDS.get(words.join('-')) ?? 'no';
   let verdict: Verdict = 'no';
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {

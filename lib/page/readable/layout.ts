@@ -12,6 +12,10 @@ export interface Layout {
 
 const BLOCKS = new Set(tags.blocks);
 const PREFORMATTED = new Set(tags.preformatted);
+
+/** Stand apart however they are rendered: in a row that a style makes of them each is still an item of its own. */
+const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** Longest drop cap: an opening quotation mark, a letter, and a combining mark or two. */
@@ -26,6 +30,7 @@ export const markupLayout: Layout = {
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
     if (style && HIDING.test(style)) return true;
+    if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
     const { parentElement } = element;
     return (
       parentElement?.localName === 'details' &&
@@ -39,6 +44,7 @@ export const markupLayout: Layout = {
 export function liveLayout(window: Window): Layout {
   return {
     isBlock(element) {
+      if (ITEMS.has(plain(element).localName)) return true;
       const { display, cssFloat, position } = window.getComputedStyle(element);
       if (/^(?:inline|ruby|contents|none)/.test(display)) return false;
       // So do a line of a PDF page and a word for screen readers that are put in their places.

@@ -19,6 +19,10 @@ const content = fc.constantFrom(
   '<a href="/other">Read on</a>',
   '<a href="/other"><p>Another story of this paper, on another page.</p></a>',
   '<h3><a href="/other">Another story</a></h3>',
+  '<div><a href="/other">Another story of this paper and its day</a></div>',
+  '<a href="/other">Another story</a>',
+  'Read also: <a href="/other">Another story of this paper</a>',
+  '14<sup>2</sup> people',
   '<script>let unread</script>',
   '<nav>menu</nav>',
 );
@@ -44,6 +48,9 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
           'article',
           'section',
           'main',
+          'sup',
+          'button',
+          'dialog',
         ),
         fc.constantFrom(
           '',
@@ -54,6 +61,9 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
           ' class="story"',
           ' hidden',
           ' href="/x"',
+          ' class="paywall"',
+          ' class="comments"',
+          ' role="banner"',
         ),
         fc.array(tie('tree'), { maxLength: 5 }),
       )

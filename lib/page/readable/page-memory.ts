@@ -1,7 +1,7 @@
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
-import type { Surveyed } from './survey.ts';
+import type { Surveyed } from './surveyed.ts';
 import type { ReadBlock } from './text-builder.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { plain } from '../plain.ts';
 import { announces, beginsElsewhere } from '../teaser.ts';
-import { elementsIn, holds, parentOf } from './flat-tree.ts';
-import { ancestorsOf, isWithin, leaveOut, type Survey } from './survey.ts';
+import { ancestorsOf, elementsIn, holds, isWithin, parentOf } from './flat-tree.ts';
+import type { Survey } from './survey.ts';
+import { leaveOut } from './tallies.ts';
 
 /** What readers wrote below an article; its templates name each of them, or only the list. */
 const COMMENT = /(?:^|[^a-z])(?:comments?|repl(?:y|ies)|reviews?)(?![a-z])/i;

@@ -1,13 +1,13 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { isLink } from '../teaser.ts';
+import { isButton, isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
-import { parentOf } from './flat-tree.ts';
+import { ancestorsOf, isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
-import { ancestorsOf, type Survey } from './survey.ts';
-import type { Tally } from './tallies.ts';
+import type { Survey } from './survey.ts';
+import type { Tally } from './surveyed.ts';
 import { type Mark, type ReadBlock, type Setting, TextBuilder } from './text-builder.ts';
 import { walk } from './walk.ts';
 
@@ -20,8 +20,9 @@ const LONGEST = 1_000_000;
 /** The same of a row of a table, whose other rows may be the article. */
 const LINKED_ROW = 0.9;
 
-/** The mark of a note that is not raised: "1", "[12]", "*". It would be read as digits of the number before it. */
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?\s*$/;
+/** The marks of notes: "1", "[12]", "*", "1,3". They would be read as digits of the number before them. */
+const NOTE = String.raw`[[(]?(?:[\d٠-٩۰-۹]{1,3}|[*†‡§]+|[a-z])[\])]?`;
+const NOTE_MARK = new RegExp(String.raw`^\s*${NOTE}(?:(?:[\s,;–-]+|(?=[[(]))${NOTE})*\s*$`);
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'amp-carousel']);
 
@@ -70,6 +71,7 @@ export function* readBlocks(
   function isLeftOut(element: Element): boolean {
     if (page.dropped.has(element)) return true;
     if (headed.has(element)) return false;
+    if (isButton(element) && !builder.inSentence && !isFollowed(element)) return true;
     const tally = page.tallies.get(element);
     // Without text in it, or with none that is shown, there is nothing to judge.
     return !tally || pointsElsewhere(element, tally);
@@ -204,11 +206,18 @@ function around(elements: readonly Element[]): Set<Element> {
   return found;
 }
 
+/** Whether words come after a button: behind a paragraph's last sentence it is no word of one. */
+function isFollowed({ nextSibling }: Element): boolean {
+  for (let at = nextSibling; at; at = at.nextSibling)
+    if (at.textContent?.trim() && !(isElement(at) && isButton(at))) return true;
+  return false;
+}
+
 function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
   const tag = plain(element).localName;
   if (LISTS.has(tag)) return link > chars * LINKED_LIST;
   if (tag === 'tr') return link > chars * LINKED_ROW;
-  if (tag === 'sup') return link > 0; // as NOTE_MARK
+  if (tag === 'sup') return link > 0 || NOTE_MARK.test(element.textContent ?? '');
   if (!isLink(element)) return false;
   const href = element.getAttribute('href');
   if (href?.startsWith('#') && NOTE_MARK.test(element.textContent ?? '')) return true;

@@ -1,11 +1,13 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { isLink, leadsElsewhere } from '../teaser.ts';
-import { parentOf } from './flat-tree.ts';
-import { isFurniture } from './furniture.ts';
+import { isElsewhere, isLink, isTitle, leadsElsewhere } from '../teaser.ts';
+import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
+import { isWithin } from './flat-tree.ts';
+import { isFurniture, type Verdict } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
-import { LeftOut, Tallies, type Tally } from './tallies.ts';
+import type { Noted, Surveyed, Tally } from './surveyed.ts';
+import { add, addOwn, LeftOut, Tallies } from './tallies.ts';
 import { walk } from './walk.ts';
 
 export interface Survey {
@@ -22,54 +24,12 @@ export interface Survey {
   hidden: Element[];
 }
 
-/** What the markup tells of an element and all that is in it, without a look at anything else of the page. */
-export interface Surveyed {
-  /** In which reading. */
-  reading: number;
-  /** What it is rendered in; null for the root. */
-  parent: Element | null;
-  /** It stands in a link. */
-  linked: boolean;
-  /** Left out: for good by its own markup, as hidden, or as what announces another article. */
-  out: 'always' | 'hidden' | 'teaser' | null;
-  block: boolean;
-  /** Null where it is not walked. */
-  tally: Tally | null;
-  /** Whether its first heading leads elsewhere (null: it has none), and whether the page's headline is in it. */
-  elsewhere: boolean | null;
-  titled: boolean;
-  /** A slot is in it, which may be given other nodes without a change that is told. */
-  slotted: boolean;
-  noted: Noted | null;
-}
-
-/** An element that the choice of the article asks for, and those in it, in document order. */
-interface Noted {
-  element: Element;
-  hidden: boolean;
-  rank: 1 | 2 | null;
-  declared: boolean;
-  /** It is the article only if it is the page's main part. */
-  doubted: boolean;
-  inner: Noted[];
-}
-
 /** Shorter blocks are labels, not prose. */
 const PROSE_FROM = 40;
-
-/** Furniture by name is the article after all where it holds more than this share of the page's prose, and so much. */
-const MAIN_SHARE = 0.5;
-const MAIN_FROM = 100;
-
-/** Prose outside of all doubtful parts that is too little for an article. */
-const SCRAP = 200;
 
 /** Parts that announce another article, in templates of all kinds; longer ones are posts of this page. */
 const TEASERS = new Set(['article', 'section', 'div', 'li']);
 const LONGEST_TEASER = 300;
-
-/** Ancestors that learn of a part left out; more only in pages made to be deep. */
-const CLIMB = 500;
 
 /** An element on the way. */
 interface Frame {
@@ -79,13 +39,6 @@ interface Frame {
   inLink: boolean;
   /** From which reading on what is remembered of it holds. */
   since: number;
-}
-
-/** A part that is the article only if it is the page's main one. */
-interface Doubt {
-  element: Element;
-  /** The nearest doubtful part around it, as an index; -1 for none. */
-  within: number;
 }
 
 /**
@@ -111,7 +64,6 @@ export function* survey(
 
   function leftOut(element: Element, out: 'always' | 'hidden', around: Frame | undefined): Surveyed {
     const hidden = out === 'hidden';
-    const noted: Noted = { element, hidden, rank: null, declared: false, doubted: false, inner: [] };
     return {
       reading,
       parent: around?.note.element ?? null,
@@ -121,8 +73,10 @@ export function* survey(
       tally: null,
       elsewhere: null,
       titled: false,
+      lead: null,
+      line: false,
       slotted: false,
-      noted: hidden ? noted : null,
+      noted: hidden ? { ...noteOf(element, '', 'no'), hidden } : null,
     };
   }
 
@@ -153,32 +107,32 @@ export function* survey(
         tally: { chars: 0, link: 0, prose: 0, own: 0, ownLink: 0 },
         elsewhere: /^h[1-6]$/.test(tag) ? leadsElsewhere(element) : null,
         titled: tag === 'h1',
+        lead: null,
+        line: false,
         slotted: tag === 'slot',
         noted: null,
       };
-      const note: Noted = {
-        element,
-        hidden: false,
-        rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
-        declared: isDeclared(element, tag),
-        doubted: verdict === 'unlessMain' && element !== root,
-        inner: [],
-      };
+      const note = noteOf(element, tag, element === root ? 'no' : verdict);
+      const link = isLink(element);
+      if (link) told.lead = element;
       frames.push({
         told,
         note,
-        inLink: linked || isLink(element),
+        inLink: linked || link,
         since: memory.since(element, around?.since ?? 0),
       });
       return true;
     },
     leave(element) {
       const { told, note } = frames.pop() as Frame;
-      const { block, tally, elsewhere, titled } = told;
+      const { block, tally } = told;
       if (block && tally.own - tally.ownLink >= PROSE_FROM) tally.prose += tally.own - tally.ownLink;
+      if (block && !told.line && tally.own > tally.ownLink) told.lead = null;
       surveyed.set(element, told);
       const around = frames.at(-1);
-      if (around && elsewhere && !titled && isTeaser(element, tally)) told.out = 'teaser';
+      const kind = around ? cardOf(element, told) : null;
+      note.card = kind === 'card';
+      if (kind === 'teaser') told.out = kind;
       else told.noted = isNoted(note) ? note : ofInner(note);
       if (around) takeIn(told, around);
     },
@@ -200,8 +154,9 @@ export function* survey(
     declared: [],
     hidden: [],
   };
-  const doubtful = listNoted(surveyed.get(root)?.noted ?? null, result);
+  const { doubtful, cards } = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
+  dropCards(cards, result, layout);
   const isKept = (heading: Element) => !isWithin(heading, result.dropped.byPage);
   result.headlines = result.headlines.filter(isKept);
   result.subheads = result.subheads.filter(isKept);
@@ -210,18 +165,34 @@ export function* survey(
 
 /** Counts what an element tells into what stands around it. */
 function takeIn(part: Surveyed, { told, note }: Frame): void {
-  const { out, block, tally, elsewhere, titled, noted } = part;
+  const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
   told.slotted ||= part.slotted;
   if (noted) note.inner.push(noted);
   if (out || !tally || tally.chars === 0) return;
+  if (told.tally.chars === 0 && !told.lead) {
+    told.lead = lead;
+    told.line = block || line;
+  }
   told.elsewhere ??= elsewhere;
   told.titled ||= titled;
   add(told.tally, tally, 1);
   if (!block) addOwn(told.tally, tally, 1);
 }
 
-function isNoted({ rank, declared, doubted }: Noted): boolean {
-  return rank !== null || declared || doubted;
+function noteOf(element: Element, tag: string, verdict: Verdict): Noted {
+  return {
+    element,
+    hidden: false,
+    rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
+    declared: isDeclared(element, tag),
+    doubted: verdict === 'no' ? null : verdict,
+    card: false,
+    inner: [],
+  };
+}
+
+function isNoted({ rank, declared, doubted, card }: Noted): boolean {
+  return rank !== null || declared || doubted !== null || card;
 }
 
 /** Stands for those in an element that is not asked for itself. */
@@ -229,9 +200,10 @@ function ofInner(note: Noted): Noted | null {
   return note.inner.length > 1 ? note : (note.inner[0] ?? null);
 }
 
-/** Lists what is asked for, in document order, and tells the doubtful parts. */
-function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }: Survey): Doubt[] {
+/** Lists what is asked for, in document order, and tells the doubtful parts and the cards. */
+function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }: Survey) {
   const doubtful: Doubt[] = [];
+  const cards: Element[] = [];
   const waiting = root ? [{ noted: root, within: -1 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, rank, inner, ...note } = next.noted;
@@ -240,10 +212,13 @@ function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }
     if (rank === 1) headlines.push(element);
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
-    const within = note.doubted ? doubtful.push({ element, within: next.within }) - 1 : next.within;
+    if (note.card) cards.push(element);
+    const { doubted } = note;
+    const doubt = { element, within: next.within, sure: doubted === 'unlessTitled' };
+    const within = doubted ? doubtful.push(doubt) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
   }
-  return doubtful;
+  return { doubtful, cards };
 }
 
 function isDeclared(element: Element, tag: string): boolean {
@@ -254,91 +229,17 @@ function isDeclared(element: Element, tag: string): boolean {
   return asked.getAttribute('itemprop')?.split(' ').includes('articleBody') ?? false;
 }
 
-function isTeaser(element: Element, { chars, link }: Tally): boolean {
-  return TEASERS.has(plain(element).localName) && link > 0 && chars < LONGEST_TEASER;
-}
-
-function* dropDoubtful(root: Element, doubtful: Doubt[], result: Survey, layout: Layout): Steps<void> {
-  const { tallies } = result;
-  const total = tallies.get(root)?.prose ?? 0;
-  const titled = result.headlines.flatMap((headline) => ancestorsOf(headline));
-  const holdsTitle = new Set(titled);
-  const main = Math.max(total * MAIN_SHARE, MAIN_FROM);
-  const shares = sharesByName(doubtful, result, total);
-  const gone: boolean[] = [];
-  for (const [index, { element, within }] of doubtful.entries()) {
-    const tally = tallies.get(element);
-    gone[index] = gone[within] ?? false;
-    if (!tally || gone[index]) continue;
-    if (holdsTitle.has(element)) continue;
-    if (tally.prose > main || (tally.prose > 0 && (shares.get(nameOf(element) ?? '') ?? 0) > main)) continue;
-    gone[index] = true;
-    yield;
-    leaveOut(element, result, layout);
-  }
-}
-
-/** Leaves a part out of the article, and its text out of the tallies around it. */
-export function leaveOut(
-  element: Element,
-  { tallies, dropped }: Survey,
-  layout: Layout = markupLayout,
-): void {
-  dropped.add(element);
-  const tally = tallies.get(element);
-  if (!tally) return;
-  const inline = !layout.isBlock(element);
-  let ownTold = false;
-  for (const ancestor of ancestorsOf(element)) {
-    const told = tallies.changing(ancestor);
-    if (!told) break;
-    add(told, tally, -1);
-    if (inline && !ownTold) addOwn(told, tally, -1);
-    ownTold ||= layout.isBlock(ancestor);
-  }
-}
-
 /**
- * On a page that has no prose but in doubtful parts, those of one name are judged together: a channel whose every
- * message is a "widget" holds its text in a hundred small ones.
+ * Whether a short part announces another article: by a heading that is a link or, without headings, by a link on the first line
+ * that is long enough for a title. With a shorter one it may be a card too, if the page has its own text elsewhere.
  */
-function sharesByName(doubtful: readonly Doubt[], { tallies }: Survey, total: number): Map<string, number> {
-  const shares = new Map<string, number>();
-  let outside = total;
-  for (const { element, within } of doubtful) {
-    const prose = tallies.get(element)?.prose ?? 0;
-    if (prose === 0) continue;
-    const name = nameOf(element);
-    if (name) shares.set(name, (shares.get(name) ?? 0) + prose);
-    if (within < 0) outside -= prose;
-  }
-  return outside < SCRAP ? shares : new Map();
-}
-
-function nameOf(element: Element): string | null {
-  const asked = plain(element);
-  const [first] = asked.getAttribute('class')?.trim().split(/\s/) ?? [];
-  return first ? `${asked.localName}.${first}` : null;
-}
-
-export function ancestorsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = parentOf(element); at && found.length < CLIMB; at = parentOf(at)) found.push(at);
-  return found;
-}
-
-export function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
-  if (set.size === 0) return false;
-  return set.has(element) || ancestorsOf(element).some((ancestor) => set.has(ancestor));
-}
-
-function add(to: Tally, of: Pick<Tally, 'chars' | 'link' | 'prose'>, sign: 1 | -1): void {
-  to.chars += sign * of.chars;
-  to.link += sign * of.link;
-  to.prose += sign * of.prose;
-}
-
-function addOwn(to: Tally, of: Pick<Tally, 'own' | 'ownLink'>, sign: 1 | -1): void {
-  to.own += sign * of.own;
-  to.ownLink += sign * of.ownLink;
+function cardOf(
+  element: Element,
+  { tally, elsewhere, titled, lead }: Frame['told'],
+): 'teaser' | 'card' | null {
+  if (titled || !TEASERS.has(plain(element).localName)) return null;
+  if (tally.link === 0 || tally.chars >= LONGEST_TEASER) return null;
+  if (elsewhere !== null) return elsewhere ? 'teaser' : null;
+  if (!lead || tally.prose === 0 || !isElsewhere(lead)) return null;
+  return isTitle(lead) ? 'teaser' : 'card';
 }

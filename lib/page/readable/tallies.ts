@@ -1,16 +1,6 @@
-import type { Surveyed } from './survey.ts';
-
-/** Text in an element, in UTF-16 units without white space at the ends of text nodes. */
-export interface Tally {
-  chars: number;
-  /** Of these, in links. */
-  link: number;
-  /** In blocks that read like sentences, without their links. */
-  prose: number;
-  /** In the element's own inline content, and of these in links: the density of a block of its own. */
-  own: number;
-  ownLink: number;
-}
+import { ancestorsOf } from './flat-tree.ts';
+import { type Layout, markupLayout } from './layout.ts';
+import type { Surveyed, Tally } from './surveyed.ts';
 
 type Told = WeakMap<Element, Surveyed>;
 
@@ -60,4 +50,37 @@ export class LeftOut {
   add(element: Element): void {
     this.byPage.add(element);
   }
+}
+
+/** What a reading keeps of a page, and what not. */
+export interface Kept {
+  tallies: Tallies;
+  dropped: LeftOut;
+}
+
+/** Leaves a part out of the article, and its text out of the tallies around it. */
+export function leaveOut(element: Element, { tallies, dropped }: Kept, layout: Layout = markupLayout): void {
+  dropped.add(element);
+  const tally = tallies.get(element);
+  if (!tally) return;
+  const inline = !layout.isBlock(element);
+  let ownTold = false;
+  for (const ancestor of ancestorsOf(element)) {
+    const told = tallies.changing(ancestor);
+    if (!told) break;
+    add(told, tally, -1);
+    if (inline && !ownTold) addOwn(told, tally, -1);
+    ownTold ||= layout.isBlock(ancestor);
+  }
+}
+
+export function add(to: Tally, of: Pick<Tally, 'chars' | 'link' | 'prose'>, sign: 1 | -1): void {
+  to.chars += sign * of.chars;
+  to.link += sign * of.link;
+  to.prose += sign * of.prose;
+}
+
+export function addOwn(to: Tally, of: Pick<Tally, 'own' | 'ownLink'>, sign: 1 | -1): void {
+  to.own += sign * of.own;
+  to.ownLink += sign * of.ownLink;
 }

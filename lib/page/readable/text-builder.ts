@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isLabel, SHORTEST_TITLE } from '../teaser.ts';
 import { ArticleMap, type Run } from './article-map.ts';
 
 /** White space as rendered, no-break and other wide spaces among it, but the plain one. Two in a row are one. */
@@ -16,6 +17,9 @@ const EMPTY_LINE = /[\t\f\r ]*\n/y;
 
 /** A block of which more than this share is links points elsewhere. */
 const LINKED_BLOCK = 0.9;
+
+/** What may follow the link of a block that is a label and a link. */
+const LONGEST_TAIL = 2;
 
 /** What a text node's surroundings say of it. */
 export interface Setting {
@@ -58,8 +62,8 @@ export class TextBuilder {
   /** A space met and not yet written: it is dropped at the end of a block. */
   #space: { node: Text; offset: number } | 'invented' | null = null;
   #break = true;
-  /** The block being built: where it began, and how much of it is in links. */
-  #block = { text: 0, length: 0, runs: 0, blocks: 0, chars: 0, linked: 0 };
+  /** The block being built: where it began, how much of it is in links, and how much stands before the first one. */
+  #block = { text: 0, length: 0, runs: 0, blocks: 0, chars: 0, linked: 0, lead: 0 };
 
   /** UTF-16 units built so far. */
   get length(): number {
@@ -103,9 +107,14 @@ export class TextBuilder {
     this.remember(mark, block);
   }
 
+  /** Whether a sentence has begun and not ended. */
+  get inSentence(): boolean {
+    return !this.#break && !/[.:!?…؟]["'”’»)]*$/.test(this.#text.at(-1) ?? '');
+  }
+
   /** Ends the block: what follows stands on a new line, if anything stood here. */
   boundary(): void {
-    if (!this.#break && this.#block.linked > this.#block.chars * LINKED_BLOCK) this.#rewind(this.#block);
+    if (!this.#break && this.#pointsElsewhere()) this.#rewind(this.#block);
     this.#break = true;
     this.#space = null;
   }
@@ -132,11 +141,19 @@ export class TextBuilder {
     if (keepsLines || added <= 0) return;
     this.#block.chars += added;
     if (linked && !firm) this.#block.linked += added;
+    else if (this.#block.linked === 0) this.#block.lead += added;
   }
 
   build(): { map: ArticleMap; blocks: ReadBlock[] } {
     this.boundary();
     return { map: new ArticleMap(this.#text.join(''), this.#runs), blocks: this.#blocks };
+  }
+
+  #pointsElsewhere(): boolean {
+    const { text, chars, linked, lead } = this.#block;
+    if (linked > chars * LINKED_BLOCK) return true;
+    if (linked < SHORTEST_TITLE || chars - linked - lead > LONGEST_TAIL) return false;
+    return isLabel(this.#text.slice(text).join('').slice(0, lead));
   }
 
   #write(node: Text, data: string, from: number, to: number): void {
@@ -149,6 +166,7 @@ export class TextBuilder {
         blocks: this.#blocks.length,
         chars: 0,
         linked: 0,
+        lead: 0,
       };
       if (this.#length > 0) this.#put('\n');
       this.#break = false;

@@ -1,0 +1,144 @@
+import { plain } from '../plain.ts';
+import type { Steps } from '../slices.ts';
+import { ancestorsOf, holds, isWithin } from './flat-tree.ts';
+import type { Layout } from './layout.ts';
+import { type Kept, leaveOut } from './tallies.ts';
+
+/** Furniture by name is the article after all where it holds more than this share of the page's prose, and so much. */
+const MAIN_SHARE = 0.5;
+const MAIN_FROM = 100;
+
+/** The same share for paragraphs of one name; notes and lines on the writer are fewer. */
+const PARAGRAPHS_SHARE = 0.25;
+
+/** The page's story is longer than this share of what cards beside it say. */
+const STORY_SHARE = 0.5;
+
+/** Prose outside of all doubtful parts that is too little for an article. */
+const SCRAP = 200;
+
+/** A part that is the article only if it is the page’s main one. */
+export interface Doubt {
+  element: Element;
+  /** The nearest doubtful part around it, as an index; -1 for none. */
+  within: number;
+  /** It is the article only if it holds the page's headline. */
+  sure: boolean;
+}
+
+/** A page of which some parts are doubtful. */
+interface Doubted extends Kept {
+  headlines: readonly Element[];
+}
+
+/** Leaves out the doubtful parts that are not the page’s main one. */
+export function* dropDoubtful(
+  root: Element,
+  doubtful: readonly Doubt[],
+  page: Doubted,
+  layout: Layout,
+): Steps<void> {
+  const { tallies, dropped, headlines } = page;
+  const gone: boolean[] = [];
+  function* drop(isOut: (doubt: Doubt, prose: number) => boolean): Steps<void> {
+    for (const [index, doubt] of doubtful.entries()) {
+      const tally = tallies.get(doubt.element);
+      gone[index] ||= gone[doubt.within] ?? false;
+      if (!tally || gone[index] || !isOut(doubt, tally.prose)) continue;
+      gone[index] = true;
+      yield;
+      leaveOut(doubt.element, page, layout);
+    }
+  }
+
+  const holdsFirst = new Set(headlines[0] && ancestorsOf(headlines[0]));
+  yield* drop(({ element, sure }) => sure && !holdsFirst.has(element));
+  const kept = headlines.filter((headline) => !isWithin(headline, dropped.byPage));
+  const holdsTitle = new Set(kept.flatMap(ancestorsOf));
+  const total = tallies.get(root)?.prose ?? 0;
+  const main = Math.max(total * MAIN_SHARE, MAIN_FROM);
+  const isPiece = piecesByName(doubtful, page, total, main);
+  yield* drop(({ element }, prose) => !holdsTitle.has(element) && prose <= main && !isPiece(element, prose));
+}
+
+/**
+ * Whether a part is a piece of the article with others of its name. Paragraphs that stand beside others are judged together
+ * wherever they are: templates name all of them, or those that only subscribers see. Other parts are on a page that has no
+ * prose but in doubtful ones: a channel whose every message is a "widget" holds its text in a hundred small ones.
+ */
+function piecesByName(
+  doubtful: readonly Doubt[],
+  { tallies }: Kept,
+  total: number,
+  main: number,
+): (element: Element, prose: number) => boolean {
+  const paragraphs = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  const wholes = new Map<string, number>();
+  let outside = total;
+  for (const { element, within } of doubtful) {
+    const prose = tallies.get(element)?.prose ?? 0;
+    const names = prose > 0 ? namesOf(element) : [];
+    if (isParagraph(element) && isBesideAnother(element)) count(paragraphs, firstOf(names), prose);
+    count(firsts, firstOf(names), prose);
+    count(wholes, names.join(' '), prose);
+    if (within < 0) outside -= prose;
+  }
+  const kinds = [...wholes].filter(([, share]) => share > main).map(([names]) => names.split(' '));
+
+  /** Builders of pages name each part by its kind, behind names that all parts have; others name some of the pieces for more. */
+  function isPiece(names: string[]): boolean {
+    const alike = kinds.filter((kind) => firstOf(kind) === firstOf(names));
+    if (alike.length === 0) return (firsts.get(firstOf(names)) ?? 0) > main;
+    return alike.some((kind) => isAmong(kind, names) || isAmong(names, kind));
+  }
+
+  return (element, prose) => {
+    const names = namesOf(element);
+    if (names.length === 0) return false;
+    if (isParagraph(element) && (paragraphs.get(firstOf(names)) ?? 0) > total * PARAGRAPHS_SHARE) return true;
+    return outside < SCRAP && prose > 0 && isPiece(names);
+  };
+}
+
+function isAmong(names: readonly string[], others: readonly string[]): boolean {
+  return names.every((name) => others.includes(name));
+}
+
+function count(shares: Map<string, number>, name: string, prose: number): void {
+  if (name) shares.set(name, (shares.get(name) ?? 0) + prose);
+}
+
+function isParagraph(element: Element): boolean {
+  return plain(element).localName === 'p';
+}
+
+function isBesideAnother({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return previousElementSibling?.localName === 'p' || nextElementSibling?.localName === 'p';
+}
+
+/** An element's tag and classes; those that number it are no names, and without others it has none. */
+function namesOf(element: Element): string[] {
+  const asked = plain(element);
+  const classes = (asked.getAttribute('class') ?? '').split(/\s+/).filter((name) => name && !/\d/.test(name));
+  return classes.length > 0 ? [asked.localName, ...classes] : [];
+}
+
+function firstOf(names: readonly string[]): string {
+  return names.slice(0, 2).join(' ');
+}
+
+/** Leaves out the cards beside the page's story; what is much shorter than they are is the beginning of a digest. */
+export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
+  const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
+  const outer: Element[] = [];
+  for (const card of cards) {
+    const last = outer.at(-1); // in document order: what holds it came right before it
+    if (!(last && holds(last, card)) && !isWithin(card, page.dropped.byPage)) outer.push(card);
+  }
+  const headline = page.headlines.find((heading) => !isWithin(heading, page.dropped.byPage));
+  if (!headline || outer.length === 0) return;
+  const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
+  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards * STORY_SHARE, SCRAP));
+  for (const card of outer) if (story && !holds(story, card)) leaveOut(card, page, layout);
+}

@@ -1,0 +1,37 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+import { liveLayout } from './layout.ts';
+
+/** A window that renders what has a class as that, and all else as blocks. */
+function read(body: string): string[] {
+  const { document } = parseHTML(`<html><body>${body}</body></html>`);
+  const getComputedStyle = ({ className }: Element) => ({
+    display: className || 'block',
+    cssFloat: 'none',
+    position: 'static',
+    whiteSpace: 'normal',
+  });
+  const layout = { ...liveLayout({ getComputedStyle } as unknown as Window), isHidden: () => false };
+  return readArticle(document as unknown as Document, { layout }).text.split('\n');
+}
+
+const STORY =
+  '<p>Two shells fell on the old market of Sarmin at noon, residents told this paper on Monday.</p>';
+const inline = (tag: string, how: string) =>
+  ['Kafr', 'Nabl'].map((word) => `<${tag} class="${how}">${word}</${tag}>`).join(' ');
+
+it.each(['inline-block', 'inline', 'inline-flex', 'contents'])('parts items and cells that are %s', (how) => {
+  expect(read(`${STORY}<ul>${inline('li', how)}</ul>`).slice(1)).toEqual(['Kafr', 'Nabl']);
+  expect(read(`${STORY}<dl>${inline('dd', how)}</dl>`).slice(1)).toEqual(['Kafr', 'Nabl']);
+  expect(read(`${STORY}<table><tr>${inline('td', how)}</tr></table>`).slice(1)).toEqual(['Kafr', 'Nabl']);
+});
+
+it('joins words of a sentence that are wrapped in inline blocks', () => {
+  expect(read(`${STORY}<p>In ${inline('span', 'inline-block')} it rained.</p>`).slice(1)).toEqual([
+    'In Kafr Nabl it rained.',
+  ]);
+  expect(read(`${STORY}<div>In ${inline('div', 'inline-block')} it rained.</div>`).slice(1)).toEqual([
+    'In Kafr Nabl it rained.',
+  ]);
+});

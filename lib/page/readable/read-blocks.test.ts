@@ -1,0 +1,62 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+const STORY =
+  '<p>Two shells fell on the old market of Sarmin at noon, residents told this paper on Monday.</p>'.repeat(
+    3,
+  );
+
+/** What was read of a part in the middle of a story. */
+function read(part: string): string[] {
+  const { document } = parseHTML(`<body><main><h1>Shelling</h1>${STORY}${part}${STORY}</main></body>`);
+  return readArticle(document as unknown as Document)
+    .text.split('\n')
+    .slice(4, -3);
+}
+
+describe('raised marks', () => {
+  it.each([
+    ['killed 14<sup>2</sup> civilians', 'killed 14 civilians'],
+    ['killed 14<sup><a href="#n">2</a></sup> civilians', 'killed 14 civilians'],
+    ['killed 3<sup title="note">[1]</sup> rescuers', 'killed 3 rescuers'],
+    ['killed 3<sup> (b) </sup>rescuers', 'killed 3rescuers'],
+    ['killed 27<sup>1,2</sup> fighters', 'killed 27 fighters'],
+    ['killed 27<sup>[3]–[5]</sup> fighters', 'killed 27 fighters'],
+    ['killed 27<sup>**</sup> fighters', 'killed 27 fighters'],
+    ['قتل 14<sup>٢</sup> مدنيا', 'قتل 14 مدنيا'],
+  ])('of notes are not read: %s', (html, text) => expect(read(`<p>${html}</p>`)).toEqual([text]));
+
+  it.each([
+    ['on the 1<sup>st</sup> of May', 'on the 1st of May'],
+    ['the 72<sup>nd</sup> brigade', 'the 72nd brigade'],
+    ['the 5<sup>th</sup>', 'the 5th'],
+  ])('of order are: %s', (html, text) => expect(read(`<p>${html}</p>`)).toEqual([text]));
+});
+
+describe('a block that points elsewhere', () => {
+  const title = 'Israeli strike on Damascus kills 15';
+  it.each([
+    `<p>Also read: <a href="/x">${title}</a></p>`,
+    `<p><strong>READ ALSO</strong> <a href="/x">${title}</a></p>`,
+    `<p><strong>READ ALSO:</strong><br><a href="/x">${title}</a>.</p>`,
+    `<p><em>More » <a href="/x">${title}</a></em></p>`,
+    `<p>Related – <a href="/x">${title}</a> | <a href="/y">${title}</a></p>`,
+    `<div>ЧИТАЙТЕ ТАКЖЕ <a href="/x"><b>${title}</b></a></div>`,
+    `<p>اقرأ أيضاً: <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`,
+    `<h4>Read more: <a href="/x">${title}</a></h4>`,
+  ])('is a short label and a link: %s', (html) => expect(read(html)).toEqual([]));
+
+  it.each([
+    [`<p>This paper told of it: <a href="/x">${title}</a>, it said.</p>`],
+    [`<p>The monitor said on Monday that <a href="/x">the strike had killed fifteen soldiers</a></p>`],
+    [`<p>The toll of the strike is at the end of <a href="/x">the statement by the army</a>.</p>`],
+    [`<p>The army named those who were killed in it: <a href="/x">the statement by the army</a></p>`],
+    [`<p>HTS said in <a href="/x">a statement to the news agencies</a></p>`],
+    [`<p>Place: <a href="/x">Sarmin</a></p>`],
+    [`<ul><li>${title}</li><li>Dead: <a href="/x">three men and a woman of Sarmin</a></li></ul>`],
+  ])('is no sentence, nor an entry: %s', (html) => {
+    const { document } = parseHTML(html);
+    expect(read(html).join('')).toBe((document as unknown as Document).documentElement.textContent);
+  });
+});

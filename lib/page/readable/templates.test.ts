@@ -1,0 +1,191 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** A paragraph of some 100 characters, named by its first word. */
+const p = (name: string, attributes = '') =>
+  `<p${attributes}>${name} growers picked more this autumn than in any year before it, the cooperative said on Friday.</p>`;
+const ps = (name: string, count: number, attributes = '') => p(name, attributes).repeat(count);
+const H1 = '<h1>The harvest</h1>';
+
+/** The words in capitals that name the parts that were read, each once. */
+function read(body: string, title = 'The harvest'): string[] {
+  const { document } = parseHTML(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
+  const { text } = readArticle(document as unknown as Document);
+  return [...new Set(text.match(/\b[A-Z]{3,}\b/g) ?? [])];
+}
+
+describe('cards of other stories', () => {
+  const card = (title: string, text = p('OTHER')) =>
+    `<div class="c-card"><a class="c-title" href="/n/1"><span>${title}</span></a>${text}</div>`;
+  const cards = card('Air strike on Atarib') + card('Shells on Sarmin') + card('Clash at Manbij');
+  const long = 'Air strike on the market of Atarib kills 14';
+
+  it.each([
+    ['beside the story', `<div class="story">${H1}${ps('STORY', 4)}</div><div class="col">${cards}</div>`],
+    [
+      'about as long',
+      `<div class="story">${H1}${ps('STORY', 3)}</div><div class="col">${cards}${card('Rain in Latakia')}</div>`,
+    ],
+    ['each in a cell', `<div>${H1}${ps('STORY', 4)}</div><ul><li>${cards}</li></ul>`],
+    ['with longer titles, in the story', `<div>${H1}${ps('STORY', 2)}${card(long)}${ps('STORY', 2)}</div>`],
+    [
+      'whose titles are in parts of their own',
+      `<div>${H1}${ps('STORY', 2)}<div><div><b><a href="/n">${long}</a></b></div>${p('OTHER')}</div>${ps('STORY', 2)}</div>`,
+    ],
+  ])('are not read: %s', (_, body) => expect(read(body)).toEqual(['STORY']));
+
+  it.each([
+    [
+      'a link in a sentence',
+      `<div><a href="/n">${long}</a> said the STORY of the paper, at length, on Monday.</div>`,
+    ],
+    [
+      'a link in a sentence of a paragraph',
+      `<div><p><a href="/n">${long}</a> said the STORY of the paper.</p></div>`,
+    ],
+    ['a link within the page', `<div><a href="#n">${long}</a>${p('STORY')}</div>`],
+    ['its place, in a digest', `<div><a href="/places/sarmin">Sarmin</a>${p('STORY')}</div>`.repeat(3)],
+  ])('are not parts that begin with %s', (_, part) =>
+    expect(
+      read(`<div>${H1}<p>Harvest of the year, as told by our reporters in the valley.</p>${part}</div>`),
+    ).toEqual(['STORY']),
+  );
+
+  it('are the page itself where it has but a standfirst', () => {
+    const town = `<div><a href="/places/sarmin">Sarmin</a>${p('STORY')}</div>`;
+    const header = `<header>${H1}${ps('INTRO', 2)}</header>`;
+    expect(read(`<div>${header}<div>${town.repeat(5)}</div></div>`)).toEqual(['INTRO', 'STORY']);
+  });
+
+  it('are all that a channel has', () => {
+    const message = (at: number) =>
+      `<div class="post"><a href="/channel">The Valley</a><div>${p(`POST ${at}`)}</div></div>`;
+    expect(read(`<div>${H1}</div><div>${[1, 2, 3, 4].map(message).join('')}</div>`)).toEqual(['POST']);
+  });
+});
+describe('parts of one name', () => {
+  const builder = (name: string, inner: string) =>
+    `<div class="el-part el-part-${name}7a3 el-widget el-widget-${name}"><div class="el-widget-box">${inner}</div></div>`;
+  const excerpt = `<div class="el-post"><div><a href="/s">Air strike on Atarib</a></div><div>${p('OTHER')}</div></div>`;
+
+  it('are told apart by all of their name where a page is built of them', () => {
+    const built = `<div class="el">${builder('title', H1)}${builder('content', ps('STORY', 4))}${builder('posts', excerpt.repeat(2))}</div>`;
+    expect(read(built)).toEqual(['STORY']);
+  });
+
+  it('are judged together where each is a piece of the text', () => {
+    const pieces = [1, 2, 3, 4].map(
+      (at) => `<div class="el-part el-widget el-widget-text el-${at}a">${p('STORY')}</div>`,
+    );
+    expect(read(`${H1}${pieces.join('')}`)).toEqual(['STORY']);
+    const odd = [1, 2, 3, 4].map(
+      (at) => `<div class="widget ${at % 2 ? 'odd' : 'even'}">${p('STORY')}</div>`,
+    );
+    expect(read(`${H1}${odd.join('')}`)).toEqual(['STORY']);
+    expect(read(`${H1}<div class="widgets all">${odd.join('')}</div>`)).toEqual(['STORY']);
+  });
+
+  it.each([
+    ['most of it', `${p('STORY')}${p('STORY')}${ps('PAID', 8, ' class="paywall"')}`, ['STORY', 'PAID']],
+    ['less than half of it', `${ps('STORY', 3)}${ps('PAID', 2, ' class="paywall"')}`, ['STORY', 'PAID']],
+    ['all of it', `${ps('STORY', 4, ' class="paragraph inline-placeholder"')}`, ['STORY']],
+    ['a note', `${ps('STORY', 9)}${p('NOTE', ' class="disclaimer"')}`, ['STORY']],
+    ['two notes', `${ps('STORY', 9)}${ps('NOTE', 2, ' class="disclaimer"')}`, ['STORY']],
+  ])('are paragraphs of the article, but not where they are a note: %s', (_, paragraphs, names) => {
+    const beside = `<div><p>Beside it stands a caption that no one took for furniture, and which says little of it.</p></div>`;
+    expect(read(`<main>${H1}<div>${paragraphs}</div></main>${beside}`)).toEqual(names);
+    // And so beside other text than the article.
+    expect(
+      read(`<main>${H1}${beside.repeat(3)}<article>${paragraphs}</article></main>`).filter(
+        (name) => name !== 'NOTE',
+      ),
+    ).toEqual(names);
+  });
+
+  it('are not the teasers of other stories', () => {
+    const teasers = `<div><b>Other</b>${p('OTHER', ' class="teaser"')}</div>`.repeat(6);
+    expect(read(`<main>${H1}${ps('STORY', 6)}</main><div>${teasers}</div>`)).toEqual(['STORY']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['<article class="post category-comments">', '</article>'],
+    ['<article class="post tag-newsletter tag-ad">', '</article>'],
+    ['<div id="content" class="comments-open">', '</div>'],
+    ['<div class="comments-closed">', '</div>'],
+    ['<div class="page-comments">', '</div>'],
+    ['<div id="respond">', '</div>'],
+  ])('of subjects and states are no names of parts: %s', (open, close) =>
+    expect(read(`${open}${H1}${ps('STORY', 3)}${close}<div>${ps('MORE', 1)}</div>`)).toContain('STORY'),
+  );
+
+  it('of the first paragraphs are no reason to leave them out', () => {
+    const body = `<div class="teaser-content">${ps('FIRST', 2)}</div><div class="remainder-content">${ps('REST', 5)}</div>`;
+    expect(read(`<main><article>${H1}<div>${body}</div></article></main>`)).toEqual(['FIRST', 'REST']);
+  });
+
+  it.each([
+    '<section class="comments"><h1>Comments</h1>',
+    '<section class="comment-section"><h3>3 Comments</h3>',
+    '<section><h3>3 Comments</h3><div class="comment-item">',
+    '<section><h3>3 Comments</h3><div class="c-comment-body">',
+    '<section><h3>3 Comments</h3><div class="CommentThread">',
+    '<ul class="category-links">',
+  ])('of what readers wrote are: %s', (open) =>
+    expect(read(`<div>${H1}${ps('STORY', 4)}</div>${open}${ps('OTHER', 3)}</section>`)).toEqual(['STORY']),
+  );
+});
+
+describe('controls and windows', () => {
+  it.each([
+    'Forces shelled <button class="glossary-term" type="button">SARMIN</button> on Monday.',
+    'Forces shelled <span role="button" tabindex="0" class="term">SARMIN</span> on Monday.',
+    'Forces shelled the town on Monday. <button>SARMIN</button> was burning, they said.',
+    '<button>SARMIN</button> was burning, they said.',
+    'Forces shelled the town of <button>SARMIN</button>',
+    'Forces shelled <b><button>SARMIN</button></b> on Monday.',
+  ])('are words in a sentence: %s', (html) =>
+    expect(read(`<main>${H1}${ps('STORY', 3)}<p>${html}</p></main>`)).toEqual(['STORY', 'SARMIN']),
+  );
+
+  it.each([
+    '<p><button>SHARE</button> <button>COPY</button></p>',
+    '<p><span role="button">SHARE</span></p>',
+    '<div><span><button>SHARE</button></span> it</div>',
+    '<p>It is over. <button>SHARE</button> <button>COPY</button></p>',
+    '<p>More: <button><div>SHARE</div></button></p>',
+    '<p>More: <button class="share">SHARE</button></p>',
+  ])('are none elsewhere: %s', (html) =>
+    expect(read(`<main>${H1}${ps('STORY', 3)}${html}</main>`)).toEqual(['STORY']),
+  );
+
+  const feed =
+    '<div class="feed"><p>Your feed has new posts from the people that you follow on this network.</p></div>';
+  it.each([
+    [`<div role="dialog" aria-modal="true"><article>${H1}${ps('STORY', 3)}</article></div>`],
+    [`<dialog open><article>${H1}${ps('STORY', 3)}</article></dialog>`],
+    [`<dialog open><div itemprop="articleBody">${ps('STORY', 3)}</div></dialog>`],
+    [`${H1}<div role="log" aria-live="polite">${ps('STORY', 3)}</div>`],
+    [`<div role="banner">${H1}${p('STORY')}</div><main><article>${ps('STORY', 3)}</article></main>`],
+  ])('may hold the article: %s', (html) => expect(read(`<div>${feed}${html}</div>`)).toEqual(['STORY']));
+
+  it('may hold its headline', () => {
+    const banner = '<div role="banner"><h1>THE HARVEST</h1></div>';
+    expect(read(`${banner}<main><article>${ps('STORY', 3)}</article></main>`)).toEqual([
+      'THE',
+      'HARVEST',
+      'STORY',
+    ]);
+  });
+
+  it.each([
+    `<div role="dialog"><h1>We value your privacy</h1>${ps('CONSENT', 5)}</div>`,
+    `<dialog open><h2>We value your privacy</h2>${ps('CONSENT', 5)}</dialog>`,
+    `<dialog><article>${ps('CLOSED', 5)}</article></dialog>`,
+    `<div role="log">${p('CHAT')}</div>`,
+    `<header role="banner"><h1><a href="/">THE PAPER</a></h1>${p('BANNER')}</header>`,
+    `<header role="banner">${p('BANNER')}</header>`,
+  ])('are not it: %s', (html) => expect(read(`${html}<div>${H1}${ps('STORY', 3)}</div>`)).toEqual(['STORY']));
+});
