@@ -33,6 +33,23 @@ describe('the extension’s own code', () => {
   });
 });
 
+describe('the end-to-end tests', () => {
+  const specs = trackedFiles().filter((file) => /^tests\/e2e\/.*\.spec\.ts$/.test(file));
+
+  it('look in every file at what was asked of other machines', () => {
+    // `inBrowser` looks after each test; who opens a browser otherwise has to.
+    const blind = specs.filter((file) => {
+      const code = codeOf(file);
+      const opens =
+        /browsers\/(open|chromium|firefox)\.ts'/.test(code) || !/\b(inBrowser|inBothBrowsers)\(/.test(code);
+      return opens && !/\btakeStrangers\(/.test(code);
+    });
+    expect(blind, 'Use inBrowser, or take the strangers yourself, as restart.chromium.spec.ts does.').toEqual(
+      [],
+    );
+  });
+});
+
 describe.each(BROWSERS)('the build for %s', (name) => {
   const folder = builtExtension(name);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
