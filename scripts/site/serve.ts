@@ -13,6 +13,8 @@ export type Answer = (host: string, path: string) => Page | null | Promise<Page 
 export interface SeenRequest {
   method: string;
   host: string;
+  /** The one that was asked, also where the address left it out. */
+  port: number;
   path: string;
   headers: IncomingHttpHeaders;
 }
@@ -22,7 +24,7 @@ export interface Site {
   origin: string;
   /** `host:port` for `OpenOptions.proxy`: then the site also answers to every name in `hosts`. */
   proxy: string;
-  /** Every request to a name that is not in `hosts`, refused and written down. */
+  /** Every request to a name that is not in `hosts`, or to another port of this machine, refused and written down. */
   strangers: SeenRequest[];
   /** Every request to a name in `hosts`. */
   visits: SeenRequest[];
@@ -36,15 +38,15 @@ const LOOPBACK = ['localhost', '127.0.0.1'];
  * names in `hosts` as well. As the proxy it lets nothing out and keeps a list of what tried to get out.
  */
 export async function serve(answer: Answer, hosts: readonly string[] = []): Promise<Site> {
-  const own = new Set([...LOOPBACK, ...hosts]);
   const strangers: SeenRequest[] = [];
   const visits: SeenRequest[] = [];
 
   const server = createServer((request, response) => {
     const url = addressOf(request);
     const { method = '', headers } = request;
-    const seen = { method, host: url.hostname, path: url.pathname + url.search, headers };
-    if (!own.has(url.hostname)) {
+    const asked = { host: url.hostname, port: Number(url.port || 80) };
+    const seen = { method, ...asked, path: url.pathname + url.search, headers };
+    if (!isOwn(asked)) {
       strangers.push(seen);
       response.writeHead(502).end();
       return;
@@ -53,14 +55,17 @@ export async function serve(answer: Answer, hosts: readonly string[] = []): Prom
     reply(answer, url, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   server.on('connect', (request, socket) => {
-    const [host = ''] = (request.url ?? '').split(':');
-    strangers.push({ method: 'CONNECT', host, path: '', headers: request.headers });
+    const [, host = '', port] = /^(.*):(\d+)$/.exec(request.url ?? '') ?? [];
+    strangers.push({ method: 'CONNECT', host, port: Number(port), path: '', headers: request.headers });
     socket.on('error', () => {}); // the browser may be gone before it reads the refusal
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  // Behind another port of loopback is another program of this machine.
+  const isOwn = (asked: { host: string; port: number }) =>
+    LOOPBACK.includes(asked.host) ? asked.port === port : hosts.includes(asked.host) && asked.port === 80;
   return {
     origin: `http://localhost:${port}`,
     proxy: `127.0.0.1:${port}`,

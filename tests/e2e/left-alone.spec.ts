@@ -1,22 +1,16 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { stateOf } from './support/untouched.ts';
 
 inBothBrowsers('a page that is not about the conflict', (reader) => {
   it.each(['cycling.html', 'soap.html'])('is left as it is: %s', async (file) => {
     const page = await reader().go(`watched/${file}`);
-    const before = await page.evaluate(() => ({
-      nodes: document.querySelectorAll('*').length,
-      globals: Object.keys(globalThis).length,
-    }));
+    const before = await stateOf(page);
     await reader().wait();
-    const after = await page.evaluate(() => ({
-      nodes: document.querySelectorAll('*').length,
-      globals: Object.keys(globalThis).length,
-      changes: (globalThis as unknown as { changes: string[] }).changes,
-      highlights: [...CSS.highlights.keys()],
-      sheets: document.adoptedStyleSheets.length,
-    }));
-    expect(after).toEqual({ ...before, changes: [], highlights: [], sheets: 0 });
+    expect(await stateOf(page)).toEqual(before);
+    expect(before).toMatchObject({ highlights: [], sheets: 0 });
+    const changes = await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
+    expect(changes).toEqual([]);
   });
 
   it('costs it no request', async () => {

@@ -7,6 +7,7 @@ import { serve } from '../../scripts/site/serve.ts';
 import { isOn, press, untilSays } from './support/controls.ts';
 import { createReader, type Reader } from './support/reader.ts';
 import { COURIER, HERALD, HOSTS, testSite } from './support/site.ts';
+import { takeStrangers } from './support/strangers.ts';
 
 const ARTICLE = 'aleppo-2024.html';
 
@@ -21,6 +22,7 @@ it('the switches last over a restart of the browser', async () => {
     } finally {
       await session.close();
     }
+    expect(takeStrangers('chromium', site)).toEqual([]);
   };
   try {
     await withBrowser(async (reader) => {

@@ -5,10 +5,7 @@ import { BROWSERS } from '../../scripts/browsers/find-browser.ts';
 import { builtExtension } from '../../scripts/browsers/open.ts';
 import allowed from './network-allowed.json' with { type: 'json' };
 import { textOf, trackedFiles } from './support.ts';
-
-/** Every way for a script to reach another machine. */
-const WAYS_OUT =
-  /\b(fetch|XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|setUninstallURL)\b/g;
+import { waysOut, waysOutOfPage } from './ways-out.ts';
 
 const sources = trackedFiles().filter(
   (file) => /^(lib|entrypoints)\/.*\.(ts|tsx)$/.test(file) && !/\.test\.tsx?$/.test(file),
@@ -19,14 +16,12 @@ function codeOf(file: string): string {
   return (textOf(file) ?? '').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
 
-function waysOut(code: string): string[] {
-  return [...new Set(code.match(WAYS_OUT) ?? [])];
-}
-
 describe('the extension’s own code', () => {
   it('asks the network for nothing, but for the loader of its bundled files and the subscriptions of the reader', () => {
-    const found = sources.flatMap((file) => waysOut(codeOf(file)).map((way) => `${file}: ${way}`));
-    expect(found.sort()).toEqual(allowed.map(({ file, way }) => `${file}: ${way}`).sort());
+    const found = sources.flatMap((file) =>
+      [...new Set(waysOut(codeOf(file)))].map((way) => `${file}: ${way}`),
+    );
+    expect(found.sort()).toEqual(allowed.sources.map(({ file, way }) => `${file}: ${way}`).sort());
   });
 
   it('names no page of the web to load from', () => {
@@ -38,18 +33,76 @@ describe('the extension’s own code', () => {
   });
 });
 
+describe('the end-to-end tests', () => {
+  const specs = trackedFiles().filter((file) => /^tests\/e2e\/.*\.spec\.ts$/.test(file));
+
+  it('look in every file at what was asked of other machines', () => {
+    // `inBrowser` looks after each test; who opens a browser otherwise has to.
+    const blind = specs.filter((file) => {
+      const code = codeOf(file);
+      const opens =
+        /browsers\/(open|chromium|firefox)\.ts'/.test(code) || !/\b(inBrowser|inBothBrowsers)\(/.test(code);
+      return opens && !/\btakeStrangers\(/.test(code);
+    });
+    expect(blind, 'Use inBrowser, or take the strangers yourself, as restart.chromium.spec.ts does.').toEqual(
+      [],
+    );
+  });
+});
+
 describe.each(BROWSERS)('the build for %s', (name) => {
-  it('holds no other way out, its packages included', () => {
-    const folder = builtExtension(name);
-    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.js'),
+  const folder = builtExtension(name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(js|css)$/.test(file));
+  const built = (file: string) => readFileSync(join(folder, file), 'utf8');
+  /** What is not named as the extension's own may come into a page. */
+  const inPages = files.filter((file) => file !== 'background.js' && !/^(chunks|assets)\//.test(file));
+
+  it('holds no way out of the extension’s own contexts but those that are named, its packages included', () => {
+    const found: Record<string, number> = {};
+    for (const file of files.filter((file) => !inPages.includes(file))) {
+      const where = file.startsWith('chunks/') ? 'chunks/' : file;
+      for (const way of waysOut(built(file))) {
+        const told = `${where}: ${way}`;
+        found[told] = (found[told] ?? 0) + 1;
+      }
+    }
+    expect(
+      found,
+      'Look at what is new; where it stays inside, tests/repository/network-allowed.json names it.',
+    ).toEqual(Object.fromEntries(allowed.built.map(({ files, way, times }) => [`${files}: ${way}`, times])));
+  });
+
+  it('holds none at all in what comes into pages', () => {
+    expect(inPages).toEqual(
+      expect.arrayContaining(['detector.js', 'look.js', 'reader.js', 'card.js', 'highlights.css']),
     );
-    expect(scripts).not.toEqual([]);
-    const found = scripts.flatMap((file) =>
-      waysOut(readFileSync(join(folder, file), 'utf8'))
-        .filter((way) => way !== 'fetch')
-        .map((way) => `${file}: ${way}`),
-    );
-    expect(found).toEqual([]);
+    const found = inPages.flatMap((file) => waysOutOfPage(built(file)).map((way) => `${file}: ${way}`));
+    expect(found, 'Scripts of pages ask the background, by lib/messages.').toEqual([]);
+  });
+
+  it.each([
+    ['fetch', 'fetch(`/words.json`)'],
+    ['fetch', 'globalThis.fetch(t)'],
+    ['fetchLater', 'fetchLater(t,{activateAfter:0})'],
+    ['XMLHttpRequest', 'new XMLHttpRequest'],
+    ['WebSocket', 'new WebSocket(t)'],
+    ['EventSource', 'new EventSource(t)'],
+    ['sendBeacon', 'navigator.sendBeacon(t,e)'],
+    ['import()', 'await import(t)'],
+    ['Image', 'new Image(1,1)'],
+    ['Worker', 'new Worker(t)'],
+    ['FontFace', 'new FontFace(`a`,t)'],
+    ['src', 'e.src=t'],
+    ['@import', 'e.replaceSync(`@import "a.css"`)'],
+    ['url()', '`background:url(`+t+`)`'],
+    ['an element that loads', 'document.createElement(`img`)'],
+    ['an element that loads', 'z("script",{})'],
+    ['a form sent', 'e.submit()'],
+    ['another address for the page', 'location.href=t'],
+    ['an address', '`https://elsewhere.example/`+t'],
+  ])('would find %s in the reader’s script: %s', (way, planted) => {
+    expect(waysOutOfPage(`${built('reader.js')};${planted};`)).toEqual([way]);
   });
 });

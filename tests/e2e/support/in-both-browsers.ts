@@ -1,21 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/browsers/find-browser.ts';
-import type { SeenRequest } from '../../../scripts/site/serve.ts';
 import { TESTED } from './browsers.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type BrowserWish, borrow, closeTabs, giveBack, type Running } from './shared-browsers.ts';
-
-/** Names that the browsers themselves call home to; no page and no file of the extension names them. */
-const BROWSER_MAKERS =
-  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$/;
-
-/** Requests of anyone to anywhere but the sample newspapers, without the browsers' own. */
-function leaks(strangers: readonly SeenRequest[]): string[] {
-  return strangers
-    .filter(({ host }) => !BROWSER_MAKERS.test(host))
-    .map(({ method, host, path }) => `${method} ${host}${path}`);
-}
+import { takeStrangers } from './strangers.ts';
 
 type Define = (reader: () => Reader) => void;
 
@@ -44,23 +33,25 @@ export function inBrowser(name: BrowserName, title: string, define: Define, wish
     beforeEach(async () => {
       if (running) between = new Set(await running.session.tabs());
     });
-    afterEach(async () => {
-      if (running) await closeTabs(running, between);
+    afterEach(async ({ task }) => {
+      if (!running) return;
+      await closeTabs(running, between);
+      nothingLeft(running, `“${task.name}”, or what came since the test before it`);
     });
     afterAll(async () => {
       if (!running) return;
       await closeTabs(running, before);
       await giveBack(running);
+      nothingLeft(running, 'What came after the last test');
     });
 
     define(() => {
       if (!reader) throw new Error('The browser did not start.');
       return reader;
     });
-
-    it('let no request leave the machine', () => {
-      // Taken out: what comes after this look is told by the next file.
-      expect(leaks(running?.site.strangers.splice(0) ?? [])).toEqual([]);
-    });
   });
+}
+
+function nothingLeft({ session, site }: Running, who: string): void {
+  expect(takeStrangers(session.name, site), `${who}, asked for what no test may ask for`).toEqual([]);
 }
