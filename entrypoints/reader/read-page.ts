@@ -62,6 +62,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Where the article is hidden, or in a language that is not read. */
   let waiting: AbortController | null = null;
   let hopesUntil = 0;
+  let hoping: ReturnType<typeof setTimeout>[] = [];
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
   let asked: Reading | null = null;
@@ -140,8 +141,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   function hope(time: number): void {
     hopesUntil = performance.now() + time;
-    setTimeout(follow, time + 1);
-    for (const at of PEEKS) setTimeout(peek, at);
+    hoping.forEach(clearTimeout);
+    hoping = [setTimeout(follow, time + 1), ...PEEKS.map((at) => setTimeout(peek, at))];
   }
 
   function hopeAnew(time: number): void {
@@ -279,6 +280,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     follow();
   }, signal);
   signal.addEventListener('abort', () => {
+    hoping.forEach(clearTimeout); // they hold all that the run read, and its page with it
     follow();
     repaint();
   });

@@ -63,4 +63,21 @@ inBrowser('chromium', 'a page that is visited again and again', (reader) => {
       readCard(page, time % 2 === 0 ? 'Atarib' : 'Sarmin'),
     );
   });
+
+  it('holds no more of it when its own script goes to another article and back', async () => {
+    const page = await reader().session.page(`http://${COURIER}/moving/single-page.html`);
+    await untilMarked(page, 'Sarmin');
+    await expectFlat(page, GROWTH_BYTES.staying, async (time) => {
+      const [place, before] = time % 2 === 0 ? ['Atarib', 'Sarmin'] : ['Sarmin', 'Atarib'];
+      await page.evaluate((place) => {
+        history.replaceState({}, '', `/moving/${place}`);
+        (document.querySelector('#app') as HTMLElement).innerHTML =
+          `<article><h1>Shells fall on ${place}</h1><p>Syrian government forces shelled ${place} on Monday; 7 civilians were killed.</p></article>`;
+      }, place as string);
+      await reader().untilMarks(page, `${place}`, (marks) => {
+        const texts = marks.map(({ text }) => text);
+        return texts.includes(place as string) && !texts.includes(before as string);
+      });
+    });
+  });
 });
