@@ -148,14 +148,19 @@ inBothBrowsers('the hover card', (reader) => {
       const { x, y, height, width: length } = await boxAt(page, mark, top);
       await page.mouse.move(x + 6, y + 8);
       await page.mouse.move(x + 8, y + 8);
-      const seen = await waitFor('the figures of others', () =>
+      const box = () =>
         reader().session.inCard(page, (root) => {
           const card = root.querySelector('.card');
           if (!card?.querySelector('.copy-claim')) return null;
           const { left, right, top, bottom } = card.getBoundingClientRect();
           return { left, right, top, bottom };
-        }),
+        });
+      await waitFor('the figures of others', box);
+      // It is put in its place in the frame in which it has grown.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
+      const seen = await waitFor('the card in its place', box);
       expect(seen.left).toBeGreaterThanOrEqual(0);
       expect(seen.right).toBeLessThanOrEqual(width);
       expect(seen.top).toBeGreaterThanOrEqual(0);

@@ -78,15 +78,25 @@ inBothBrowsers('what a page can find out', (reader) => {
     const { page } = await openWatched(reader(), `curious/${ARTICLE}`);
     await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
     const { x, y } = await openCard(page);
+    const fonts = await reader().session.inCard(page, (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        getComputedStyle(element).fontFamily.split(/,\s*/),
+      ),
+    );
+    expect([...new Set(fonts)].toSorted()).toEqual(['sans-serif', 'serif', 'system-ui']);
+
     await page.mouse.move(x, y, { steps: 3 });
     await page.mouse.click(x, y, { count: 2 });
+    expect(
+      await page.evaluate((x, y) => document.elementFromPoint(x, y)?.matches(':popover-open'), x, y),
+    ).toBe(true);
     expect(await page.evaluate(() => String(getSelection()))).toBe('');
 
     const selected = await page.evaluate(
       (x, y) => {
         const host = document.elementFromPoint(x, y) as Element;
         const selection = getSelection() as Selection;
-        const seen: string[] = [];
+        const seen = host.matches(':popover-open') ? [] : ['no card'];
         for (const by of ['character', 'word', 'line', 'documentboundary']) {
           selection.collapse(host, 0);
           for (let step = 0; step < 30; step++) {
@@ -103,13 +113,6 @@ inBothBrowsers('what a page can find out', (reader) => {
       y,
     );
     expect(selected.trim()).toBe('');
-
-    const fonts = await reader().session.inCard(page, (root) =>
-      [...root.querySelectorAll('*')].flatMap((element) =>
-        getComputedStyle(element).fontFamily.split(/,\s*/),
-      ),
-    );
-    expect([...new Set(fonts)].toSorted()).toEqual(['sans-serif', 'serif', 'system-ui']);
   });
 
   it('gets no event from inside the card, however the reader uses it', async () => {
