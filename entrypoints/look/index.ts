@@ -8,8 +8,8 @@ import { tellCues } from '../../lib/page/tell-cues.ts';
 /** What this script remembers in a document, in the extension's isolated world. */
 interface World {
   sidelightFrames?: boolean;
-  /** The frame is too small for an article by now. */
-  sidelightSmall?: boolean;
+  /** Waits for a frame that is too small for an article so far. */
+  sidelightResized?: () => void;
 }
 
 /** The closer look, at pages whose words may be of the conflict, or that have next to none: at their own words alone. */
@@ -21,15 +21,13 @@ export default defineUnlistedScript(() => {
 /** Scripts give frames the height of what is in them only when that has loaded. */
 function whenLarge(call: () => void): void {
   const world = globalThis as World;
-  if (world.sidelightSmall === true) return;
-  world.sidelightSmall = true;
-  const resized = () => {
+  world.sidelightResized ??= () => {
     if (!isLarge(window)) return;
-    window.removeEventListener('resize', resized);
-    world.sidelightSmall = false;
+    window.removeEventListener('resize', world.sidelightResized as () => void);
     call();
   };
-  window.addEventListener('resize', resized);
+  // Again each time: a frame that is written anew has lost its listeners, and the same one is not added twice.
+  window.addEventListener('resize', world.sidelightResized);
 }
 
 function look(): void {

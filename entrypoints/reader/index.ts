@@ -28,5 +28,8 @@ export default defineUnlistedScript(() => {
       },
     });
   // A task of its own: to compile the script takes a slow processor half of what a reader does not feel.
-  void letOthersRun().then(() => (run.signal.aborted ? undefined : begin()));
+  letOthersRun()
+    .then(() => (run.signal.aborted ? undefined : begin()))
+    // Nothing is left that listens in a page that could not be read.
+    .catch(() => run.abort());
 });

@@ -43,9 +43,9 @@ const TOGETHER_MS = 90;
  * conflict may still be what stands there until the article comes.
  */
 const HOPE_MS = 10_000;
-/** In this time what has no text is asked whether it shows some by now. */
+/** In this time a page that is not of the conflict is asked whether it shows more by now. */
 const PEEKS = [1_500, 4_000, 9_500];
-/** The same where a page says that it is told in another language: a browser translates it as it is scrolled. */
+/** As `HOPE_MS`, where a page says that it is told in another language: a browser translates it as it is scrolled. */
 const TRANSLATED_MS = 60_000;
 
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
@@ -62,6 +62,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Where the article is hidden, or in a language that is not read. */
   let waiting: AbortController | null = null;
   let hopesUntil = 0;
+  let looks: Promise<unknown> = Promise.resolve();
   let hoping: ReturnType<typeof setTimeout>[] = [];
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
@@ -148,12 +149,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   function hopeAnew(time: number): void {
     hope(time);
     follow();
-    void look('text');
+    look('text').catch(() => {});
   }
 
   /** Styles show a page without a change that is told: once its parts are defined, or at the end of an animation. */
   function peek(): void {
-    if (following && !state.analysis.relevant && memory.isShownOtherwise(layout)) void look('showing');
+    if (following && !state.analysis.relevant && memory.isShownOtherwise(layout))
+      look('showing').catch(() => {});
   }
 
   async function speak(): Promise<void> {
@@ -177,21 +179,30 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
 
   function giveUp(): void {
     const { page } = state;
+    hoping.forEach(clearTimeout);
     state = { ...waitingState(reading.article, forced), page, state: 'failed', problem: 'restless' };
     repaint();
   }
 
-  async function look(change: Change): Promise<Looked> {
+  /** One after the other: they share what is remembered of the page. */
+  function look(change: Change): Promise<Looked> {
+    const next = looks.then(() => lookNow(change));
+    looks = next.catch(() => null);
+    return next;
+  }
+
+  async function lookNow(change: Change): Promise<Looked> {
     if (!browser.runtime?.id) retire();
     if (signal.aborted || !begun) {
       changedBefore = true;
       return { took: 0, found: false };
     }
     const began = performance.now();
+    const isOther = memory.isShownOtherwise(layout);
+    if (isOther) memory.forget(); // what else was shown or hidden nobody tells
     if (change === 'showing') {
       reading.marks.recolour();
-      if (!memory.isShownOtherwise(layout)) return { took: performance.now() - began, found: false };
-      memory.forget(); // what else was shown or hidden nobody tells
+      if (!isOther) return { took: performance.now() - began, found: false };
     }
     noteLost(reading.marks.dropStale());
     const before = performance.now() - began;
@@ -297,7 +308,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   begun = true;
   hope(HOPE_MS);
   show(reading, first);
-  if (following && changedBefore) void look('text');
+  if (following && changedBefore) look('text').catch(() => {});
 }
 
 /** A page that the reader asked for by hand is shown also where Sidelight is paused. */

@@ -60,6 +60,7 @@ export function isLink(element: Element): boolean {
   return asked.localName === 'a' || asked.getAttribute('role') === 'link' || isButton(asked);
 }
 
-export function isButton(element: Element): boolean {
+export function isButton(asked: Element): boolean {
+  const element = plain(asked);
   return element.localName === 'button' || element.getAttribute('role') === 'button';
 }

@@ -21,6 +21,7 @@ const TAGS = [
   'main',
   'section',
   'details',
+  'x-part',
   'sup',
   'button',
   'dialog',
@@ -116,11 +117,14 @@ class Trial {
     if (element.localName === 'a') element.setAttribute('href', this.#of(['/other', '#n']));
     for (let parts = this.#pick(5); parts > 0; parts--) element.append(this.#tree(depth - 1));
     if (this.#pick(4) === 0 && /^(?:div|section|article|p)$/.test(element.localName)) {
-      const root = element.attachShadow({ mode: 'open' });
-      this.#observe(root);
-      root.append(this.#tree(depth - 1), document.createElement('slot'));
+      this.#shadow(element, depth);
     }
     return element;
+  }
+
+  /** What changes in it nobody is told, as of those in which nothing was read. */
+  #shadow(element: HTMLElement, depth: number): void {
+    element.attachShadow({ mode: 'open' }).append(this.#tree(depth - 1), document.createElement('slot'));
   }
 
   #edit(): void {
@@ -149,6 +153,9 @@ class Trial {
       () =>
         element.setAttribute('style', this.#of(['', 'display: none', 'display: block', 'display: contents'])),
       () => element.toggleAttribute('open'),
+      () => {
+        if (element.localName === 'x-part' && !element.shadowRoot) this.#shadow(element, 3);
+      },
       () => {
         const slots = elements.filter(({ localName }) => localName === 'slot');
         const [one, two] = [this.#of(slots), this.#of(slots)];

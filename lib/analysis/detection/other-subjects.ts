@@ -65,7 +65,7 @@ function matterOf(words: readonly string[], text: string): number {
     countTerms(words, ELSEWHERE, LEAD).kinds + countTerms(words, PASSING, LEAD).kinds * IN_PASSING;
   if (YEAR_OF_WAR.test(text)) return found;
   // One year may be told of a person or of an older war; with more of them and none since, the article is of those days.
-  const years = new Set(text.match(FORMER_YEAR)).size;
+  const years = new Set((text.match(FORMER_YEAR) ?? []).map((found) => found.slice(-4))).size;
   return found + Math.max(0, 2 * years - 1);
 }
 

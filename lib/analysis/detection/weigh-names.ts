@@ -3,6 +3,10 @@ import type { Side } from '../../model/actor.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Mention, PlaceMention, UnitMention } from '../../model/mention.ts';
 
+const LETTER = /\p{L}/u;
+/** Shorter names may be abbreviations. */
+const WORD_FROM = 5;
+
 /** Sides that exist in the Syrian conflict alone; Russian, Turkish, US, Iranian, Israeli and IS forces fight elsewhere too. */
 const SYRIAN_SIDES: ReadonlySet<Side> = new Set<Side>([
   'assad_government',
@@ -95,7 +99,12 @@ function isWellKnown(mention: PlaceMention, knowledge: Knowledge): boolean {
 
 /** Whether a headline, which may stand apart from the text, has one of the names in it. */
 function inTitle(title: string, names: readonly { text: string }[]): boolean {
-  return names.some(({ text }) => title.includes(text));
+  return names.some(({ text }) => {
+    const at = title.indexOf(text);
+    if (at < 0 || LETTER.test(title[at - 1] ?? ' ')) return false;
+    // "Syrians" names Syria, but an abbreviation may begin another word.
+    return text.length >= WORD_FROM || !LETTER.test(title[at + text.length] ?? ' ');
+  });
 }
 
 /** Whether the name is part of that of a street, a firm or a county. */

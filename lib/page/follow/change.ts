@@ -1,3 +1,4 @@
+import { isStyle } from '../is-style.ts';
 import { parentOf } from '../readable/flat-tree.ts';
 
 /** Parts of a page in which its article stands. */
@@ -59,8 +60,4 @@ function lengthOf(nodes: NodeList): number {
   for (const node of nodes)
     if (!isStyle(node) && node.nodeName !== 'SCRIPT') length += node.textContent?.length ?? 0;
   return length;
-}
-
-function isStyle({ nodeName }: Node): boolean {
-  return nodeName === 'STYLE' || nodeName === 'LINK';
 }

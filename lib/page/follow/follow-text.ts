@@ -8,7 +8,7 @@ export interface Followed {
   parts(): Parts;
   /** Whether the page shows something else by now, so that every change counts. */
   isElsewhere(): boolean;
-  /** Told of all that has changed just now, of the whole page. Called often: cheap. */
+  /** Told of all that has changed just now: nodes and texts of the whole page, attributes of the article and around it. Called often. */
   changed(records: readonly MutationRecord[]): void;
   /** The article may have changed, or only what is shown of it. */
   look(change: Change): Promise<Looked>;
@@ -32,11 +32,13 @@ export interface Following {
 
 /** Attributes by which pages show and hide what is there already. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+/** And those by which a part of the article is told from others. */
+const TELLING = ['href', 'role', 'contenteditable', 'slot'];
 
 /** Records looked at of one batch: a page rewritten as a whole is told by its first ones. What more there are may be of the article. */
 const ENOUGH = 50;
 
-/** Which of two changes is to be looked at: what concerns the text concerns what is shown of it too. */
+/** Which of two changes is to be looked at: each look at the text also asks what is shown. */
 const WEIGHT: Record<Change, number> = { showing: 1, text: 2, growth: 3 };
 
 /**
@@ -50,12 +52,14 @@ export function followText(document: Document, followed: Followed, signal: Abort
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   let looking = false;
+  let ended = false;
   /** What is to be looked at next. */
   let change: Change | null = null;
 
   const observer = new MutationObserver(heard);
 
   function heard(records: readonly MutationRecord[]): void {
+    if (ended) return;
     if (flood.changes(records.length, now())) {
       stop();
       followed.giveUp();
@@ -67,7 +71,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
   }
 
   function wants(found: Change | null): void {
-    if (!found || (change && WEIGHT[change] >= WEIGHT[found])) return;
+    if (ended || !found || (change && WEIGHT[change] >= WEIGHT[found])) return;
     change = found;
     if (looking || idle !== 0) return;
     // What has grown need not wait for as long as what only changes.
@@ -88,6 +92,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
   }
 
   function schedule(): void {
+    if (ended) return;
     clearTimeout(timer);
     timer = setTimeout(
       () => {
@@ -101,13 +106,14 @@ export function followText(document: Document, followed: Followed, signal: Abort
   async function look(): Promise<void> {
     if (document.hidden) return; // still to be done, see `seen`
     idle = 0;
-    if (signal.aborted || !change) return;
+    if (ended || !change) return;
     const found = change;
     change = null;
     looking = true;
-    const looked = await followed.look(found);
+    const began = now();
+    const looked = await followed.look(found).catch(() => ({ took: now() - began, found: true }));
     looking = false;
-    if (signal.aborted) return;
+    if (ended) return;
     pace.looked(now(), looked.took, looked.found);
     observe();
     if (change) schedule();
@@ -122,23 +128,24 @@ export function followText(document: Document, followed: Followed, signal: Abort
 
   /** The whole document, since a page may replace its body; the parts, which a look may have found anew. */
   function observe(): void {
-    if (signal.aborted) return;
+    if (ended) return;
     const unheard = observer.takeRecords();
     observer.disconnect();
     if (unheard.length > 0) heard(unheard);
-    if (signal.aborted) return;
+    if (ended) return;
     const text = { childList: true, characterData: true, subtree: true };
     const attributes = { attributes: true, attributeFilter: SHOWING };
+    const inside = { ...text, attributes: true, attributeFilter: [...SHOWING, ...TELLING] };
     const parts = followed.parts();
     observer.observe(document, text);
-    for (const part of [...parts.regions, ...parts.shadows])
-      observer.observe(part, { ...text, ...attributes });
+    for (const part of [...parts.regions, ...parts.shadows]) observer.observe(part, inside);
     const outer = around(parts);
     for (const element of outer) observer.observe(element, attributes);
     sizes.of([...parts.regions, ...[...outer].slice(0, 1)]);
   }
 
   function stop(): void {
+    ended = true;
     observer.disconnect();
     sizes.stop();
     clearTimeout(timer);

@@ -1,5 +1,7 @@
 /** Milliseconds in which a change settles: walls fade away. */
 const SETTLED = 400;
+/** So often a page is asked at most: whoever answers a question does so soon. */
+const MOST = 200;
 
 /**
  * Calls back after what hides a page may have gone, such as a question about cookies or a sign-in, until `signal` aborts: another
@@ -10,10 +12,14 @@ export function watchVeil(
   changed: () => void,
   signal: AbortSignal,
 ): void {
+  let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, SETTLED);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (++asked === MOST) observer.disconnect();
+      changed();
+    }, SETTLED);
   });
   const attributes = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'] };
   observer.observe(documentElement, attributes);

@@ -19,7 +19,7 @@ export interface Marks {
   recolour(): void;
   /** Takes away the marks whose text the page has changed since, all or those on one text node; true when there were any. */
   dropStale(node?: Node): boolean;
-  /** The same of the marks that begin in one text node and end in another, where other words stand in between now. Cheap. */
+  /** The same of the marks that begin in one text node and end in another, where other words stand in between now. */
   dropSplit(): boolean;
   /** The mark under a point of the viewport, the most specific one. Marks on changed text are none. */
   at(x: number, y: number): Mark | null;
@@ -49,9 +49,13 @@ export function createMarks(document: Document, map: TextMap): Marks {
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
   let grounds = '';
   /** Of painted marks in several text nodes, what stood between these. */
-  const gaps = new Map<Mark, string>();
-  const isFresh = (mark: Mark) => map.pieces(mark).length > 0 && isWhole(mark);
-  const isWhole = (mark: Mark) => (gaps.get(mark) ?? '') === gapsIn(gaps.has(mark) ? map.pieces(mark) : []);
+  const gaps = new Map<string, string>();
+  const gap = document.createRange();
+  const isFresh = (mark: Mark) => {
+    const pieces = map.pieces(mark);
+    const before = gaps.get(keyOf(mark));
+    return pieces.length > 0 && (before === undefined || before === gapsIn(pieces, gap));
+  };
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
@@ -81,7 +85,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
       painted.push(mark);
-      if (pieces.length > 1) gaps.set(mark, gapsIn(pieces));
+      if (pieces.length > 1) gaps.set(keyOf(mark), gapsIn(pieces, gap));
       const kind = ground.of(element);
       layer.add(mark.kind, kind, rangeOver(pieces));
       if (mark.kind !== 'claim') continue;
@@ -157,7 +161,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
       if (among === null) return false;
       return keep((mark) => (among && !overlap(mark, among)) || isFresh(mark));
     },
-    dropSplit: () => gaps.size > 0 && keep((mark) => !gaps.has(mark) || isFresh(mark)),
+    dropSplit: () => gaps.size > 0 && keep((mark) => !gaps.has(keyOf(mark)) || isFresh(mark)),
     at(x, y) {
       const caret = caretAt(document, x, y);
       index ??= indexNow();
@@ -175,18 +179,17 @@ export function createMarks(document: Document, map: TextMap): Marks {
   };
 }
 
-/** The text between the pieces of a mark, hidden and shown. */
-function gapsIn(pieces: readonly Piece[]): string {
-  return pieces
-    .slice(1)
-    .map(({ node, start }, at) => {
-      const before = pieces[at] as Piece;
-      const gap = node.ownerDocument.createRange();
-      gap.setStart(before.node, before.end);
-      gap.setEnd(node, start);
-      return gap.toString();
-    })
-    .join('\n');
+const keyOf = ({ kind, start, end }: Mark) => `${kind} ${start} ${end}`;
+
+/** The text between the pieces of a mark, hidden and shown. One range serves all: a browser keeps each up to date as the page changes. */
+function gapsIn(pieces: readonly Piece[], gap: Range): string {
+  const found = pieces.slice(1).map(({ node, start }, at) => {
+    const before = pieces[at] as Piece;
+    gap.setStart(before.node, before.end);
+    gap.setEnd(node, start);
+    return gap.toString();
+  });
+  return found.join('\n');
 }
 
 function overlap(a: Span, b: Span): boolean {

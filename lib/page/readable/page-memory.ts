@@ -1,3 +1,4 @@
+import { isStyle } from '../is-style.ts';
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
@@ -5,8 +6,8 @@ import type { Surveyed } from './surveyed.ts';
 import type { ReadBlock } from './text-builder.ts';
 
 /**
- * Milliseconds for which what was read of unchanged parts holds. Style sheets show and hide without a change that is told; no mark
- * is on wrong words for that, but hidden ones may be read.
+ * Milliseconds for which what was read of unchanged parts holds. Not told are what style sheets do, and attributes of what neither
+ * is in the article nor stands around it; no mark is on wrong words for that, but others may be read.
  */
 const HOLDS_FOR = 60_000;
 
@@ -71,7 +72,7 @@ export class PageMemory {
     return (this.last?.hidden ?? []).reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   }
 
-  /** To be told of all that changes in the page, in order. */
+  /** To be told of the changes of nodes and texts outside of shadow trees, and of the article's attributes, in order. */
   tell(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
       const element = elementOf(target);
@@ -84,11 +85,6 @@ export class PageMemory {
       if (type === 'attributes') this.#anew.set(element, this.#reading);
       for (const node of addedNodes) if (isElement(node)) this.#anew.set(node, this.#reading);
     }
-  }
-
-  /** What is around an element is another one than before the present reading, though nobody told of a move. */
-  reslotted(element: Element): void {
-    this.#anew.set(element, this.#reading - 1);
   }
 
   /** From which reading on what is in an element holds, where for what is around it that is `around`. */
@@ -117,8 +113,4 @@ function elementOf(node: Node): Element | null {
 
 function hostOf(node: Node | null): Element | null {
   return (node as ShadowRoot | null)?.host ?? null;
-}
-
-function isStyle({ nodeName }: Node): boolean {
-  return nodeName === 'STYLE' || nodeName === 'LINK';
 }

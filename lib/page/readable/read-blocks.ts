@@ -39,7 +39,7 @@ interface Frame extends Setting {
   /** Something in it was left out, and something other than headings was read. */
   cut: boolean;
   read: boolean;
-  /** Neither other blocks nor a shadow tree nor a slot are in it, so that what is read of it is remembered as one. */
+  /** Neither other blocks nor a shadow tree are in it, so that what is read of it is remembered as one. */
   leaf: boolean;
   /** From which reading on what is remembered of it holds. */
   since: number;
@@ -66,7 +66,7 @@ export function* readBlocks(
 
   const { headline } = choice;
   const headed = new Set(headline ? [headline, ...ancestorsOf(headline)] : []);
-  const judgedAnew = around(difference(page.dropped.byPage, last?.leftOut ?? new Set()));
+  const judgedAnew = withAncestors(difference(page.dropped.byPage, last?.leftOut ?? new Set()));
 
   function isLeftOut(element: Element): boolean {
     if (page.dropped.has(element)) return true;
@@ -125,7 +125,7 @@ export function* readBlocks(
 
   for (const region of choice.regions) {
     builder.boundary();
-    const sinceAround = ancestorsOf(region).reduce((since, element) => memory.since(element, since), 0);
+    const sinceAround = sinceOf(ancestorsOf(region), memory);
     yield* walk(region, {
       enter(element) {
         if (builder.length > LONGEST) return false;
@@ -148,7 +148,7 @@ export function* readBlocks(
           start: builder.mark(),
           cut: false,
           read: false,
-          leaf: tag !== 'slot',
+          leaf: true,
           since,
           ...setting(element, block, around),
         });
@@ -179,7 +179,9 @@ export function* readBlocks(
       },
       shadow(root) {
         shadows.push(root);
-        (frames.at(-1) as Frame).leaf = false;
+        const frame = frames.at(-1) as Frame;
+        frame.leaf = false;
+        frame.since = Number.POSITIVE_INFINITY;
       },
     });
   }
@@ -199,7 +201,7 @@ function difference(a: ReadonlySet<Element>, b: ReadonlySet<Element>): Element[]
 }
 
 /** Elements, and all that they stand in. */
-function around(elements: readonly Element[]): Set<Element> {
+function withAncestors(elements: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements)
     for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
@@ -207,9 +209,12 @@ function around(elements: readonly Element[]): Set<Element> {
 }
 
 /** Whether words come after a button: behind a paragraph's last sentence it is no word of one. */
-function isFollowed({ nextSibling }: Element): boolean {
-  for (let at = nextSibling; at; at = at.nextSibling)
-    if (at.textContent?.trim() && !(isElement(at) && isButton(at))) return true;
+function isFollowed(button: Element): boolean {
+  for (let at = plain(button).nextSibling; at; ) {
+    const node: Node = isElement(at) ? plain(at) : at;
+    if (node.textContent?.trim() && !(isElement(at) && isButton(at))) return true;
+    at = node.nextSibling;
+  }
   return false;
 }
 
@@ -223,4 +228,11 @@ function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
   if (href?.startsWith('#') && NOTE_MARK.test(element.textContent ?? '')) return true;
   // A link around blocks is the card of another article.
   return element.querySelector('h1, h2, h3, h4, p, figcaption, div') !== null;
+}
+
+/** As `PageMemory.since`; nothing is remembered of what is rendered in a shadow tree. */
+function sinceOf(elements: readonly Element[], memory: PageMemory): number {
+  if (elements.some((element) => element.getRootNode() !== element.ownerDocument))
+    return Number.POSITIVE_INFINITY;
+  return elements.reduce((since, element) => memory.since(element, since), 0);
 }

@@ -53,11 +53,10 @@ export function* survey(
   const { surveyed, reading } = memory;
   const frames: Frame[] = [];
 
-  function remembered(element: Element, { note, inLink: linked, since: around }: Frame): Surveyed | null {
+  function remembered(element: Element, { inLink: linked, since: around }: Frame): Surveyed | null {
     const told = surveyed.get(element);
-    if (told && told.parent !== note.element) memory.reslotted(element);
     const since = memory.since(element, around);
-    if (!told || told.slotted || told.linked !== linked) return null;
+    if (!told || told.untold || told.linked !== linked) return null;
     if (!memory.holds(element, told.reading, since)) return null;
     return told.out === 'always' || (told.out === 'hidden') === layout.isHidden(element) ? told : null;
   }
@@ -66,7 +65,6 @@ export function* survey(
     const hidden = out === 'hidden';
     return {
       reading,
-      parent: around?.note.element ?? null,
       linked: around?.inLink ?? false,
       out,
       block: true,
@@ -75,7 +73,7 @@ export function* survey(
       titled: false,
       lead: null,
       line: false,
-      slotted: false,
+      untold: false,
       noted: hidden ? { ...noteOf(element, '', 'no'), hidden } : null,
     };
   }
@@ -100,7 +98,6 @@ export function* survey(
       const tag = plain(element).localName;
       const told: Frame['told'] = {
         reading,
-        parent: around?.note.element ?? null,
         linked,
         out,
         block: layout.isBlock(element),
@@ -109,7 +106,7 @@ export function* survey(
         titled: tag === 'h1',
         lead: null,
         line: false,
-        slotted: tag === 'slot',
+        untold: isCustom(tag),
         noted: null,
       };
       const note = noteOf(element, tag, element === root ? 'no' : verdict);
@@ -144,6 +141,11 @@ export function* survey(
       add(frame.told.tally, { chars: length, link: linked, prose: 0 }, 1);
       addOwn(frame.told.tally, { own: length, ownLink: linked }, 1);
     },
+    shadow() {
+      const frame = frames.at(-1) as Frame;
+      frame.told.untold = true;
+      frame.since = Number.POSITIVE_INFINITY;
+    },
   });
 
   const result: Survey = {
@@ -166,7 +168,7 @@ export function* survey(
 /** Counts what an element tells into what stands around it. */
 function takeIn(part: Surveyed, { told, note }: Frame): void {
   const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
-  told.slotted ||= part.slotted;
+  told.untold ||= part.untold;
   if (noted) note.inner.push(noted);
   if (out || !tally || tally.chars === 0) return;
   if (told.tally.chars === 0 && !told.lead) {
@@ -242,4 +244,9 @@ function cardOf(
   if (elsewhere !== null) return elsewhere ? 'teaser' : null;
   if (!lead || tally.prose === 0 || !isElsewhere(lead)) return null;
   return isTitle(lead) ? 'teaser' : 'card';
+}
+
+/** An element that a script may give a shadow tree at any time, without a change that is told. */
+function isCustom(tag: string): boolean {
+  return tag.includes('-');
 }

@@ -12,12 +12,13 @@ export interface Tally {
   ownLink: number;
 }
 
-/** What the markup tells of an element and all that is in it, without a look at anything else of the page. */
+/**
+ * What the markup tells of an element and all that is in it, without a look at the rest of the page but what it stands in: a
+ * paragraph, a link.
+ */
 export interface Surveyed {
   /** In which reading. */
   reading: number;
-  /** What it is rendered in; null for the root. */
-  parent: Element | null;
   /** It stands in a link. */
   linked: boolean;
   /** Left out: for good by its own markup, as hidden, or as what announces another article. */
@@ -31,8 +32,8 @@ export interface Surveyed {
   /** The link that its text begins with, where that stands alone on its line; `line`: on one that has ended in it. */
   lead: Element | null;
   line: boolean;
-  /** A slot is in it, which may be given other nodes without a change that is told. */
-  slotted: boolean;
+  /** A shadow tree is in it, or may come: what changes there nobody tells. */
+  untold: boolean;
   noted: Noted | null;
 }
 
