@@ -10,10 +10,17 @@ export function plain<T extends Element | Document>(node: T): T {
   return typeof localName === 'string' && localName !== 'form' ? node : protectedOne(node);
 }
 
+/** What stands before a node already: asked through another one it would not be known as an element. */
+const protectors = new WeakSet<object>();
+
 function protectedOne<T extends Element | Document>(node: T): T {
+  if (protectors.has(node)) return node;
   const isForm = typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;
   const isDocument = typeof Document !== 'undefined' && node instanceof Document;
-  return isForm || isDocument ? (new Proxy(node, { get }) as T) : node;
+  if (!isForm && !isDocument) return node;
+  const protector = new Proxy(node, { get }) as T;
+  protectors.add(protector);
+  return protector;
 }
 
 function get(node: object, key: PropertyKey): unknown {

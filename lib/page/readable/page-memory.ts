@@ -1,4 +1,5 @@
 import { isStyle } from '../is-style.ts';
+import { plain } from '../plain.ts';
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
@@ -69,7 +70,8 @@ export class PageMemory {
 
   /** UTF-16 units of the page that were not shown when it was read last. */
   get hiddenText(): number {
-    return (this.last?.hidden ?? []).reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+    const { hidden = [] } = this.last ?? {};
+    return hidden.reduce((sum, element) => sum + (plain(element).textContent?.length ?? 0), 0);
   }
 
   /** To be told of the changes of nodes and texts outside of shadow trees, and of the article's attributes, in order. */

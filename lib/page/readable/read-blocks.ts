@@ -232,7 +232,10 @@ function pointsElsewhere(element: Element, { chars, link }: Tally): boolean {
 
 /** As `PageMemory.since`; nothing is remembered of what is rendered in a shadow tree. */
 function sinceOf(elements: readonly Element[], memory: PageMemory): number {
-  if (elements.some((element) => element.getRootNode() !== element.ownerDocument))
-    return Number.POSITIVE_INFINITY;
+  const isInShadow = elements.some((element) => {
+    const asked = plain(element);
+    return asked.getRootNode() !== asked.ownerDocument;
+  });
+  if (isInShadow) return Number.POSITIVE_INFINITY;
   return elements.reduce((since, element) => memory.since(element, since), 0);
 }
