@@ -1,5 +1,5 @@
 import { LIKE_TITLE, mostAlike } from '../headline.ts';
-import { elementsIn, holds, parentOf } from './flat-tree.ts';
+import { elementsIn, holds, parentOf, withAncestors } from './flat-tree.ts';
 import { leaveOtherStories, withPosts } from './posts.ts';
 import type { Survey } from './survey.ts';
 
@@ -92,8 +92,7 @@ function headlineFor(body: Element, page: Survey, title: string): Element | null
 
 /** The part that holds both headline and body where it holds little else; else the two as regions of their own. */
 function joined(body: Element, headline: Element, page: Survey): Choice {
-  const around = new Set<Element>();
-  for (let at: Element | null = headline; at; at = parentOf(at)) around.add(at);
+  const around = withAncestors([headline]);
   let common = parentOf(body);
   while (common && !around.has(common)) common = parentOf(common);
   const prose = (element: Element | null) => (element ? (page.tallies.get(element)?.prose ?? 0) : 0);

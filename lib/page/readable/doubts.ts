@@ -1,6 +1,6 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { ancestorsOf, holds, isWithin } from './flat-tree.ts';
+import { ancestorsOf, holds, isWithin, outermost } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { type Kept, leaveOut } from './tallies.ts';
 
@@ -131,12 +131,9 @@ function firstOf(names: readonly string[]): string {
 /** Leaves out the cards beside the page's story; what is much shorter than they are is the beginning of a digest. */
 export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
   const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
-  const outer: Element[] = [];
-  for (const card of cards) {
-    const last = outer.at(-1); // in document order: what holds it came right before it
-    if (!(last && holds(last, card)) && !isWithin(card, page.dropped.byPage)) outer.push(card);
-  }
-  const headline = page.headlines.find((heading) => !isWithin(heading, page.dropped.byPage));
+  const isKept = (element: Element) => !isWithin(element, page.dropped.byPage);
+  const outer = outermost(cards.filter(isKept));
+  const headline = page.headlines.find(isKept);
   if (!headline || outer.length === 0) return;
   const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
   const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards * STORY_SHARE, SCRAP));

@@ -59,6 +59,24 @@ export function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
+/** Elements, and all that they stand in. */
+export function withAncestors(elements: readonly Element[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
+  return found;
+}
+
+/** Of elements in document order those that stand in no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) {
+    const last = found.at(-1); // what holds it came right before it
+    if (!last || !holds(last, element)) found.push(element);
+  }
+  return found;
+}
+
 export function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
   if (set.size === 0) return false;
   return set.has(element) || ancestorsOf(element).some((ancestor) => set.has(ancestor));

@@ -1,6 +1,6 @@
 import { plain } from '../plain.ts';
 import { announces, beginsElsewhere } from '../teaser.ts';
-import { ancestorsOf, elementsIn, holds, isWithin, parentOf } from './flat-tree.ts';
+import { ancestorsOf, elementsIn, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
 import type { Survey } from './survey.ts';
 import { leaveOut } from './tallies.ts';
 
@@ -70,19 +70,9 @@ function hasHeading(element: Element): boolean {
 
 /** The outermost articles that neither hold the given one nor stand in it. */
 function articlesBeside(article: Element, { declared, dropped }: Survey): Element[] {
-  const found: Element[] = [];
-  for (const other of declared) {
-    if (
-      !isArticle(other) ||
-      holds(article, other) ||
-      holds(other, article) ||
-      isWithin(other, dropped.byPage)
-    )
-      continue;
-    const last = found.at(-1); // in document order: what holds it came right before it
-    if (!last || !holds(last, other)) found.push(other);
-  }
-  return found;
+  const isBeside = (other: Element) =>
+    isArticle(other) && !(holds(article, other) || holds(other, article)) && !isWithin(other, dropped.byPage);
+  return outermost(declared.filter(isBeside));
 }
 
 function around(elements: readonly Element[]): Set<Element> {

@@ -3,7 +3,7 @@ import type { Steps } from '../slices.ts';
 import { isButton, isLink } from '../teaser.ts';
 import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
-import { ancestorsOf, isElement, parentOf } from './flat-tree.ts';
+import { ancestorsOf, isElement, withAncestors } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
 import type { Survey } from './survey.ts';
@@ -198,14 +198,6 @@ export function* readBlocks(
 /** What is in only one of two sets. */
 function difference(a: ReadonlySet<Element>, b: ReadonlySet<Element>): Element[] {
   return [...[...a].filter((element) => !b.has(element)), ...[...b].filter((element) => !a.has(element))];
-}
-
-/** Elements, and all that they stand in. */
-function withAncestors(elements: readonly Element[]): Set<Element> {
-  const found = new Set<Element>();
-  for (const element of elements)
-    for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
-  return found;
 }
 
 /** Whether words come after a button: behind a paragraph's last sentence it is no word of one. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import {
   costIn,
   longestIn,
@@ -37,10 +37,7 @@ export async function loadCost(
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   try {
-    await page.tracing.start({ categories: leftAlone ? TRACED : TRACED_PROMISES });
-    await page.goto(url);
-    await new Promise((resolve) => setTimeout(resolve, settled));
-    const trace = new TextDecoder().decode(await page.tracing.stop());
+    const trace = await traceOf(page, url, leftAlone ? TRACED : TRACED_PROMISES, settled);
     await cdp.send('HeapProfiler.collectGarbage');
     const metrics = await page.metrics();
     return {
@@ -59,10 +56,7 @@ export async function loadCost(
 export async function wholeCost(browser: Browser, url: string, settled = SETTLED_MS): Promise<number> {
   const page = await browser.newPage();
   try {
-    await page.tracing.start({ categories: TRACED_TASKS });
-    await page.goto(url);
-    await new Promise((resolve) => setTimeout(resolve, settled));
-    return wholeIn(new TextDecoder().decode(await page.tracing.stop()), url);
+    return wholeIn(await traceOf(page, url, TRACED_TASKS, settled), url);
   } finally {
     await page.close();
   }
@@ -80,11 +74,16 @@ export async function slowedTask(
     // To be asked for again in the process that the page comes to.
     page.on('framenavigated', () => void page.emulateCPUThrottling(slowed).catch(() => {}));
     await page.emulateCPUThrottling(slowed);
-    await page.tracing.start({ categories: TRACED_TASKS });
-    await page.goto(url);
-    await new Promise((resolve) => setTimeout(resolve, settled));
-    return longestIn(new TextDecoder().decode(await page.tracing.stop()), url);
+    return longestIn(await traceOf(page, url, TRACED_TASKS, settled), url);
   } finally {
     await page.close();
   }
+}
+
+/** What a browser writes down of a page from before it is loaded until it has settled. */
+async function traceOf(page: Page, url: string, categories: string[], settled: number): Promise<string> {
+  await page.tracing.start({ categories });
+  await page.goto(url);
+  await new Promise((resolve) => setTimeout(resolve, settled));
+  return new TextDecoder().decode(await page.tracing.stop());
 }
