@@ -31,6 +31,20 @@ describe('the extension’s own code', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it('has no field whose words a browser checks for spelling', () => {
+    // Chrome fetches a dictionary from its maker for the first of them and, where the reader chose the better spell check,
+    // sends what is written.
+    const written = /<(textarea|input)\b(?:=>|[^>])*?\/?>/g;
+    const spoken = (field: string) => !/type="(checkbox|radio|range|file|date)"/.test(field);
+    const found = sources.flatMap((file) =>
+      [...codeOf(file).matchAll(written)]
+        .map(([field]) => field)
+        .filter((field) => spoken(field) && !field.includes('spellcheck={false}'))
+        .map((field) => `${file}: ${field}`),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('the end-to-end tests', () => {

@@ -32,6 +32,7 @@ export function CopyClaim({ card }: { card: ClaimCard }) {
           readOnly
           rows={5}
           dir="auto"
+          spellcheck={false}
           aria-label={words.t('copy_text')}
           onFocus={(event) => event.currentTarget.select()}
         >

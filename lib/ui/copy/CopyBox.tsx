@@ -29,6 +29,7 @@ export function CopyBox({ label, text, rows }: Props) {
         class="copy-text"
         rows={rows}
         dir="auto"
+        spellcheck={false}
         aria-label={label}
         defaultValue={text}
         onInput={() => setOutcome(null)}
