@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Passwords } from '../../lib/page/card-host/line.ts';
 
 const LOOK = '/look.js';
 const SCRIPT = '/reader.js';
+const CARDS = '/cards.js';
 const CARD = '/card.js';
 const STYLE = '/highlights.css';
 
@@ -63,9 +65,43 @@ export async function putLookIn(place: Place): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(place), files: [LOOK] });
 }
 
-/** Puts the card's script into a document that has the reader script. Rejects as `putReaderIn`. */
-export async function putCardIn(place: Place): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(place), files: [CARD] });
+/** Puts the script that opens cards into a document that has the reader script. Rejects as `putReaderIn`. */
+export async function putCardsIn(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: [CARDS] });
+}
+
+/**
+ * Puts the card into the frame with that title in a document; false where there is none. Only the script that made the frame knows
+ * the title, so no frame of the page's own has it. Rejects as `putReaderIn`.
+ */
+export async function fillCardFrame(
+  { tab, frame }: Place,
+  title: string,
+  passwords: Passwords,
+): Promise<boolean> {
+  const all = (await browser.webNavigation.getAllFrames({ tabId: tab })) ?? [];
+  const blank = all.filter(({ parentFrameId, url }) => parentFrameId === frame && url.startsWith('about:'));
+  const taken = await Promise.allSettled(
+    blank.map(async ({ frameId }) => {
+      const target = { tabId: tab, frameIds: [frameId] };
+      const [answer] = await browser.scripting.executeScript({
+        target,
+        func: takePasswords,
+        args: [title, passwords],
+      });
+      if (answer?.result) await browser.scripting.executeScript({ target, files: [CARD] });
+      return answer?.result === true;
+    }),
+  );
+  return taken.some((one) => one.status === 'fulfilled' && one.value);
+}
+
+/** Runs in a frame: leaves the passwords for the card's script, in the extension's isolated world, if it has the title. */
+function takePasswords(title: string, passwords: Passwords): boolean {
+  if (document.title !== title) return false;
+  document.title = 'Sidelight';
+  (globalThis as { sidelightPasswords?: Passwords }).sidelightPasswords = passwords;
+  return true;
 }
 
 /** The frame of a tab that is read; null where none has. Rejects as `putReaderIn`. */

@@ -177,15 +177,15 @@ describe('frames', () => {
 
 describe('card', () => {
   it('puts the card’s script into the page that asks for it', async () => {
-    expect(await (await handlers()).card({}, page)).toEqual({ there: true });
+    expect(await (await handlers()).cards({}, page)).toEqual({ there: true });
     expect(scripts).toEqual(['/card.js']);
   });
 
   it('takes a page calmly that was left meanwhile, and puts nothing anywhere for a sender in no tab', async () => {
     refused = true;
-    expect(await (await handlers()).card({}, page)).toEqual({ there: false });
+    expect(await (await handlers()).cards({}, page)).toEqual({ there: false });
     refused = false;
-    expect(await (await handlers()).card({}, popup)).toEqual({ there: false });
+    expect(await (await handlers()).cards({}, popup)).toEqual({ there: false });
     expect(scripts).toEqual([]);
   });
 });

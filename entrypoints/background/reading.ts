@@ -2,14 +2,14 @@ import { readsOn } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
 import { frameToRead, isToBeRead, lookIntoFrames } from './frames.ts';
 import type { HandlersOf } from './handler.ts';
-import { putCardIn, putLookIn, putReaderIn, runReader } from './put-reader-in.ts';
+import { fillCardFrame, putCardsIn, putLookIn, putReaderIn, runReader } from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Puts the reader script into pages: those that showed cues, and those that the reader asks for. */
 export function readingHandlers({
   settings,
   knowledge,
-}: Services): HandlersOf<'suspected' | 'cues' | 'frames' | 'readAnyway' | 'card'> {
+}: Services): HandlersOf<'suspected' | 'cues' | 'frames' | 'readAnyway' | 'cards' | 'cardFrame'> {
   return {
     async suspected({ full }, { tab, frame, page }) {
       const now = await settings();
@@ -37,9 +37,13 @@ export function readingHandlers({
       if (tab === null || !readsOn(await settings(), page)) return { looked: 0 };
       return { looked: await lookIntoFrames(tab).catch(() => 0) };
     },
-    async card(_, { tab, frame }) {
+    async cards(_, { tab, frame }) {
       if (tab === null) return { there: false };
-      return { there: await isLet(putCardIn({ tab, frame })) };
+      return { there: await isLet(putCardsIn({ tab, frame })) };
+    },
+    async cardFrame({ title, passwords }, { tab, frame }) {
+      if (tab === null) return { there: false };
+      return { there: await fillCardFrame({ tab, frame }, title, passwords).catch(() => false) };
     },
     async readAnyway({ tab }) {
       const { enabled, styles } = await settings();

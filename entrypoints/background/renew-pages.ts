@@ -52,6 +52,6 @@ function clean(renewed: string, names: string[]): void {
       : (globalThis as unknown as Chromium).chrome.dom.openOrClosedShadowRoot(host);
   for (const host of document.querySelectorAll('html > div[popover="manual"]:not([id], [class])')) {
     const root = rootOf(host);
-    if (root?.querySelector('.slot + .voice[role="status"]')) host.remove();
+    if (root?.querySelector('.slot > iframe.frame[sandbox]')) host.remove();
   }
 }

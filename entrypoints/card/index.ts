@@ -1,16 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageState } from '../../lib/messages/contract.ts';
-import type { PageWords } from '../../lib/messages/page-words.ts';
-import type { CreateCards } from '../../lib/page/card-host/cards.ts';
-import { createCards } from './create-cards.ts';
+import { awaitCall, type Passwords } from '../../lib/page/card-host/line.ts';
+import type { FromCard, ToCard } from '../../lib/ui/card/card-line.ts';
+import { createFramedCard } from './framed-card.ts';
 
-/** What the reader script leaves in a document, in the extension's isolated world, when it asks for this script. */
+/** What the background leaves in the frame, in the extension's isolated world, before it puts this script in. */
 interface World {
-  sidelightCards?: (create: CreateCards<PageState, PageWords>) => void;
+  sidelightPasswords?: Passwords;
 }
 
-/** The cards of a page that is read, and all that opens them: put into it when the reader first comes to its text. */
+/** The card itself, in its frame: the page's script says what it shows. */
 export default defineUnlistedScript(() => {
-  const { sidelightCards } = globalThis as World;
-  if (typeof sidelightCards === 'function') sidelightCards(createCards);
+  const world = globalThis as World;
+  const passwords = world.sidelightPasswords;
+  Reflect.deleteProperty(world, 'sidelightPasswords');
+  if (!passwords) return;
+  const card = createFramedCard(document, (message) => void line.then(({ send }) => send(message)));
+  const line = awaitCall<FromCard, ToCard>(window, passwords, card.hear);
 });

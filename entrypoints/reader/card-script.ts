@@ -31,7 +31,7 @@ async function load(): Promise<Create | null> {
   (globalThis as World).sidelightCards = (given) => {
     there = given;
   };
-  await askFromPage('card', {});
+  await askFromPage('cards', {});
   Reflect.deleteProperty(globalThis, 'sidelightCards');
   loading = null;
   return there;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { catalogue } from '../../lib/messages/catalogue.ts';
 import type { PageState } from '../../lib/messages/contract.ts';
 import { askFromPage, serveInPage } from '../../lib/messages/from-page.ts';
 import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
@@ -17,7 +18,6 @@ import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
-import { catalogue } from './catalogue.ts';
 import { isCurrent, isOfSameNodes, nothingRead, type Reading, takeReading } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
@@ -98,6 +98,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       dwell: () => settings.dwell,
       holdKey: () => settings.holdKey,
       retire,
+      language: () => settings.language,
       words: () => words,
       signal: painting.signal,
     });

@@ -60,7 +60,15 @@ export const toBackground = {
    */
   readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
   /** The reader has come to the text of a page that is read, or asks for a card: puts the script of the cards in. */
-  card: call(nothing, v.object({ there: v.boolean() })),
+  cards: call(nothing, v.object({ there: v.boolean() })),
+  /**
+   * The script of the cards has made a frame whose document has that title: puts the card in. `passwords`: by which the two know each other; the
+   * page, which may send the frame elsewhere, learns of none.
+   */
+  cardFrame: call(
+    v.object({ title: v.string(), passwords: v.object({ page: v.string(), frame: v.string() }) }),
+    v.object({ there: v.boolean() }),
+  ),
   /**
    * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: a
    * number under which the page that asks is told the names as soon as they are found; `named`: it took them, and the answer

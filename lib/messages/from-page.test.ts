@@ -12,8 +12,8 @@ const answering = (reply: unknown) =>
 describe('askFromPage', () => {
   it('sends the call and gives the answer', async () => {
     const sent = answering({ ok: true, value: { there: true } });
-    expect(await askFromPage('card', {})).toEqual({ ok: true, value: { there: true } });
-    expect(sent).toHaveBeenCalledWith({ call: 'card', request: {} });
+    expect(await askFromPage('cards', {})).toEqual({ ok: true, value: { there: true } });
+    expect(sent).toHaveBeenCalledWith({ call: 'cards', request: {} });
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('askFromPage', () => {
     ['no answer', undefined, 'no-answer'],
   ])('makes a problem of %s', async (_, reply, problem) => {
     answering(reply);
-    expect(await askFromPage('card', {})).toEqual({ ok: false, problem });
+    expect(await askFromPage('cards', {})).toEqual({ ok: false, problem });
   });
 
   it('makes a problem of an extension that was updated meanwhile', async () => {
@@ -30,7 +30,7 @@ describe('askFromPage', () => {
         throw new Error('Extension context invalidated.');
       },
     });
-    expect(await askFromPage('card', {})).toEqual({ ok: false, problem: 'Extension context invalidated.' });
+    expect(await askFromPage('cards', {})).toEqual({ ok: false, problem: 'Extension context invalidated.' });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
-/** `Session.inCard` by the developer tools' protocol, which sees into closed shadow roots. */
+/** `Session.inHost` by the developer tools' protocol, which sees into closed shadow roots. */
 export async function inClosedRoot<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const cdp = await page.createCDPSession();
   try {

@@ -91,7 +91,7 @@ async function sessionOf(browser: Browser, extension: string, id: string): Promi
       return await target.asPage();
     },
     tabId: (page) => tabIdOf(page, extensionPage),
-    inCard: inClosedRoot,
+    inHost: inClosedRoot,
     async background() {
       const target = await browser.waitForTarget(isBackground(base));
       const line = await target.createCDPSession();

@@ -6,7 +6,7 @@ interface RemoteNode extends RemoteValue {
 }
 
 /**
- * `Session.inCard` by WebDriver BiDi: a node that is serialised with `includeShadowTree: 'all'` names its shadow
+ * `Session.inHost` by WebDriver BiDi: a node that is serialised with `includeShadowTree: 'all'` names its shadow
  * root, also a closed one, and what has a name can be passed to a function. The driver has no call of its own
  * for it, so it is called by `bidi.ts`.
  */

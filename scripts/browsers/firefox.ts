@@ -184,7 +184,7 @@ async function sessionOf(
       return extensionPage(`popup.html?tab=${await tabId(page)}`);
     },
     tabId,
-    inCard: inClosedRoot,
+    inHost: inClosedRoot,
     async stopBackground() {
       // Firefox stops it when it has been idle; nothing can stop it at once.
       await waitFor(

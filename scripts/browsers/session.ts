@@ -20,10 +20,10 @@ export interface Session {
   /** The browser's number for the tab of `page`. */
   tabId(page: Page): Promise<number>;
   /**
-   * Runs a function on the closed shadow root of the card that `page` shows; null when no card is open.
+   * Runs a function on the closed shadow root that `page` has a card's frame in; null when no card is open.
    * The function is sent as text: it can't use anything from outside.
    */
-  inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
+  inHost<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
   /** Stops the background as the browser does to save memory; resolves when it is gone. */
   stopBackground(): Promise<void>;
   /** Installs the extension anew over itself, as an update does; in Firefox its pages can't be opened afterwards. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
+import { cardBox, cardIsOpen, cardText, inCard } from '../../scripts/browsers/card.ts';
 import { boxAt, boxOf, leave } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -14,7 +14,8 @@ inBothBrowsers('the hover card', (reader) => {
     expect(card).toContain('الأتارب');
     expect(card).toMatch(/Aleppo/);
     expect(card).toMatch(/\d+ reports? names? it/);
-    const map = await reader().session.inCard(
+    const map = await inCard(
+      reader().session,
       page,
       (root) => root.querySelector('svg[role="img"]')?.ariaLabel ?? '',
     );
@@ -44,7 +45,7 @@ inBothBrowsers('the hover card', (reader) => {
   it('links every report it cites to where it was published, in a new tab without a trace of this page', async () => {
     const page = await reader().read(ARTICLE);
     await reader().rest(page, 'place', 'Atarib');
-    const links = await reader().session.inCard(page, (root) =>
+    const links = await inCard(reader().session, page, (root) =>
       [...root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href, target, rel }) => ({
         href,
         target,
@@ -82,19 +83,15 @@ inBothBrowsers('the hover card', (reader) => {
     const mark = marks.find(({ text }) => text === 'Atarib');
     if (!mark) throw new Error('Atarib is not marked.');
     const word = await boxOf(page, mark);
-    const card = await reader().session.inCard(page, (root) => {
-      const { x, y, width, height } =
-        root.firstElementChild?.getBoundingClientRect() ?? root.host.getBoundingClientRect();
-      return { x, y, width, height };
-    });
+    const card = await cardBox(reader().session, page);
     if (!card) throw new Error('The card is gone.');
     const apart =
-      card.y >= word.y + word.height ||
-      card.y + card.height <= word.y ||
-      card.x >= word.x + word.width ||
-      card.x + card.width <= word.x;
+      card.top >= word.y + word.height ||
+      card.bottom <= word.y ||
+      card.left >= word.x + word.width ||
+      card.right <= word.x;
     expect(apart).toBe(true);
-    await page.mouse.move(card.x + card.width / 2, card.y + 20, { steps: 8 });
+    await page.mouse.move((card.left + card.right) / 2, card.top + 20, { steps: 8 });
     await reader().wait();
     expect(await cardIsOpen(reader().session, page)).toBe(true);
   });
@@ -113,11 +110,7 @@ inBothBrowsers('the hover card', (reader) => {
     await page.mouse.move(low.x + 6, low.y + 8);
     await page.mouse.move(low.x + 8, low.y + 8);
     await waitFor('the card', () => cardText(reader().session, page));
-    const box = () =>
-      reader().session.inCard(page, (root) => {
-        const { left, right, top, bottom } = (root.querySelector('.card') as Element).getBoundingClientRect();
-        return { left, right, top, bottom };
-      });
+    const box = () => cardBox(reader().session, page);
     const before = await box();
     expect(before?.bottom).toBeLessThanOrEqual(low.y);
     expect(before?.top).toBeGreaterThanOrEqual(0);
@@ -148,19 +141,14 @@ inBothBrowsers('the hover card', (reader) => {
       const { x, y, height, width: length } = await boxAt(page, mark, top);
       await page.mouse.move(x + 6, y + 8);
       await page.mouse.move(x + 8, y + 8);
-      const box = () =>
-        reader().session.inCard(page, (root) => {
-          const card = root.querySelector('.card');
-          if (!card?.querySelector('.copy-claim')) return null;
-          const { left, right, top, bottom } = card.getBoundingClientRect();
-          return { left, right, top, bottom };
-        });
-      await waitFor('the figures of others', box);
+      await waitFor('the figures of others', () =>
+        inCard(reader().session, page, (root) => root.querySelector('.card .copy-claim') !== null || null),
+      );
       // It is put in its place in the frame in which it has grown.
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
-      const seen = await waitFor('the card in its place', box);
+      const seen = await waitFor('the card in its place', () => cardBox(reader().session, page));
       expect(seen.left).toBeGreaterThanOrEqual(0);
       expect(seen.right).toBeLessThanOrEqual(width);
       expect(seen.top).toBeGreaterThanOrEqual(0);
@@ -171,8 +159,8 @@ inBothBrowsers('the hover card', (reader) => {
 
       // Read half through, it stays there while the page is scrolled beneath it.
       const read = () =>
-        reader().session.inCard(page, (root) => root.querySelector('.card')?.scrollTop ?? null);
-      await reader().session.inCard(page, (root) => root.querySelector('.card')?.scrollTo(0, 150) ?? null);
+        inCard(reader().session, page, (root) => root.querySelector('.card')?.scrollTop ?? null);
+      await inCard(reader().session, page, (root) => root.querySelector('.card')?.scrollTo(0, 150) ?? null);
       await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
       await reader().wait();
       expect(await read()).toBe(150);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { cardBox, inCard } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { pasted } from './support/clipboard.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -10,17 +11,19 @@ inBothBrowsers('a claim', (reader) => {
   const copy = async (page: Page) => {
     const { session } = reader();
     const box = await waitFor('the button that copies', () =>
-      session.inCard(page, (root) => {
+      inCard(session, page, (root) => {
         const button = root.querySelector('.copy-claim button');
         button?.scrollIntoView({ block: 'center' });
         const box = button?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, height: box.height } : null;
       }),
     );
+    const card = await cardBox(session, page);
+    if (!card) throw new Error('The card is gone.');
     expect(box.height).toBeGreaterThanOrEqual(24);
-    await page.mouse.click(box.x, box.y);
+    await page.mouse.click(card.left + box.x, card.top + box.y);
     return waitFor('the card to say what came of it', () =>
-      session.inCard(page, (root) => root.querySelector('.copy-claim [role="status"]')?.textContent || null),
+      inCard(session, page, (root) => root.querySelector('.copy-claim [role="status"]')?.textContent || null),
     );
   };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
+import { cardIsOpen, cardText, inCard } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { command, focusInCard, reached } from './support/keys.ts';
@@ -31,14 +31,15 @@ inBothBrowsers('the keys', (reader) => {
     await waitFor('the card', () => cardText(reader().session, page));
     expect(await focusInCard(reader(), page)).toMatch(/^dialog /);
     await waitFor('the card to be said', () =>
-      reader().session.inCard(page, (root) => {
+      inCard(reader().session, page, (root) => {
         const title = root.querySelector('h2')?.textContent;
         const said = root.querySelector('.voice[role="status"]')?.textContent ?? '';
         return title && said.endsWith(title) ? said : null;
       }),
     );
 
-    const stops = await reader().session.inCard(
+    const stops = await inCard(
+      reader().session,
       page,
       (root) =>
         [...root.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((stop) =>
@@ -65,7 +66,7 @@ inBothBrowsers('the keys', (reader) => {
   it('look up a place’s governorate within the card, and come back to where they were', async () => {
     const page = await reader().read(ARTICLE);
     await reader().rest(page, 'place', 'Atarib');
-    await reader().session.inCard(page, (root) => {
+    await inCard(reader().session, page, (root) => {
       root.querySelector<HTMLElement>('[data-look-up="SY02"]')?.focus();
     });
     await page.keyboard.press('Enter');

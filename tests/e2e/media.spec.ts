@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { cardBox } from '../../scripts/browsers/card.ts';
 import { boxOf, KINDS } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -61,12 +62,7 @@ inBothBrowsers('a page shown in another way', (reader) => {
     await showIn(page, 'zoom');
     expect(await page.evaluate(() => innerWidth)).toBe(600);
     await reader().rest(page, 'place', 'Atarib');
-    const card = await waitFor('the card', () =>
-      reader().session.inCard(page, (root) => {
-        const { left, right, top, bottom } = (root.querySelector('.card') as Element).getBoundingClientRect();
-        return { left, right, top, bottom };
-      }),
-    );
+    const card = await waitFor('the card', () => cardBox(reader().session, page));
     const mark = (await reader().marks(page, 'place')).find(({ text }) => text === 'Atarib');
     const word = await boxOf(page, mark ?? { style: '', index: 0 });
     const height = await page.evaluate(() => innerHeight);

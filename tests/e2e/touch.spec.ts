@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
+import { cardBox, cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { boxOf } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -31,14 +31,15 @@ inBothBrowsers('fingers on a phone', (reader) => {
     const page = await open('aleppo-2024.html');
     const mark = await tap(page, 'Atarib');
     expect(await card(page)).toContain('الأتارب');
-    const sheet = await reader().session.inCard(page, (root) => {
-      const { top, bottom, left, right } = (root.querySelector('.card') as Element).getBoundingClientRect();
-      return { top, bottom, left, right, height: innerHeight, width: document.documentElement.clientWidth };
-    });
+    const sheet = await cardBox(reader().session, page);
     if (!sheet) throw new Error('The card is gone.');
-    expect(Math.abs(sheet.bottom - sheet.height)).toBeLessThan(1);
+    const window = await page.evaluate(() => ({
+      height: innerHeight,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(Math.abs(sheet.bottom - window.height)).toBeLessThan(1);
     expect(sheet.left).toBeLessThan(1);
-    expect(sheet.right).toBeGreaterThan(sheet.width - 1);
+    expect(sheet.right).toBeGreaterThan(window.width - 1);
     const bottom = await page.evaluate(({ style, index }) => {
       const part = [...(CSS.highlights.get(style) ?? [])][index];
       const range = document.createRange();
@@ -49,7 +50,7 @@ inBothBrowsers('fingers on a phone', (reader) => {
     expect(bottom).toBeLessThanOrEqual(sheet.top);
     expect(bottom).toBeGreaterThan(0);
 
-    await page.touchscreen.tap(sheet.width / 2, sheet.top + 60); // in the card
+    await page.touchscreen.tap(window.width / 2, sheet.top + 60); // in the card
     expect(await cardIsOpen(reader().session, page)).toBe(true);
     await page.touchscreen.tap(4, 4);
     await reader().untilClosed(page);

@@ -1,4 +1,4 @@
-import type { HoldKey } from '../../model/settings.ts';
+import type { HoldKey, Language } from '../../model/settings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -19,7 +19,8 @@ export interface CardsParts<State, Words> {
   holdKey(): HoldKey;
   /** Called when the extension is gone from the page. */
   retire(): void;
-  /** The language of the cards. */
+  /** The language of what is said of them, and its words. */
+  language(): Language;
   words(): Words;
   /** Takes everything back when it aborts. */
   signal: AbortSignal;

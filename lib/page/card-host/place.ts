@@ -6,27 +6,42 @@ const MARGIN = 8;
 
 /** A card that has less than so many pixels can't be read; it then leaves the window instead. */
 const LEAST = 160;
-/** Tells the card's style sheet how tall it may be, within the shadow root, where no page sees the name. */
-const ROOM = '--sl-room';
+/** The most that a card takes of a window's height, held between these heights at the width of `WIDTH`. */
+const SHARE = 0.6;
+const [LOW, HIGH] = [520, 760];
+const WIDTH = 360;
 
 /** The card is over all of the page, so no part of that cuts it off. */
 const WHOLE = { padding: MARGIN, boundary: [] };
+
+/** The size of all that a card says, in CSS pixels. */
+export interface Wish {
+  width: number;
+  height: number;
+}
+
+/** A card in its place. */
+export interface Placing {
+  resize(wish: Wish): void;
+  stop(): void;
+}
 
 /**
  * Keeps `slot` below the words, above or beside them and never over them, until stopped. A card that is taller than the room is
  * held to it, and scrolls.
  */
-export function place(slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]) {
+export function place(slot: HTMLElement, anchor: Element, boxes: () => DOMRect[], wish: Wish): Placing {
   const words = {
     contextElement: clear(anchor),
     getBoundingClientRect: () => around(boxes()),
     getClientRects: boxes,
   };
+  let wished = wish;
   const now = () => {
-    const card = slot.firstElementChild;
-    const read = card?.scrollTop ?? 0;
     // The side is chosen for the height that the card would like to have.
-    slot.style.setProperty(ROOM, '100vh');
+    const height = Math.min(wished.height, tallest(wished, slot.ownerDocument));
+    slot.style.width = `${wished.width}px`;
+    slot.style.height = `${height}px`;
     const beside = sidesOf(around(boxes()), slot);
     void computePosition(words, slot, {
       strategy: 'fixed',
@@ -39,18 +54,32 @@ export function place(slot: HTMLElement, anchor: Element, boxes: () => DOMRect[]
         size({
           ...WHOLE,
           apply({ availableHeight }) {
-            slot.style.setProperty(ROOM, `${Math.max(LEAST, Math.floor(availableHeight))}px`);
+            slot.style.height = `${Math.min(height, Math.max(LEAST, Math.floor(availableHeight)))}px`;
           },
         }),
       ],
     }).then(({ x, y }) => {
-      // While it was tall there was less to scroll.
-      if (card) card.scrollTop = read;
       slot.style.left = `${Math.round(x)}px`;
       slot.style.top = `${Math.round(y)}px`;
     });
   };
-  return { stop: autoUpdate(words, slot, now) };
+  const stop = autoUpdate(words, slot, now);
+  return {
+    stop,
+    resize(wish) {
+      wished = wish;
+      now();
+    },
+  };
+}
+
+function tallest({ width }: Wish, { documentElement }: Document): number {
+  const { clientHeight } = documentElement;
+  const scale = width / WIDTH;
+  return Math.min(
+    Math.max(LOW * scale, Math.min(clientHeight * SHARE, HIGH * scale)),
+    clientHeight - 2 * MARGIN,
+  );
 }
 
 /** The sides on which there is room for the card's whole width: at the edge of the window it would be cut off. */

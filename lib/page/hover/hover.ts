@@ -34,6 +34,8 @@ export interface Hover {
   lookAgain(): void;
   /** The pointer or the finger did this before anything was watched. */
   heard(event: PointerEvent): void;
+  /** The pointer did this in the card, whose frame keeps its events to itself. */
+  inCard(what: 'over' | 'left' | 'pressed'): void;
 }
 
 /** Milliseconds in which the pointer may cross from the words to the card or come back. */
@@ -85,10 +87,13 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
   function moved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     isHeld = isPressed(event, parts.holdKey());
-    if (inCard(event)) {
-      pointer = null;
-      send({ type: 'moveInCard' });
-    } else lookUnder(event);
+    if (inCard(event)) overCard();
+    else lookUnder.note(event);
+  }
+  function overCard(): void {
+    pointer = null;
+    lookUnder.takeBack(); // the card tells sooner than a frame where the pointer has gone since
+    send({ type: 'moveInCard' });
   }
   document.addEventListener('pointermove', moved, listening);
   document.addEventListener(
@@ -173,6 +178,12 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     lookAgain() {
       if (pointer && !isOpen(state)) look(pointer);
     },
+    inCard(what) {
+      // The page may have heard already where the pointer went from there.
+      if (what === 'left' && pointer === null) send({ type: 'move', over: null });
+      if (what === 'over') overCard();
+      if (what === 'pressed') send({ type: 'pressInCard' });
+    },
   };
 }
 
@@ -185,17 +196,24 @@ function isInView(boxes: readonly DOMRect[], document: Document): boolean {
   return boxes.some((box) => box.bottom > 0 && box.top < height);
 }
 
-/** Calls back at most once a frame, with the latest event. */
-function latest(call: (event: PointerEvent) => void, signal: AbortSignal): (event: PointerEvent) => void {
+/** Calls back at most once a frame, with the latest event, until it is taken back. */
+function latest(call: (event: PointerEvent) => void, signal: AbortSignal) {
   let newest: PointerEvent | null = null;
-  return (event) => {
-    const scheduled = newest !== null;
-    newest = event;
-    if (scheduled) return;
-    requestAnimationFrame(() => {
-      const at = newest;
+  let scheduled = false;
+  return {
+    note(event: PointerEvent): void {
+      newest = event;
+      if (scheduled) return;
+      scheduled = true;
+      requestAnimationFrame(() => {
+        const at = newest;
+        newest = null;
+        scheduled = false;
+        if (at && !signal.aborted) call(at);
+      });
+    },
+    takeBack(): void {
       newest = null;
-      if (at && !signal.aborted) call(at);
-    });
+    },
   };
 }

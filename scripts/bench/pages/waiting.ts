@@ -98,7 +98,7 @@ export async function cardTimes(
   });
   await hover(page, first);
   // All cards of a page are drawn into one element, which is there from the first one on.
-  await waitFor('the first card', () => session.inCard(page, noteFilling));
+  await waitFor('the first card', () => session.inHost(page, noteFilling));
   await close(page);
   const times: CardTimes = { opened: [], filled: [] };
   for (const mark of marks) {

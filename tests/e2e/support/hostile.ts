@@ -20,7 +20,7 @@ export interface CuriousWindow {
   changes: string[];
   /** How many events it heard. */
   events: number;
-  /** Nodes of closed roots that an event led to. */
+  /** What can be read of the closed roots that an event led to. */
   strangers: string[];
 }
 
@@ -114,11 +114,23 @@ addEventListener('DOMContentLoaded', () => {
       changes.push([type, target.nodeName, attributeName ?? [...addedNodes].map((node) => node.nodeName).join()].join(' '));
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 });
-for (const type of ['pointerover', 'pointermove', 'pointerdown', 'mouseover', 'click', 'focusin', 'focusout', 'keydown', 'beforetoggle', 'toggle', 'scroll', 'selectionchange', 'slotchange'])
+const read = (root) => {
+  const words = [root.textContent];
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes)
+      if (!['class', 'style', 'tabindex', 'sandbox', 'allow', 'srcdoc'].includes(name)) words.push(name + '=' + value);
+    for (const way of [() => element.contentDocument.documentElement.outerHTML, () => element.contentWindow.document.body.innerText, () => element.shadowRoot.textContent])
+      try { words.push(way()) } catch {}
+  }
+  return words.join('\\n');
+};
+// Firefox tells with each event which node it truly came from, in a closed root too.
+const nodesOf = (event) => ['target', 'relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'rangeParent'].map((key) => { try { return event[key] } catch {} });
+for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerdown', 'mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'mouseout', 'click', 'dblclick', 'focus', 'blur', 'focusin', 'focusout', 'keydown', 'keyup', 'wheel', 'contextmenu', 'message', 'beforetoggle', 'toggle', 'scroll', 'selectionchange', 'selectstart', 'copy', 'slotchange', 'animationstart', 'animationend', 'transitionend'])
   addEventListener(type, (event) => {
     events += 1;
-    for (const node of [event.target, event.relatedTarget, ...event.composedPath()])
-      if (node instanceof Node && node.getRootNode() !== document) strangers.push(type + ' ' + node.nodeName);
+    for (const node of [...nodesOf(event), ...event.composedPath()])
+      if (node instanceof Node && node.getRootNode() !== document) strangers.push(read(node.getRootNode()));
   }, true);
 `;
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inCard } from '../../../scripts/browsers/card.ts';
 import type { ExtensionApi } from '../../../scripts/browsers/session.ts';
 import type { Reader } from './reader.ts';
 
@@ -44,7 +45,7 @@ export function reached(page: Page): Promise<string | null> {
 
 /** What has the focus in the open card: its role, or its tag, and its name; null while the focus is elsewhere. */
 export function focusInCard({ session }: Reader, page: Page): Promise<string | null> {
-  return session.inCard(page, (root) => {
+  return inCard(session, page, (root) => {
     const at = root.activeElement;
     return at && `${at.role ?? at.tagName} ${at.ariaLabel ?? at.textContent}`;
   });

@@ -4,7 +4,7 @@ import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { ArticleClaim } from '../../lib/model/claim.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
-import { answered, type CardState, type LookUp } from '../../lib/ui/card/card-state.ts';
+import { answered, type CardState } from '../../lib/ui/card/card-state.ts';
 
 /** The words that a mark stands on, and the rules that made it. */
 export function mentionOf({ kind, index }: Mark, { analysis }: PageState): Mention | ArticleClaim | null {
@@ -18,15 +18,4 @@ export async function cardContent(mark: Mark, state: PageState): Promise<CardSta
   if (!found) return null;
   const answer = await askCard(askFromPage, found, article, analysis);
   return answered(answer, mark.kind, found, article.published);
-}
-
-/** Asks the background for another place or unit that a card names. */
-export async function lookedUp({ kind, id, name }: LookUp, { article }: PageState): Promise<CardState> {
-  const { url, published } = article;
-  const asked = { id, alternatives: [], url };
-  const answer =
-    kind === 'place'
-      ? await askFromPage('placeCard', asked)
-      : await askFromPage('unitCard', { ...asked, published });
-  return answered(answer, kind, { text: name }, published);
 }

@@ -1,5 +1,5 @@
-import { askFromPage } from '../../lib/messages/from-page.ts';
-import type { Catalogue, Spoken } from '../../lib/messages/page-words.ts';
+import { askFromPage } from './from-page.ts';
+import type { Catalogue, Spoken } from './page-words.ts';
 
 /** The messages of a language that is not the browser's; a page's script has to ask for them. */
 export async function catalogue(language: Spoken): Promise<Catalogue> {

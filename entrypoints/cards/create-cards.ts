@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import cardCss from '../../assets/styles/card.css?inline';
+import hostCss from '../../assets/styles/card-host.css?inline';
 import type { PageState } from '../../lib/messages/contract.ts';
+import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { PageWords } from '../../lib/messages/page-words.ts';
+import type { Fill } from '../../lib/page/card-host/card-frame.ts';
 import { createCardHost } from '../../lib/page/card-host/card-host.ts';
 import type { Cards, CardsParts } from '../../lib/page/card-host/cards.ts';
 import { isNarrow } from '../../lib/page/card-host/sheet.ts';
@@ -10,25 +12,29 @@ import type { OpenState } from '../../lib/page/hover/hover-state.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { markOf } from '../../lib/page/marks/marks-of.ts';
 import { bringIntoView } from '../../lib/page/scroll.ts';
-import { type LookUp, mountCard } from '../../lib/ui/card/mount-card.tsx';
-import { cardContent, lookedUp, mentionOf } from './card-content.ts';
+import type { FromCard, ToCard } from '../../lib/ui/card/card-line.ts';
+import type { CardState } from '../../lib/ui/card/card-state.ts';
+import { cardContent, mentionOf } from './card-content.ts';
 import { createStepping } from './stepping.ts';
 
 type Parts = CardsParts<PageState, PageWords>;
 
-/** Milliseconds, well within the usual delay. */
-const PREPARED_IN = 100;
+/** The card that is open, or is to open once it has told its size. */
+interface Shown {
+  mark: Mark;
+  number: number;
+  mode: OpenState['mode'];
+  isOpen: boolean;
+}
 
 /**
  * Opens the card of the mark that the pointer rests on, that is tapped or that a key asks for, until `signal` aborts;
  * then the host element goes too.
  */
-export function createCards({ now, dwell, holdKey, retire, words, signal }: Parts): Cards {
-  const host = createCardHost(document, cardCss);
-  let card: ReturnType<typeof mountCard> | null = null;
-  let preparing = false;
-  let spoken = words();
-  let shown: Mark | null = null;
+export function createCards({ now, dwell, holdKey, retire, words, language, signal }: Parts): Cards {
+  const host = createCardHost<ToCard, FromCard>(document, hostCss, fill, heard);
+  let shown: Shown | null = null;
+  let number = 0;
   let onceClosed: (() => void) | null = null;
 
   // Whoever goes on with the pointer, or presses Escape where no card is open, is done with the keys' highlight. Listens
@@ -45,9 +51,10 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     {
       marks: () => now().marks,
       host: host.element,
-      approach,
+      // The frame and its script are there when the delay has passed: nothing takes longer. Once: a page may remove them.
+      approach: () => host.element() ?? host.prepare(),
       open,
-      enter: host.focus,
+      enter,
       close,
       dwell,
       holdKey,
@@ -57,26 +64,13 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
   const stepping = createStepping({
     now,
     words,
-    say: host.say,
+    say(text) {
+      host.prepare();
+      host.send({ do: 'say', text });
+    },
     show: (mark) => hover.show(mark, 'keyboard'),
     isInCard: () => hover.mode() === 'keyboard',
   });
-
-  /** Draws the first card while its delay passes: nothing of it has run before, and that takes longer than all the rest. */
-  function approach(mark: Mark): void {
-    if (card || preparing) return;
-    preparing = true;
-    requestIdleCallback(
-      () => {
-        const mention = mentionOf(mark, now().state);
-        if (card || !mention || signal.aborted) return;
-        spoken = words();
-        card = mountCard(host.prepare(), deps());
-        card.show({ mode: 'loading', kind: mark.kind, mention });
-      },
-      { timeout: PREPARED_IN },
-    );
-  }
 
   function open(mark: Mark, mode: OpenState['mode']): void {
     if (!browser.runtime?.id) {
@@ -84,42 +78,67 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
       return;
     }
     const { marks, state } = now();
-    const anchor = marks.elementOf(mark);
     const mention = mentionOf(mark, state);
-    if (!anchor || !mention) return;
-    shown = mark;
+    if (!marks.elementOf(mark) || !mention) return;
+    shown = { mark, mode, number: ++number, isOpen: false };
     stepping.goOnFrom(mark);
     marks.point('active', mark);
-    const slot = host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window));
-    if (spoken !== words()) card?.unmount();
-    if (!card || spoken !== words()) card = mountCard(slot, deps());
-    spoken = words();
-    card.show({ mode: 'loading', kind: mark.kind, mention });
+    host.prepare();
+    draw({ mode: 'loading', kind: mark.kind, mention });
     void cardContent(mark, state).then((content) => {
-      if (!content || shown !== mark) return;
-      card?.show(content);
-      if (hover.mode() === 'keyboard') card?.say();
+      if (!content || shown?.mark !== mark) return;
+      draw(content);
+      if (hover.mode() === 'keyboard') host.send({ do: 'sayTitle' });
     });
   }
 
-  function deps() {
-    const lookUp = (target: LookUp) => lookedUp(target, now().state);
-    return { ...words(), onClose: hover.close, lookUp, say: host.say };
+  function draw(state: CardState): void {
+    const { url, published } = now().state.article;
+    host.send({ do: 'show', number, state, language: language(), url, published });
+  }
+
+  /** Where the card is not there yet, it takes the focus when it is. */
+  function enter(): void {
+    if (!shown) return;
+    shown.mode = 'keyboard';
+    if (!shown.isOpen) return;
+    host.focus();
+    host.send({ do: 'focus' });
+  }
+
+  function heard(message: FromCard): void {
+    if (message.tells === 'size') openOrResize(message);
+    else if (message.tells === 'closed') hover.close();
+    else hover.inCard(message.tells);
+  }
+
+  /** Opens the card when it has first told its size: until then nothing of it is drawn. */
+  function openOrResize(size: Extract<FromCard, { tells: 'size' }>): void {
+    if (shown?.number !== size.number) return;
+    if (shown.isOpen) {
+      host.resize(size);
+      return;
+    }
+    const { mark, mode } = shown;
+    const { marks } = now();
+    const anchor = marks.elementOf(mark);
+    if (!anchor) return;
+    shown.isOpen = true;
+    host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window), size);
+    if (mode === 'keyboard') enter();
   }
 
   function close(): void {
     shown = null;
     now().marks.point('active', null);
     host.close();
+    host.send({ do: 'hide' });
     const then = onceClosed;
     onceClosed = null;
     then?.();
   }
 
-  signal.addEventListener('abort', () => {
-    card?.unmount();
-    host.remove();
-  });
+  signal.addEventListener('abort', host.remove);
 
   return {
     isOpen: () => shown !== null,
@@ -143,3 +162,9 @@ export function createCards({ now, dwell, holdKey, retire, words, signal }: Part
     heard: hover.heard,
   };
 }
+
+/** A page can't fill the frame itself: nothing of the extension is open to pages. */
+const fill: Fill = async (title, passwords) => {
+  const answer = await askFromPage('cardFrame', { title, passwords });
+  return answer.ok && answer.value.there;
+};
