@@ -175,10 +175,10 @@ describe('frames', () => {
   });
 });
 
-describe('card', () => {
-  it('puts the card’s script into the page that asks for it', async () => {
+describe('cards', () => {
+  it('puts the script that opens cards into the page that asks for it', async () => {
     expect(await (await handlers()).cards({}, page)).toEqual({ there: true });
-    expect(scripts).toEqual(['/card.js']);
+    expect(scripts).toEqual(['/cards.js']);
   });
 
   it('takes a page calmly that was left meanwhile, and puts nothing anywhere for a sender in no tab', async () => {
@@ -187,6 +187,37 @@ describe('card', () => {
     refused = false;
     expect(await (await handlers()).cards({}, popup)).toEqual({ there: false });
     expect(scripts).toEqual([]);
+  });
+});
+
+describe('cardFrame', () => {
+  const passwords = { page: 'a', frame: 'b' };
+  const frames = [
+    { frameId: 0, parentFrameId: -1, url: 'https://news.example/' },
+    { frameId: 4, parentFrameId: 0, url: 'https://text.example/' },
+    { frameId: 5, parentFrameId: 3, url: 'about:srcdoc' },
+    { frameId: 6, parentFrameId: 0, url: 'about:srcdoc' },
+  ];
+  const fill = async (title: string) => {
+    vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockResolvedValue(frames as never);
+    return (await handlers()).cardFrame({ title, passwords }, page);
+  };
+  afterEach(() => Reflect.deleteProperty(globalThis, 'sidelightPasswords'));
+
+  it('puts the card into the frame with that title, and the passwords where only it finds them', async () => {
+    vi.stubGlobal('document', { title: 'x1' });
+    expect(await fill('x1')).toEqual({ there: true });
+    expect(scripts).toEqual(['6 /card.js']);
+    expect(Reflect.get(globalThis, 'sidelightPasswords')).toEqual(passwords);
+  });
+
+  it('leaves other frames alone, and takes it calmly that none has the title', async () => {
+    vi.stubGlobal('document', { title: 'an advertisement' });
+    expect(await fill('x1')).toEqual({ there: false });
+    refused = true;
+    expect(await fill('x1')).toEqual({ there: false });
+    expect(scripts).toEqual([]);
+    expect(Reflect.has(globalThis, 'sidelightPasswords')).toBe(false);
   });
 });
 

@@ -32,7 +32,11 @@ interface Shown {
  * then the host element goes too.
  */
 export function createCards({ now, dwell, holdKey, retire, words, language, signal }: Parts): Cards {
-  const host = createCardHost<ToCard, FromCard>(document, hostCss, fill, heard);
+  const host = createCardHost<ToCard, FromCard>(document, hostCss, {
+    fill,
+    told: heard,
+    lost: () => hover.close(),
+  });
   let shown: Shown | null = null;
   let number = 0;
   let onceClosed: (() => void) | null = null;

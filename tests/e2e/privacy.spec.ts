@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardBox, cardText, inCard } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
-import type { CuriousWindow } from './support/hostile.ts';
+import type { CuriousWindow, StealingWindow } from './support/hostile.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { openWatched } from './support/watched-page.ts';
 
-declare const window: Window & CuriousWindow;
+declare const window: Window & CuriousWindow & StealingWindow;
 
 const ARTICLE = 'aleppo-2024.html';
 /** Stands in the card of Atarib and nowhere in the article. */
@@ -148,6 +148,29 @@ inBothBrowsers('what a page can find out', (reader) => {
     await reader().untilClosed(page);
     expect(await page.evaluate(() => window.events)).toBeGreaterThan(0);
     expect(said).toEqual([]);
+  });
+
+  it('gets no card into a document of its own, where it can put one into the frame', async () => {
+    const { session } = reader();
+    const { page } = await openWatched(reader(), `stealing/${ARTICLE}`);
+    await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
+    const { x, y } = await openCard(page);
+    await page.mouse.move(x, y, { steps: 4 });
+    const isReached = session.name === 'firefox';
+    if (!isReached) await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
+    // The next one is another frame.
+    expect(await reader().rest(page, 'unit', 'Hayat Tahrir al-Sham')).toContain('هيئة تحرير الشام');
+    await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
+    expect(await reader().rest(page, 'place', 'Atarib')).toContain(ONLY_IN_CARD);
+    expect(await page.evaluate(() => window.stolen.length > 0)).toBe(isReached);
+    expect(
+      await page.evaluate(() =>
+        window.stolen.map((frame) => frame.contentDocument?.body.innerText ?? '').join(''),
+      ),
+    ).not.toMatch(/\p{Script=Arabic}/u);
+    expect(await page.evaluate(() => window.mail)).toEqual([]);
   });
 
   it('is written anew by its own script: read again, and nothing thrown', async () => {

@@ -11,14 +11,16 @@ const BY_THE_PAGE: readonly [way: string, pattern: RegExp][] = [
   ['Image', /\bnew\s+(?:\w+\.)*Image\b/],
   ['Worker', /\b(?:Shared)?Worker\b/],
   ['FontFace', /\bFontFace\b/],
-  ['src', /\bsrc(?:set|doc)?\b/],
+  ['src', /\bsrc(?:set)?\b/],
+  ['srcdoc', /\bsrcdoc\b/],
   ['@import', /@import\b/],
   // Within the drawing itself, by its name: `url(#fade)`.
   ['url()', /\burl\(\s*["']?(?!["']?#)/],
   [
     'an element that loads',
-    /(?<!\.closest)\(\s*[`'"](?:img|iframe|frame|link|script|object|embed|video|audio|source|track|form|feImage)[`'"]\s*[,)]/,
+    /(?<!\.closest)\(\s*[`'"](?:img|frame|link|script|object|embed|video|audio|source|track|form|feImage)[`'"]\s*[,)]/,
   ],
+  ['a frame', /\(\s*[`'"]iframe[`'"]\s*[,)]/],
   ['a form sent', /\.(?:submit|requestSubmit)\s*\(/],
   [
     'another address for the page',

@@ -1,5 +1,5 @@
 import { adoptCss } from './adopt-css.ts';
-import { type CardFrame, createCardFrame, type Fill } from './card-frame.ts';
+import { type CardFrame, createCardFrame, type FrameParts } from './card-frame.ts';
 import { type Placing, place, type Wish } from './place.ts';
 import { placeSheet } from './sheet.ts';
 
@@ -30,12 +30,11 @@ interface Made<Sent> {
   frame: CardFrame<Sent>;
 }
 
-/** `css`: the style of the frame's surroundings; `fill` and `told`: as `createCardFrame` wants them. */
+/** `css`: the style of the frame's surroundings. */
 export function createCardHost<Sent, Told>(
   document: Document,
   css: string,
-  fill: Fill,
-  told: (message: Told) => void,
+  parts: FrameParts<Told>,
 ): CardHost<Sent> {
   let made: Made<Sent> | null = null;
   let placing: Placing | null = null;
@@ -43,13 +42,11 @@ export function createCardHost<Sent, Told>(
   let before: HTMLElement | null = null;
 
   function get(): Made<Sent> {
-    made ??= make<Sent, Told>(document, HOST_CSS + css, fill, told);
-    const { host, frame } = made;
-    if (host.isConnected && frame.lives()) return made;
-    host.remove();
-    frame.connect();
+    if (made?.host.isConnected && made.frame.lives()) return made;
+    made?.host.remove();
+    made = make<Sent, Told>(document, HOST_CSS + css, parts);
     // Beside the body, where scripts of the page that rebuild the body leave it alone.
-    document.documentElement.append(host);
+    document.documentElement.append(made.host);
     return made;
   }
 
@@ -96,17 +93,12 @@ export function createCardHost<Sent, Told>(
 
 // The least telling element: a div like any other of the page, without id, class or name, random or not; a custom
 // element of random letters would be the only one of its kind. `popover` is its sole attribute.
-function make<Sent, Told>(
-  document: Document,
-  css: string,
-  fill: Fill,
-  told: (message: Told) => void,
-): Made<Sent> {
+function make<Sent, Told>(document: Document, css: string, parts: FrameParts<Told>): Made<Sent> {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const slot = document.createElement('div');
-  const frame = createCardFrame<Sent, Told>(document, fill, told);
+  const frame = createCardFrame<Sent, Told>(document, parts);
   slot.className = 'slot';
   frame.element.className = 'frame';
   frame.element.tabIndex = -1;

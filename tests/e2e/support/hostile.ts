@@ -12,6 +12,13 @@ export interface HostileWindow {
   removed: number;
 }
 
+/** What a stealing page has got. */
+export interface StealingWindow {
+  stolen: HTMLIFrameElement[];
+  /** What was said to its own documents in the place of a card's. */
+  mail: string[];
+}
+
 /** What a curious page writes down. */
 export interface CuriousWindow {
   /** Names of the window's properties before anyone else had a turn. */
@@ -134,6 +141,20 @@ for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerdown',
   }, true);
 `;
 
+/** Puts a document of its own into the frame of a card, with all that told the true one, and listens there. */
+const STEALS = `
+Object.assign(window, { stolen: [], mail: [] });
+const listener = 'addEventListener("message", ({ data, ports }) => { parent.postMessage("mail " + data, "*"); for (const port of ports) port.onmessage = ({ data }) => parent.postMessage("said " + data, "*") })';
+addEventListener('message', ({ data }) => mail.push(String(data)));
+addEventListener('pointerover', ({ originalTarget: frame }) => {
+  if (frame?.localName !== 'iframe' || stolen.includes(frame)) return;
+  stolen.push(frame);
+  const { srcdoc } = frame;
+  frame.removeAttribute('sandbox');
+  frame.srcdoc = srcdoc + '<p>Stolen</p><script>' + listener + '</' + 'script>';
+}, true);
+`;
+
 /** What sheets say of all boxes and of the page's own popovers, some of it by force. */
 const STYLES = `<style>
 * { box-sizing: border-box; letter-spacing: 1px; transition: all 1s }
@@ -185,6 +206,7 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
   writing: withScript(WRITES),
   shadowed: withScript(SHADOWS),
   curious: withScript(LOOKS),
+  stealing: withScript(STEALS),
   /** Elements whose names are those of the extension's interface and of what its scripts remember. */
   named: (page) => ({
     ...page,
