@@ -19,6 +19,9 @@ import { createStepping } from './stepping.ts';
 
 type Parts = CardsParts<PageState, PageWords>;
 
+/** So long the answer is waited for before a card says that it is: where it comes sooner, a card is drawn once. */
+const PATIENCE_MS = 10;
+
 /** The card that is open, or is to open once it has told its size. */
 interface Shown {
   mark: Mark;
@@ -88,8 +91,10 @@ export function createCards({ now, dwell, holdKey, retire, words, language, sign
     stepping.goOnFrom(mark);
     marks.point('active', mark);
     host.prepare();
-    draw({ mode: 'loading', kind: mark.kind, mention });
+    const loading: CardState = { mode: 'loading', kind: mark.kind, mention };
+    const patience = setTimeout(() => shown?.mark === mark && draw(loading), PATIENCE_MS);
     void cardContent(mark, state).then((content) => {
+      clearTimeout(patience);
       if (!content || shown?.mark !== mark) return;
       draw(content);
       if (hover.mode() === 'keyboard') host.send({ do: 'sayTitle' });

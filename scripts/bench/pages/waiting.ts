@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { cardText } from '../../browsers/card.ts';
 import { hover, leave, marksOf } from '../../browsers/marks.ts';
 import { type Session, waitFor } from '../../browsers/session.ts';
 
@@ -68,8 +70,12 @@ export interface CardTimes {
 interface CardWorld {
   rested?: number;
   opened?: number | null;
-  filled?: number | null;
+  /** When its size changed last. */
+  sized?: number | null;
 }
+
+/** So long after it opens, a card has all that it says. */
+const SETTLED_MS = 200;
 
 /** Hovers some of a page's marks, one after the other. */
 export async function cardTimes(
@@ -87,7 +93,7 @@ export async function cardTimes(
     addEventListener('pointermove', (event) => {
       world.rested = event.timeStamp;
       world.opened = null;
-      world.filled = null;
+      world.sized = null;
     });
     const look = () => {
       const isOpen = document.querySelector(':root > :popover-open') !== null;
@@ -97,20 +103,20 @@ export async function cardTimes(
     look();
   });
   await hover(page, first);
-  // All cards of a page are drawn into one element, which is there from the first one on.
-  await waitFor('the first card', () => session.inHost(page, noteFilling));
+  // All cards of a page are drawn into one frame, which is there from the first one on.
+  await waitFor('the first card', () => session.inHost(page, noteSizes));
   await close(page);
   const times: CardTimes = { opened: [], filled: [] };
   for (const mark of marks) {
     await hover(page, mark);
-    const { opened, filled } = await waitFor('a card', () =>
-      page.evaluate(() => {
-        const { rested = 0, opened, filled } = globalThis as CardWorld;
-        return opened && filled
-          ? { opened: opened - rested, filled: Math.max(opened, filled) - rested }
-          : null;
-      }),
-    );
+    // To look into it takes the page time too.
+    await wait(dwell + SETTLED_MS);
+    await waitFor('a card', () => cardText(session, page));
+    const { opened, filled } = await page.evaluate(() => {
+      const { rested = 0, opened, sized } = globalThis as CardWorld;
+      if (!opened) throw new Error('The card was not seen to open.');
+      return { opened: opened - rested, filled: Math.max(opened, sized ?? 0) - rested };
+    });
     times.opened.push(opened - dwell);
     times.filled.push(filled - dwell);
     await close(page);
@@ -118,12 +124,12 @@ export async function cardTimes(
   return times;
 }
 
-/** Has the page note when what a card says is there. Called in the page. */
-function noteFilling(root: ShadowRoot): true {
+/** Has the page note when the card takes the size of what it says: it is drawn with it. Called in the page. */
+function noteSizes(root: ShadowRoot): true {
   const world = globalThis as CardWorld;
   new MutationObserver(() => {
-    if (!root.querySelector('[aria-busy="true"]')) world.filled ??= performance.now();
-  }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    world.sized = performance.now();
+  }).observe(root, { subtree: true, attributeFilter: ['style'] });
   return true;
 }
 
