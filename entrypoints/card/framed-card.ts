@@ -35,6 +35,7 @@ export function createFramedCard(document: Document, tell: (message: FromCard) =
   const sizes = new ResizeObserver(tellSize);
 
   function mount({ t, locale }: PageWords) {
+    document.documentElement.lang = t('locale');
     return mountCard(slot, { t, locale, say, lookUp, onClose: () => tell({ tells: 'closed' }) });
   }
 

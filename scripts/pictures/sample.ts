@@ -27,5 +27,11 @@ export async function withCard(
   );
   await hover(page, mark);
   await waitFor('its card', () => cardText(session, page));
+  await waitFor('the card to have come', () =>
+    session.inHost(
+      page,
+      (root) => getComputedStyle(root.querySelector('.slot') as Element).opacity === '1' || null,
+    ),
+  );
   return page;
 }

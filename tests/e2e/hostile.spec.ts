@@ -123,7 +123,7 @@ inBothBrowsers('a page that fights back', (reader) => {
     expect(Math.abs(styled.left)).toBeLessThan(400);
   });
 
-  it.each(['trusting', 'sandboxed', 'named'])('is served %s: read like any other', async (way) => {
+  it.each(['trusting', 'shut', 'sandboxed', 'named'])('is served %s: read like any other', async (way) => {
     const { page, said } = await openWatched(reader(), `${way}/${ARTICLE}`);
     await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
     expect(await reader().rest(page, 'place', 'Atarib')).toContain('الأتارب');

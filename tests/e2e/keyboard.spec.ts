@@ -80,17 +80,36 @@ inBothBrowsers('the keys', (reader) => {
     expect(await focusInCard(reader(), page)).toMatch(/Aleppo/);
   });
 
-  it('are told apart from the page’s own: what is typed in the card is not heard by the page', async () => {
+  it('are told apart from the page’s own: what is typed in the card is not heard by the page, on its window either', async () => {
     const page = await reader().read(ARTICLE);
+    const heard = () => page.evaluate(() => (window as Window & { heard?: string[] }).heard);
     await page.evaluate(() => {
-      document.body.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-heard', key));
-      document.documentElement.addEventListener('keydown', ({ key }) =>
-        document.body.setAttribute('data-heard', key),
-      );
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        addEventListener(type, (event) => void heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
     });
+    await page.keyboard.press('k');
+    expect(await heard()).toContain('keydown k');
+    const before = await heard();
     await command(reader(), page, 'openCard');
     await waitFor('the card', () => cardText(reader().session, page));
-    await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
+    for (const key of ['j', 'Tab', 'Enter', 'Escape'] as const) await page.keyboard.press(key);
+    await reader().untilClosed(page);
+    expect(await heard()).toEqual(before);
+  });
+
+  it('go past the frame of cards where none is open', async () => {
+    const page = await reader().read(ARTICLE);
+    await reader().rest(page, 'place', 'Atarib');
+    await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
+    const hosts = new Set<string>();
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      hosts.add(await page.evaluate(() => document.activeElement?.getAttributeNames().join() ?? ''));
+    }
+    expect(hosts.size).toBeGreaterThan(1);
+    expect([...hosts]).not.toContain('popover');
   });
 });

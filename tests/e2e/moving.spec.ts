@@ -214,6 +214,7 @@ inBothBrowsers('pages that move', (reader) => {
   it('a page that the browser kept and the reader comes back to has its marks and its cards', async () => {
     const page = await reader().read('moving/kept.html');
     const before = await texts(page);
+    await reader().rest(page, 'place', 'Sarmin');
     await page.goto('http://courier.example/cycling.html');
     // The driver waits for a load, which a page that was kept has none of.
     await page.evaluate(() => void setTimeout(() => history.back()));

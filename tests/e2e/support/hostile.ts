@@ -217,6 +217,17 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
     ...page,
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
   }),
+  /** No frames, no clipboard, nothing of others. */
+  shut: (page) => ({
+    ...page,
+    headers: {
+      'content-security-policy':
+        "frame-src 'none'; child-src 'none'; worker-src 'none'; connect-src 'none'; font-src 'none'",
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'clipboard-write=(), clipboard-read=()',
+    },
+  }),
   sandboxed: (page) => ({
     ...page,
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
