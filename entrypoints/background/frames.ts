@@ -14,12 +14,22 @@ export async function lookIntoFrames(tab: number): Promise<number> {
   );
   // One by one: a frame into which the browser lets no extension, or that is gone, keeps none of the others out.
   const looked = await Promise.allSettled(
-    known.slice(0, MOST).map(({ frameId }) => {
+    known.slice(0, MOST).map(async ({ frameId, url }) => {
       const target = targetOf({ tab, frame: frameId });
+      if (url === 'about:srcdoc' && (await holdsCard(target))) throw new Error('No document of the page.');
       return browser.scripting.executeScript({ target, files: ['/detector.js'] });
     }),
   );
   return looked.filter(({ status }) => status === 'fulfilled').length;
+}
+
+/** Whether a frame is the one that cards are drawn in, see `fillCardFrame`. */
+async function holdsCard(target: ReturnType<typeof targetOf>): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: () => 'sidelightCard' in globalThis,
+  });
+  return answer?.result === true;
 }
 
 /** Whether the page of a tab had its frames looked into, by the word that its closer look left there. */
@@ -43,12 +53,17 @@ export async function isToBeRead({ tab, frame }: Place): Promise<boolean> {
   return true;
 }
 
+/** Runs in a frame. What a card says is no text of the page. */
+function lengthOfText(): number {
+  return 'sidelightCard' in globalThis ? 0 : (document.body?.innerText?.length ?? 0);
+}
+
 /** The document of a tab that is read when the reader asks for the page: the one that is, else the one with the text. */
 export async function frameToRead(tab: number): Promise<number> {
   const target = { tabId: tab, allFrames: true };
   const [read, lengths] = await Promise.all([
     readFrame(tab),
-    browser.scripting.executeScript({ target, func: () => document.body?.innerText?.length ?? 0 }),
+    browser.scripting.executeScript({ target, func: lengthOfText }),
   ]);
   if (read !== null) return read;
   const lengthOf = (frame: { result?: number }) => frame.result ?? 0;

@@ -71,8 +71,8 @@ export async function putCardsIn(place: Place): Promise<void> {
 }
 
 /**
- * Puts the card into the frame with that title in a document; false where there is none. Only the script that made the frame knows
- * the title, so no frame of the page's own has it. Rejects as `putReaderIn`.
+ * Puts the card into the frame with that title in a document; false where there is none, or another pretends to be it. Rejects as
+ * `putReaderIn`.
  */
 export async function fillCardFrame(
   { tab, frame }: Place,
@@ -89,18 +89,24 @@ export async function fillCardFrame(
         func: takePasswords,
         args: [title, passwords],
       });
-      if (answer?.result) await browser.scripting.executeScript({ target, files: [CARD] });
-      return answer?.result === true;
+      return answer?.result === true ? target : null;
     }),
   );
-  return taken.some((one) => one.status === 'fulfilled' && one.value);
+  const [found, ...more] = taken.flatMap((one) => (one.status === 'fulfilled' && one.value) || []);
+  if (!found || more.length > 0) return false;
+  await browser.scripting.executeScript({ target: found, files: [CARD] });
+  return true;
 }
 
-/** Runs in a frame: leaves the passwords for the card's script, in the extension's isolated world, if it has the title. */
+/**
+ * Runs in a frame: leaves the passwords for the card's script, in the extension's isolated world, if it is the frame with that
+ * title. A document of the page's own has its origin, or another address: whoever made the frame knows that what it was to load
+ * was not changed.
+ */
 function takePasswords(title: string, passwords: Passwords): boolean {
-  if (document.title !== title) return false;
+  if (document.title !== title || self.origin !== 'null' || location.href !== 'about:srcdoc') return false;
   document.title = 'Sidelight';
-  (globalThis as { sidelightPasswords?: Passwords }).sidelightPasswords = passwords;
+  Object.assign(globalThis, { sidelightPasswords: passwords, sidelightCard: true });
   return true;
 }
 

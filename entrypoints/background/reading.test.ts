@@ -192,32 +192,56 @@ describe('cards', () => {
 
 describe('cardFrame', () => {
   const passwords = { page: 'a', frame: 'b' };
-  const frames = [
+  const CARD = { frameId: 6, parentFrameId: 0, url: 'about:srcdoc' };
+  const others = [
     { frameId: 0, parentFrameId: -1, url: 'https://news.example/' },
     { frameId: 4, parentFrameId: 0, url: 'https://text.example/' },
     { frameId: 5, parentFrameId: 3, url: 'about:srcdoc' },
-    { frameId: 6, parentFrameId: 0, url: 'about:srcdoc' },
   ];
-  const fill = async (title: string) => {
+  const fill = async (title: string, frames: object[] = [...others, CARD]) => {
     vi.spyOn(fakeBrowser.webNavigation, 'getAllFrames').mockResolvedValue(frames as never);
     return (await handlers()).cardFrame({ title, passwords }, page);
   };
-  afterEach(() => Reflect.deleteProperty(globalThis, 'sidelightPasswords'));
-
-  it('puts the card into the frame with that title, and the passwords where only it finds them', async () => {
-    vi.stubGlobal('document', { title: 'x1' });
-    expect(await fill('x1')).toEqual({ there: true });
-    expect(scripts).toEqual(['6 /card.js']);
-    expect(Reflect.get(globalThis, 'sidelightPasswords')).toEqual(passwords);
+  const inFrame = (title: string, origin = 'null', href = 'about:srcdoc') => {
+    vi.stubGlobal('document', {
+      get title() {
+        return title;
+      },
+      set title(_) {},
+    }); // stands for that of each frame
+    vi.stubGlobal('self', { origin });
+    address(href);
+  };
+  const given = () => Reflect.get(globalThis, 'sidelightPasswords');
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'sidelightPasswords');
+    Reflect.deleteProperty(globalThis, 'sidelightCard');
   });
 
-  it('leaves other frames alone, and takes it calmly that none has the title', async () => {
-    vi.stubGlobal('document', { title: 'an advertisement' });
+  it('puts the card into the frame with that title, and the passwords where only it finds them', async () => {
+    inFrame('x1');
+    expect(await fill('x1')).toEqual({ there: true });
+    expect(scripts).toEqual(['6 /card.js']);
+    expect(given()).toEqual(passwords);
+  });
+
+  it.each([
+    ['has another title', ['an advertisement']],
+    ['is of the page’s origin', ['x1', 'https://news.example']],
+    ['has an address', ['x1', 'null', 'data:text/html,<title>x1</title>']],
+  ] as const)('leaves a frame alone that %s', async (_, [title, origin, href]) => {
+    inFrame(title, origin, href);
     expect(await fill('x1')).toEqual({ there: false });
+    expect(scripts).toEqual([]);
+    expect(given()).toBeUndefined();
+  });
+
+  it('puts it nowhere where two frames say that they are it, and takes a page calmly that is left', async () => {
+    inFrame('x1');
+    expect(await fill('x1', [...others, CARD, { ...CARD, frameId: 7 }])).toEqual({ there: false });
     refused = true;
     expect(await fill('x1')).toEqual({ there: false });
     expect(scripts).toEqual([]);
-    expect(Reflect.has(globalThis, 'sidelightPasswords')).toBe(false);
   });
 });
 

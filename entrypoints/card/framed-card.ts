@@ -79,7 +79,8 @@ export function createFramedCard(document: Document, tell: (message: FromCard) =
   watchReader(document, tell);
   return {
     hear(message: ToCard): void {
-      heard = heard.then(() => follow(message));
+      // What can't be drawn must not keep what comes after it from being drawn.
+      heard = heard.then(() => follow(message)).catch(() => {});
     },
   };
 }

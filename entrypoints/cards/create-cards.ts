@@ -45,7 +45,7 @@ export function createCards({ now, dwell, holdKey, retire, words, language, sign
   let onceClosed: (() => void) | null = null;
 
   // Whoever goes on with the pointer, or presses Escape where no card is open, is done with the keys' highlight. Listens
-  // before the card does, whose Escape closes it.
+  // before the hover does, whose Escape closes a card.
   const forgetReached = (event: Event) => {
     if (shown === null && event.isTrusted && (!('key' in event) || event.key === 'Escape'))
       now().marks.point('current', null);
@@ -86,7 +86,10 @@ export function createCards({ now, dwell, holdKey, retire, words, language, sign
     }
     const { marks, state } = now();
     const mention = mentionOf(mark, state);
-    if (!marks.elementOf(mark) || !mention) return;
+    if (!marks.elementOf(mark) || !mention) {
+      host.close(); // of another mark
+      return;
+    }
     shown = { mark, mode, number: ++number, isOpen: false };
     stepping.goOnFrom(mark);
     marks.point('active', mark);
@@ -132,9 +135,9 @@ export function createCards({ now, dwell, holdKey, retire, words, language, sign
     const { marks } = now();
     const anchor = marks.elementOf(mark);
     if (!anchor) return;
-    shown.isOpen = true;
-    host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window), size);
-    if (mode === 'keyboard') enter();
+    shown.isOpen = host.open(anchor, () => marks.boxes(mark), mode !== 'peeking' && isNarrow(window), size);
+    if (!shown.isOpen) hover.close();
+    else if (mode === 'keyboard') enter();
   }
 
   function close(): void {

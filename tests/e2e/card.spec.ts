@@ -59,24 +59,26 @@ inBothBrowsers('the hover card', (reader) => {
     }
   });
 
-  it('opens the report of a link that is pressed, in a tab', async () => {
-    const { session, site } = reader();
+  it('opens what a link leads to in a tab, when it is pressed', async () => {
+    const { session } = reader();
     const page = await reader().read(ARTICLE);
     await reader().rest(page, 'place', 'Atarib');
     const card = await cardBox(session, page);
     const link = await inCard(session, page, (root) => {
       const link = root.querySelector<HTMLAnchorElement>('a[href^="http"]');
-      link?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = link?.getClientRects()[0];
-      return link && box && { x: box.x + 8, y: box.y + box.height / 2, host: new URL(link.href).hostname };
+      if (!link) return null;
+      link.href = 'http://courier.example/soap.html'; // no test may ask for a true report
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = link.getClientRects()[0] as DOMRect;
+      return { x: box.x + 8, y: box.y + box.height / 2 };
     });
     if (!card || !link) throw new Error('The card has no link.');
     await page.mouse.click(card.left + link.x, card.top + link.y);
-    // The one request that a reader asks for; nothing answers it here.
-    await waitFor('the request', () => site.strangers.some(({ host }) => host === link.host) || null);
-    expect((await session.tabs()).length).toBeGreaterThan(1);
-    site.strangers.length = 0;
-    expect(page.url()).toMatch(/aleppo-2024/);
+    await waitFor('the tab', async () => {
+      const tabs = await session.tabs();
+      return tabs.some((tab) => tab.url().endsWith('/soap.html')) || null;
+    });
+    expect(page.url()).toContain(ARTICLE);
   });
 
   it('goes on Escape, without the pointer being moved', async () => {

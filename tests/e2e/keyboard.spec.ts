@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardIsOpen, cardText, inCard } from '../../scripts/browsers/card.ts';
+import { cardBox, cardIsOpen, cardText, inCard } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { command, focusInCard, reached } from './support/keys.ts';
@@ -94,10 +94,35 @@ inBothBrowsers('the keys', (reader) => {
     const before = await heard();
     await command(reader(), page, 'openCard');
     await waitFor('the card', () => cardText(reader().session, page));
-    for (const key of ['j', 'Tab', 'Enter', 'Escape'] as const) await page.keyboard.press(key);
-    await reader().untilClosed(page);
+    for (const key of ['j', 'Tab', 'Backspace', 'PageDown'] as const) await page.keyboard.press(key);
     expect(await heard()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await reader().untilClosed(page);
   });
+
+  it.each(['a key', 'a press'])(
+    'are the page’s again when a card that %s took them into is closed',
+    async (way) => {
+      const page = await reader().read(ARTICLE);
+      await page.evaluate(() => {
+        Object.assign(window, { heard: [] });
+        addEventListener('keydown', ({ key }) => void Reflect.get(window, 'heard').push(key));
+      });
+      if (way === 'a key') {
+        await command(reader(), page, 'openCard');
+        await waitFor('the card', () => cardText(reader().session, page));
+      } else {
+        await reader().rest(page, 'place', 'Atarib');
+        const card = await cardBox(reader().session, page);
+        await page.mouse.click((card?.left ?? 0) + 150, (card?.top ?? 0) + 20, { delay: 20 });
+      }
+      await page.keyboard.press('Escape');
+      await reader().untilClosed(page);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.keyboard.press('k');
+      expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toContain('k');
+    },
+  );
 
   it('go past the frame of cards where none is open', async () => {
     const page = await reader().read(ARTICLE);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardBox, cardText, inCard } from '../../scripts/browsers/card.ts';
+import { hover } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import type { CuriousWindow, StealingWindow } from './support/hostile.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
@@ -170,6 +171,27 @@ inBothBrowsers('what a page can find out', (reader) => {
         window.stolen.map((frame) => frame.contentDocument?.body.innerText ?? '').join(''),
       ),
     ).not.toMatch(/\p{Script=Arabic}/u);
+    expect(await page.evaluate(() => window.mail)).toEqual([]);
+  });
+
+  it.each(['selecting', 'showing'])('gets no card by coming to its frame first: %s', async (way) => {
+    const { page } = await openWatched(reader(), `${way}/${ARTICLE}`);
+    await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
+    const [mark] = (await reader().marks(page, 'place')).filter(({ text }) => text === 'Atarib');
+    if (!mark) throw new Error('Atarib is not marked.');
+    for (let turn = 0; turn < 3; turn++) {
+      await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+      await hover(page, mark);
+      for (let x = 300; x < 330; x += 3) await page.mouse.move(x, 300); // over what the page has shown so large
+      await hover(page, mark);
+      await reader().wait();
+      await page.keyboard.press('Escape');
+    }
+    const read = await page.evaluate(() =>
+      window.stolen.map((frame) => frame.contentDocument?.documentElement.outerHTML ?? ''),
+    );
+    if (reader().session.name === 'firefox' && way === 'selecting') expect(read).not.toEqual([]);
+    expect(read.join('')).not.toMatch(/\p{Script=Arabic}|Town|card/u);
     expect(await page.evaluate(() => window.mail)).toEqual([]);
   });
 

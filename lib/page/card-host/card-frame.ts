@@ -8,7 +8,7 @@ export interface FrameParts<Told> {
   fill: Fill;
   /** The script in the frame says something. */
   told(message: Told): void;
-  /** The page has moved the frame or sent it elsewhere, and what was in it is gone. */
+  /** The frame was never filled, or the page has moved it, changed it or sent it elsewhere. */
   lost(): void;
 }
 
@@ -17,14 +17,22 @@ export interface CardFrame<Sent> {
   element: HTMLIFrameElement;
   /** Whether its script answers, or will: not once it was lost or taken out of the page. Another frame takes its place then. */
   lives(): boolean;
-  /** Waits for the script in the frame, which comes when the frame has been put into a page. */
+  /** Waits for the script in the frame, which comes when the frame has been put into a page. Nothing is sent to a lost one. */
   send(message: Sent): void;
 }
 
+/** No scripts but the extension's; links open tabs, which are like any other. */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+/** What says which document is in a frame, and what it may do. */
+const DECIDING = ['sandbox', 'srcdoc', 'src'];
+/** A frame that has not answered after so long will not: its page was stopped, or the background can't reach it. */
+const ANSWERS_IN_MS = 5_000;
+
 /**
- * A frame of an origin of its own, which is none: what is in it no script of the page can read, however it comes to the frame
- * itself. A closed shadow root is not enough: Firefox hands its elements to a page with every event (`originalTarget`), and both
- * browsers search it for a page (`window.find`). It is filled once: a page that has come to it may have changed what it loads.
+ * A frame of an origin of its own, which is none, and without scripts: what is in it no script of the page can read. A closed
+ * shadow root is not enough: Firefox hands its elements to a page with every event (`originalTarget`) and by moving the selection,
+ * and both browsers search it for a page (`window.find`). So a page may also come to the frame itself, and change what it loads:
+ * such a frame is lost, whether it was filled or not.
  */
 export function createCardFrame<Sent, Told>(
   document: Document,
@@ -35,31 +43,67 @@ export function createCardFrame<Sent, Told>(
   const title = randomWord();
   const passwords = { page: randomWord(), frame: randomWord() };
   let isLost = false;
+  let line: Line<Sent> | null = null;
+  /** What was said before the script was there. */
+  let early: Sent[] = [];
 
-  // No scripts but the extension's; links open tabs, which are like any other.
-  element.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
+  element.setAttribute('sandbox', SANDBOX);
   element.setAttribute('allow', 'clipboard-write *');
   // Without a doctype the card would be laid out as pages of the nineties were.
   element.setAttribute('srcdoc', `<!doctype html><title>${title}</title>`);
 
-  const line = new Promise<void>((resolve) => {
-    element.addEventListener('load', () => resolve(), { once: true });
-  }).then(async (): Promise<Line<Sent>> => {
-    element.addEventListener('load', () => {
-      isLost = true;
-      lost();
+  const changes = new MutationObserver(lose);
+  changes.observe(element, { attributeFilter: DECIDING });
+  const timer = setTimeout(() => line ?? lose(), ANSWERS_IN_MS);
+  element.addEventListener(
+    'load',
+    () => {
+      element.addEventListener('load', lose, { once: true });
+      void connect();
+    },
+    { once: true },
+  );
+
+  function lose(): void {
+    if (isLost) return;
+    isLost = true;
+    end();
+    lost();
+  }
+
+  function end(): void {
+    clearTimeout(timer);
+    changes.disconnect();
+    early = [];
+    line = null;
+  }
+
+  /** Whether the page has changed it, also just now, before anyone was told. */
+  function isSound(): boolean {
+    if (!isLost && changes.takeRecords().length > 0) lose();
+    return !isLost && element.isConnected;
+  }
+
+  async function connect(): Promise<void> {
+    if (!isSound() || !(await fill(title, passwords)) || !isSound() || !element.contentWindow) {
+      lose();
+      return;
+    }
+    const open = await callFrame<Sent, Told>(element.contentWindow, passwords, (message) => {
+      if (isSound()) told(message);
     });
-    const isFilled = await fill(title, passwords);
-    const { contentWindow } = element;
-    // What nobody can take is never sent.
-    return isFilled && contentWindow ? callFrame(contentWindow, passwords, told) : new Promise(() => {});
-  });
+    if (!isSound()) return;
+    clearTimeout(timer);
+    line = open;
+    for (const message of early.splice(0)) line.send(message);
+  }
 
   return {
     element,
-    lives: () => !isLost && element.isConnected,
+    lives: isSound,
     send(message) {
-      void line.then((opened) => opened.send(message));
+      if (line && isSound()) line.send(message);
+      else if (!isLost) early.push(message);
     },
   };
 }

@@ -9,13 +9,13 @@ export interface CardHost<Sent> {
   element(): HTMLElement | null;
   /** Has a frame ready to be told something, if there is none; nothing is to be seen yet. */
   prepare(): void;
-  /** Waits until the frame is ready; lost where none was prepared. */
+  /** Waits until the frame is ready; lost where none was prepared, or the page has taken it away since. */
   send(message: Sent): void;
   /**
    * Opens beside what `boxes` say, and follows it while the page scrolls; as a `sheet`, at an edge of the window. `wish` is the
-   * size that the card would like to have, which it gets where there is room.
+   * size that the card would like to have, which it gets where there is room. False where the frame is gone meanwhile.
    */
-  open(anchor: Element, boxes: () => DOMRect[], sheet: boolean, wish: Wish): void;
+  open(anchor: Element, boxes: () => DOMRect[], sheet: boolean, wish: Wish): boolean;
   /** Changes the size of the open card. */
   resize(wish: Wish): void;
   /** Takes the focus into the open card; when that closes, the focus goes back to where it was. */
@@ -54,6 +54,7 @@ export function createCardHost<Sent, Told>(
     placing?.stop();
     placing = null;
     if (!made) return;
+    made.slot.classList.remove('open');
     made.frame.element.tabIndex = -1;
     if (made.host.isConnected && made.host.matches(':popover-open')) made.host.hidePopover();
   }
@@ -61,6 +62,8 @@ export function createCardHost<Sent, Told>(
   function close(): void {
     const hadFocus = made !== null && document.activeElement === made.host;
     hide();
+    // The frame is still there, and would keep the focus: no key would reach the page any more.
+    if (hadFocus) made?.frame.element.blur();
     if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
     before = null;
   }
@@ -71,12 +74,15 @@ export function createCardHost<Sent, Told>(
     send: (message) => made?.frame.send(message),
     open(anchor, boxes, sheet, wish) {
       hide();
-      const { host, slot, frame } = get();
+      if (!made?.host.isConnected || !made.frame.lives()) return false;
+      const { host, slot, frame } = made;
       const now = focused(document);
       if (now && now !== host) before = now;
       frame.element.tabIndex = 0;
+      slot.classList.add('open');
       host.showPopover();
       placing = sheet ? placeSheet(slot, anchor, boxes, wish) : place(slot, anchor, boxes, wish);
+      return true;
     },
     resize: (wish) => placing?.resize(wish),
     focus() {
@@ -118,14 +124,15 @@ function focused(document: Document): HTMLElement | null {
 /**
  * The host is a point without a size, at which the page's rules for any `div` or popover end: what is important here goes before what
  * is important there. The slot in it, which the page's styles can't reach, has the card's place and size. While no card is open it is
- * laid out and there for assistive technology, which hears what the frame says, but not to be seen or pointed at. On paper a
- * card would cover the text.
+ * laid out and there for assistive technology, which hears what the frame says, but not to be seen or pointed at, even where the
+ * page shows the host. On paper a card would cover the text.
  */
 const HOST_CSS = `:host { all: initial !important; direction: ltr !important; display: block !important;
   position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
-:host(:not(:popover-open)) { opacity: 0 !important; pointer-events: none !important; z-index: -2147483648 !important; }
+:host(:not(:popover-open)) { z-index: -2147483648 !important; }
 :host::before, :host::after, :host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
+.slot:not(.open) { opacity: 0; pointer-events: none; }
 .slot { position: fixed; inset: 0 auto auto 0; width: 360px; height: 1px; max-width: calc(100vw - 16px); }
 .frame { display: block; box-sizing: border-box; width: 100%; height: 100%; border: 0; border-radius: inherit;
   background: none; color-scheme: light dark; }

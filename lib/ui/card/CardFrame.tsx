@@ -19,7 +19,7 @@ interface Props {
 export function CardFrame({ kind, label, busy = false, onClose, onBack, children }: Props) {
   const { t, locale, dir } = useWords();
   return (
-    // The card itself takes the focus when a key opens it; Escape, which the page's script listens for, is the way out.
+    // The card itself takes the focus when a key opens it; Escape, which whoever shows it listens for, is the way out.
     <section
       class={`card card-${kind}`}
       role="dialog"

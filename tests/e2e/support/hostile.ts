@@ -155,6 +155,34 @@ addEventListener('pointerover', ({ originalTarget: frame }) => {
 }, true);
 `;
 
+/**
+ * Comes to the frame before anything is in it, and has it load a document that the page can read: by the selection, which Firefox
+ * moves into closed roots, or by showing the host itself, so large that the pointer is over it.
+ */
+const AHEAD = (way: string) => `
+Object.assign(window, { stolen: [], mail: [] });
+addEventListener('message', ({ data }) => mail.push(String(data)));
+const take = (frame) => {
+  if (frame?.localName !== 'iframe' || stolen.includes(frame)) return;
+  stolen.push(frame);
+  frame.removeAttribute('sandbox');
+  frame.srcdoc = frame.srcdoc + '<body>';
+};
+const within = (node) => take(node instanceof Element ? node.closest('iframe') ?? node.querySelector('iframe') : null);
+new MutationObserver((records) => {
+  for (const host of records.flatMap(({ addedNodes }) => [...addedNodes])) ${way}
+}).observe(document, { childList: true, subtree: true });
+`;
+const BY_SELECTION = AHEAD(`{
+    if (!host.popover) continue;
+    getSelection().collapse(host, 0);
+    for (let step = 0; step < 3; step++) { getSelection().modify('move', 'forward', 'character'); within(getSelection().focusNode) }
+  }`);
+const BY_SHOWING = `${AHEAD(`if (host.popover) { host.showPopover(); document.documentElement.style.zoom = 2000 }`)}
+for (const type of ['pointerover', 'pointermove', 'mouseover', 'mousemove'])
+  addEventListener(type, ({ originalTarget }) => within(originalTarget), true);
+`;
+
 /** What sheets say of all boxes and of the page's own popovers, some of it by force. */
 const STYLES = `<style>
 * { box-sizing: border-box; letter-spacing: 1px; transition: all 1s }
@@ -207,6 +235,8 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
   shadowed: withScript(SHADOWS),
   curious: withScript(LOOKS),
   stealing: withScript(STEALS),
+  selecting: withScript(BY_SELECTION),
+  showing: withScript(BY_SHOWING),
   /** Elements whose names are those of the extension's interface and of what its scripts remember. */
   named: (page) => ({
     ...page,
@@ -224,7 +254,6 @@ export const HOSTILE: Record<string, (page: Page) => Page> = {
       'content-security-policy':
         "frame-src 'none'; child-src 'none'; worker-src 'none'; connect-src 'none'; font-src 'none'",
       'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'clipboard-write=(), clipboard-read=()',
     },
   }),
