@@ -10,7 +10,10 @@ const DOES = {
     frame.sandbox.value = value;
   },
   'gives it another document': (frame) => frame.setAttribute('srcdoc', `${frame.srcdoc}<body>`),
-  'gives it an address': (frame) => frame.setAttribute('src', 'about:blank'),
+  'gives it an address': (frame) => {
+    frame.setAttribute('src', 'about:blank');
+    frame.removeAttribute('srcdoc');
+  },
   'takes it out': (frame) => frame.remove(),
   'puts it elsewhere': (frame) => {
     frame.remove();

@@ -23,8 +23,8 @@ export interface CardFrame<Sent> {
 
 /** No scripts but the extension's; links open tabs, which are like any other. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
-/** What says which document is in a frame, and what it may do. */
-const DECIDING = ['sandbox', 'srcdoc', 'src'];
+/** What says which document is in a frame, and what it may do; an address counts only where there is no `srcdoc`. */
+const DECIDING = ['sandbox', 'srcdoc'];
 /** A frame that has not answered after so long will not: its page was stopped, or the background can't reach it. */
 const ANSWERS_IN_MS = 5_000;
 
