@@ -83,7 +83,7 @@ export async function fillCardFrame(
   const blank = all.filter(({ parentFrameId, url }) => parentFrameId === frame && url.startsWith('about:'));
   const taken = await Promise.allSettled(
     blank.map(async ({ frameId }) => {
-      const target = { tabId: tab, frameIds: [frameId] };
+      const target = targetOf({ tab, frame: frameId });
       const [answer] = await browser.scripting.executeScript({
         target,
         func: takePasswords,

@@ -1,7 +1,7 @@
 /** Says something to those who hear the page, whether a card is shown or not. */
 export function createVoice(document: Document): (text: string) => void {
   const voice = document.createElement('div');
-  voice.className = 'voice';
+  voice.className = 'voice unseen';
   voice.role = 'status';
   document.body.append(voice);
   return (text) => {

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { browserPath } from '../../scripts/browsers/install-browser.ts';
 import { fromFolder } from '../../scripts/site/from-folder.ts';
 import { serve } from '../../scripts/site/serve.ts';
 
@@ -25,6 +28,27 @@ export async function serveBuilt(input: string) {
     async close(): Promise<void> {
       await site.close();
       rmSync(built, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Such a page in a browser without the extension. */
+export async function openBuilt(
+  name: BrowserName,
+  input: string,
+): Promise<{ page: Page; close(): Promise<void> }> {
+  const site = await serveBuilt(input);
+  const browser = await puppeteer.launch({
+    executablePath: browserPath(name),
+    ...(name === 'firefox' ? { browser: name } : { args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }),
+  });
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await site.close();
     },
   };
 }

@@ -1,32 +1,25 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../../scripts/browsers/find-browser.ts';
-import { browserPath } from '../../../scripts/browsers/install-browser.ts';
 import type { Doing, Fate, fateOfFrame } from '../../../tests/framing/fate-of-frame.ts';
-import { serveBuilt } from '../../../tests/support/built-site.ts';
+import { openBuilt } from '../../../tests/support/built-site.ts';
+
+/** What decides what is in a frame, and what it may do. */
+const CHANGES: Doing[] = [
+  'takes the sandbox away',
+  'lets scripts run, and takes that back',
+  'gives it another document',
+  'gives it an address',
+];
 
 describe.each(BROWSERS)('the frame of a card, in %s', (name) => {
-  let site: Awaited<ReturnType<typeof serveBuilt>>;
-  let browser: Browser;
-  let page: Page;
+  let opened: Awaited<ReturnType<typeof openBuilt>>;
   beforeAll(async () => {
-    site = await serveBuilt('tests/framing/index.html');
-    browser = await puppeteer.launch({
-      executablePath: browserPath(name),
-      ...(name === 'firefox'
-        ? { browser: name }
-        : { args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }),
-    });
-    page = await browser.newPage();
-    await page.goto(site.address);
+    opened = await openBuilt(name, 'tests/framing/index.html');
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => opened.close());
 
   const fate = (doing: Doing, when: 'at once' | 'while filled', isFilled = true): Promise<Fate> =>
-    page.evaluate(
+    opened.page.evaluate(
       (...parts) => (window as unknown as { fateOfFrame: typeof fateOfFrame }).fateOfFrame(...parts),
       doing,
       when,
@@ -52,23 +45,14 @@ describe.each(BROWSERS)('the frame of a card, in %s', (name) => {
     });
   });
 
-  it.each<Doing>([
-    'takes the sandbox away',
-    'lets scripts run, and takes that back',
-    'gives it another document',
-    'gives it an address',
-  ])('is lost, and never filled, where the page comes to it and %s', async (doing) => {
+  it.each<Doing>(CHANGES)('is lost, and never filled, where the page comes to it and %s', async (doing) => {
     expect(await fate(doing, 'at once')).toMatchObject({ filled: 0, lost: 1, lives: false, ports: 0 });
   });
 
-  it.each<Doing>([
-    'takes the sandbox away',
-    'lets scripts run, and takes that back',
-    'gives it another document',
-    'gives it an address',
-    'takes it out',
-    'puts it elsewhere',
-  ])('is lost, and its line is handed to nobody, where the page %s while it is filled', async (doing) => {
-    expect(await fate(doing, 'while filled')).toMatchObject({ filled: 1, lost: 1, lives: false, ports: 0 });
-  });
+  it.each<Doing>([...CHANGES, 'takes it out', 'puts it elsewhere'])(
+    'is lost, and its line is handed to nobody, where the page %s while it is filled',
+    async (doing) => {
+      expect(await fate(doing, 'while filled')).toMatchObject({ filled: 1, lost: 1, lives: false, ports: 0 });
+    },
+  );
 });
