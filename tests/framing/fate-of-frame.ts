@@ -52,8 +52,8 @@ export async function fateOfFrame(
   const { element, lives } = createCardFrame<string, string>(document, {
     async fill() {
       fate.filled += 1;
+      // Filled right after it: nothing that the browser says later of what was done has come yet.
       if (when === 'while filled') DOES[doing](element);
-      await new Promise((resolve) => setTimeout(resolve, 10));
       return isFilled;
     },
     told() {},

@@ -44,6 +44,8 @@ export function createCardFrame<Sent, Told>(
   const passwords = { page: randomWord(), frame: randomWord() };
   let isLost = false;
   let line: Line<Sent> | null = null;
+  /** What it was loaded into. A frame that was taken out and put back has another one, long before its second `load`. */
+  let inside: Window | null = null;
   /** What was said before the script was there. */
   let early: Sent[] = [];
 
@@ -76,20 +78,26 @@ export function createCardFrame<Sent, Told>(
     changes.disconnect();
     early = [];
     line = null;
+    inside = null;
   }
 
   /** Whether the page has changed it, also just now, before anyone was told. */
   function isSound(): boolean {
-    if (!isLost && changes.takeRecords().length > 0) lose();
+    if (!isLost && (changes.takeRecords().length > 0 || isElsewhere())) lose();
     return !isLost && element.isConnected;
   }
 
+  function isElsewhere(): boolean {
+    return inside !== null && element.isConnected && element.contentWindow !== inside;
+  }
+
   async function connect(): Promise<void> {
-    if (!isSound() || !(await fill(title, passwords)) || !isSound() || !element.contentWindow) {
+    inside = element.contentWindow;
+    if (!inside || !isSound() || !(await fill(title, passwords)) || !isSound()) {
       lose();
       return;
     }
-    const open = await callFrame<Sent, Told>(element.contentWindow, passwords, (message) => {
+    const open = await callFrame<Sent, Told>(inside, passwords, (message) => {
       if (isSound()) told(message);
     });
     if (!isSound()) return;
