@@ -179,11 +179,16 @@ inBothBrowsers('what a page can find out', (reader) => {
     await reader().untilMarks(page, 'marks', (marks) => marks.some(({ text }) => text === 'Atarib'));
     const [mark] = (await reader().marks(page, 'place')).filter(({ text }) => text === 'Atarib');
     if (!mark) throw new Error('Atarib is not marked.');
-    for (let turn = 0; turn < 3; turn++) {
+    // What was there before is settled: a page that grows while the place of a mark is asked for has none for the pointer.
+    const hoverAsWritten = async () => {
       await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
       await hover(page, mark);
+    };
+    for (let turn = 0; turn < 2; turn++) {
+      await hoverAsWritten();
       for (let x = 300; x < 330; x += 3) await page.mouse.move(x, 300); // over what the page has shown so large
-      await hover(page, mark);
+      await reader().wait();
+      await hoverAsWritten();
       await reader().wait();
       await page.keyboard.press('Escape');
     }
