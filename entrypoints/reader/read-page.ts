@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { catalogue } from '../../lib/messages/catalogue.ts';
 import type { PageState } from '../../lib/messages/contract.ts';
-import { askFromPage, serveInPage } from '../../lib/messages/from-page.ts';
+import { serveInPage } from '../../lib/messages/from-page.ts';
 import { browserWords, wordsIn } from '../../lib/messages/page-words.ts';
 import { withoutFragment } from '../../lib/model/address.ts';
 import { DEFAULTS, readsOn, type Settings } from '../../lib/model/settings.ts';
@@ -13,12 +13,13 @@ import { watchVeil } from '../../lib/page/follow/watch-veil.ts';
 import { OWN_TEXT } from '../../lib/page/frames.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
 import { marksOf } from '../../lib/page/marks/marks-of.ts';
+import { createNear } from '../../lib/page/marks/near.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
 import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
-import { isCurrent, isOfSameNodes, nothingRead, type Reading, takeReading } from './reading.ts';
+import { isCurrent, isOfSameNodes, nothingRead, type Reading, takeReading, watchAhead } from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
@@ -51,7 +52,8 @@ const TRANSLATED_MS = 60_000;
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
   const memory = new PageMemory();
-  let reading = nothingRead(document);
+  const near = createNear();
+  let reading = nothingRead(document, near);
   let state = waitingState(reading.article, forced);
   let settings: Settings = DEFAULTS;
   let words = browserWords();
@@ -207,7 +209,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     }
     noteLost(reading.marks.dropStale());
     const before = performance.now() - began;
-    const { value: now, took } = await takeReading(document, memory, layout, signal);
+    const { value: now, took } = await takeReading(document, memory, layout, near, signal);
     return { took: before + took, found: now !== null && compare(now) };
   }
 
@@ -223,10 +225,12 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     }
     asked = now;
     reads(now.address);
+    watchAhead(near, now);
     const sent = performance.now();
     void askForAnalysis(now.article, forced).then((answer) => {
       following?.answered(performance.now() - sent);
-      if (asked === now && !signal.aborted) showWhenFree(now, answer);
+      settings = answer.settings ?? settings;
+      if (asked === now && !signal.aborted) showWhenFree(now, answer.state);
     });
     return true;
   }
@@ -255,18 +259,13 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     follow();
   }
 
-  // Read at once, since it says whether and of what kinds the first names are painted.
-  const told = askFromPage('settings', {}).then((stored) => {
-    if (stored.ok) settings = stored.value.settings;
-  });
-
   serveInPage(
     {
       describe: async () => state,
-      named: async ({ analysis, early: number }) => {
-        await told;
+      named: async ({ analysis, settings: now, early: number }) => {
         if (begun || number !== early.number || signal.aborted) return { taken: false };
         early.mentions = analysis.mentions;
+        settings = now;
         state = { ...state, analysis };
         const patience = early.sent + TOGETHER_MS - performance.now();
         setTimeout(() => begun || signal.aborted || repaint(), Math.max(0, patience));
@@ -298,17 +297,19 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   });
 
   follow();
-  const { value } = await takeReading(document, memory, layout, signal);
+  const { value } = await takeReading(document, memory, layout, near, signal);
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
+  watchAhead(near, value);
   early.sent = performance.now();
-  const [first] = await Promise.all([askForAnalysis(value.article, forced, early), told]);
+  const first = await askForAnalysis(value.article, forced, early);
+  settings = first.settings ?? settings;
   if (signal.aborted) return;
   void speak();
   begun = true;
   hope(HOPE_MS);
-  show(reading, first);
+  show(reading, first.state);
   if (following && changedBefore) look('text').catch(() => {});
 }
 

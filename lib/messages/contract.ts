@@ -73,7 +73,7 @@ export const toBackground = {
    * Reads an article. `forced`: the reader asked for it, so mentions are given even where it is not relevant. `early`: a
    * number under which the page that asks is told the names as soon as they are found; `named`: it took them, and the answer
    * does not repeat them. `page`: the address of the page, which a frame in it is
-   * not told.
+   * not told. `settings`: what the reader has chosen, for the first paint.
    */
   analyse: call(
     v.object({ article, forced: v.boolean(), early: v.optional(v.nullable(v.number()), null) }),
@@ -82,6 +82,7 @@ export const toBackground = {
       named: v.boolean(),
       contradictions: v.array(contradiction),
       page: v.nullable(v.string()),
+      settings,
     }),
   ),
   placeCard: call(
@@ -215,7 +216,7 @@ export type PageState = v.InferOutput<typeof pageState>;
 export const toPage = {
   describe: call(nothing, pageState),
   /** The names of an article whose claims are still being read: all of its analysis but these. `early`: as asked. */
-  named: call(v.object({ analysis, early: v.number() }), v.object({ taken: v.boolean() })),
+  named: call(v.object({ analysis, settings, early: v.number() }), v.object({ taken: v.boolean() })),
   /** Scrolls to a stretch of the article's text and opens its card. */
   show: call(v.object({ start: v.number(), end: v.number() }), v.object({ shown: v.boolean() })),
   /** A key asks for the next or the previous mention; `shown` is false where nothing is marked. */

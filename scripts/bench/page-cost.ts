@@ -5,7 +5,9 @@ import { BROWSERS } from '../browsers/find-browser.ts';
 import { open } from '../browsers/open.ts';
 import { type Site, serve } from '../site/serve.ts';
 import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/bench-pages.ts';
+import { type ClockCost, clockCost, paintAll } from './pages/clock.ts';
 import type { PageFigures } from './pages/figures.ts';
+import { type Hit, hitsOf } from './pages/hits.ts';
 import { type LoadCost, loadCost, slowedTask, wholeCost } from './pages/load-cost.ts';
 import { type MarkingCost, markingCost, type Peer, peerExtension } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
@@ -17,6 +19,8 @@ const ROUNDS = 5;
 /** How many times slower the processor is made, and loads with it so. */
 const SLOWED = 4;
 const SLOWED_ROUNDS = 3;
+const CLOCK_ROUNDS = 3;
+const ARTICLES = ['article of 2,300 words', 'article of 18,000 words'] as const;
 /** The live blog goes on for six seconds, and the background reads the longest article for more than one. */
 const LIVE_MS = 9_000;
 const SETTLED: Partial<Record<BenchPage, number>> = {
@@ -144,14 +148,18 @@ async function ours(
     );
 
     const marking: Record<string, MarkingCost> = {};
-    for (const name of ['article of 2,300 words', 'article of 18,000 words'] as const) {
+    const clock: Record<string, ClockCost> = {};
+    for (const name of ARTICLES) {
       const rounds: MarkingCost[] = [];
+      let hits: readonly Hit[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         const marked = await session.page(site.origin + BENCH_PAGES[name]);
         await claimsMarked(marked);
-        rounds.push(await markingCost(marked));
+        if (round === 0) hits = await hitsOf(marked);
+        rounds.push(await markingCost(marked, hits));
         await marked.close();
       }
+      clock[name] = await clockInTurns(browser, site, name, hits);
       const middle = (key: keyof MarkingCost) => median(rounds.map((cost) => cost[key]));
       marking[name] = {
         hits: middle('hits'),
@@ -173,7 +181,12 @@ async function ours(
         markJs / highlights,
       ]),
     );
-    return { version: session.version, rounds: ROUNDS, ours: cost, empty: base, slowed, marking };
+    printTable(
+      'A clock goes in the page, 20 times a second: main thread, ms a second',
+      ['page', 'empty extension', 'Sidelight', 'all marks painted at once'],
+      Object.entries(clock).map(([name, { empty, ours, all }]) => [name, empty, ours, all]),
+    );
+    return { version: session.version, rounds: ROUNDS, ours: cost, empty: base, slowed, marking, clock };
   } finally {
     await session.close();
   }
@@ -193,6 +206,26 @@ async function slowedInTurns(browser: Browser, site: Site): Promise<PageFigures[
       slowed[name] = { ours: median(tasks.ours), empty: median(tasks.empty) };
     }
     return slowed;
+  });
+}
+
+/** An article with a clock, in turns: the extension that does nothing, ours, and all that we would mark marked by the page. */
+async function clockInTurns(
+  browser: Browser,
+  site: Site,
+  name: BenchPage,
+  hits: readonly Hit[],
+): Promise<ClockCost> {
+  const url = site.origin + BENCH_PAGES[name];
+  const settled = SETTLED[name] ?? 1_500;
+  return withPeer('empty', site, async (other) => {
+    const seen = { empty: [] as number[], ours: [] as number[], all: [] as number[] };
+    for (let round = 0; round < CLOCK_ROUNDS; round++) {
+      seen.empty.push(await clockCost(other, url, settled));
+      seen.ours.push(await clockCost(browser, url, settled));
+      seen.all.push(await clockCost(other, url, settled, (page) => paintAll(page, hits)));
+    }
+    return { empty: median(seen.empty), ours: median(seen.ours), all: median(seen.all) };
   });
 }
 

@@ -3,6 +3,7 @@ import { hover } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { isMarkedIn, scrollTo } from './support/long-pages.ts';
 
 inBothBrowsers('hard pages', (reader) => {
   it('a page with the strictest policy is read like any other', async () => {
@@ -39,12 +40,14 @@ inBothBrowsers('hard pages', (reader) => {
     );
   });
 
-  it('a page of 10,000 names in 110,000 text nodes has all of them marked, and cards at its end', async () => {
+  it('a page of 10,000 names in 110,000 text nodes has them marked, and cards at its end', async () => {
     const page = await reader().go('crowded.html');
-    const count = () => page.evaluate(() => CSS.highlights.get('sidelight-place')?.size ?? 0);
-    await waitFor('every name', async () => (await count()) >= 10_000 || null, 60_000);
-    const last = { style: 'sidelight-place', index: (await count()) - 1 };
-    await hover(page, last);
+    await reader().untilMarks(page, 'the first names', (marks) => marks.length > 10);
+    await scrollTo(page, 'p:last-of-type');
+    await waitFor('the last name', async () => (await isMarkedIn(page, 'p:last-of-type')) || null, 60_000);
+    const marks = await reader().marks(page);
+    expect(marks.length).toBeLessThan(300);
+    await hover(page, marks.at(-1) ?? { style: '', index: 0 });
     // Asked of the page itself: to look into the card, the driver would have the whole document told.
     await waitFor('the card', () =>
       page.evaluate(() => document.querySelector(':root > :popover-open') && true),

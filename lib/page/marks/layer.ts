@@ -3,11 +3,20 @@ import type { GroundKind } from './ground.ts';
 import type { Mark } from './mark.ts';
 import { GROUNDS, type Part, PRIORITY, type StyleName, styleName } from './style.ts';
 
+/** What is painted at once, and on what. */
+export interface Stroke {
+  part: Part;
+  ground: GroundKind;
+  ranges: readonly StaticRange[];
+}
+
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {
-  add(part: Part, ground: GroundKind, ranges: readonly StaticRange[]): void;
+  add(stroke: Stroke): void;
   /** Shows what was added since, all at once: a browser goes over all that is marked for each time that something is added. */
   show(): void;
+  /** Takes away again what was shown. */
+  take(stroke: Stroke): void;
   remove(part: Part): void;
   clear(): void;
 }
@@ -15,7 +24,7 @@ export interface Layer {
 export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
   const own = new Map<StyleName, Highlight>();
-  const unshown = new Map<StyleName, StaticRange[]>();
+  const unshown = new Map<StyleName, { part: Part; ranges: StaticRange[] }>();
   const drop = (name: StyleName) => {
     const highlight = own.get(name);
     own.delete(name);
@@ -24,32 +33,38 @@ export function createLayer(): Layer {
     if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
   return {
-    add(part, ground, ranges) {
+    add({ part, ground, ranges }) {
       const name = styleName(part, ground);
       const waiting = unshown.get(name);
-      if (waiting) waiting.push(...ranges);
-      else unshown.set(name, [...ranges]);
-      if (!own.has(name)) own.set(name, newHighlight(part));
+      if (waiting) waiting.ranges.push(...ranges);
+      else unshown.set(name, { part, ranges: [...ranges] });
     },
     show() {
-      for (const [name, ranges] of unshown) {
-        const highlight = own.get(name) as Highlight;
-        for (const range of ranges) highlight.add(range);
+      for (const [name, { part, ranges }] of unshown) {
+        const known = own.get(name);
+        const highlight = known ?? newHighlight(part, ranges);
+        if (known) for (const range of ranges) known.add(range);
+        own.set(name, highlight);
         CSS.highlights.set(name, highlight);
       }
       unshown.clear();
+    },
+    take({ part, ground, ranges }) {
+      const highlight = own.get(styleName(part, ground));
+      for (const range of ranges) highlight?.delete(range);
     },
     remove(part) {
       for (const ground of GROUNDS) drop(styleName(part, ground));
     },
     clear() {
+      unshown.clear();
       for (const name of [...own.keys()]) drop(name);
     },
   };
 }
 
-function newHighlight(part: Part): Highlight {
-  const highlight = new Highlight();
+function newHighlight(part: Part, ranges: readonly StaticRange[]): Highlight {
+  const highlight = new Highlight(...ranges);
   highlight.priority = PRIORITY[part];
   return highlight;
 }

@@ -3,16 +3,18 @@ import { inSlices, type Steps } from '../slices.ts';
 import type { Piece, TextMap } from '../text-map.ts';
 import { createGround, type Ground } from './ground.ts';
 import { boxesOf, caretAt, isOver } from './hit-test.ts';
-import { createLayer, createNames, rangeOver, withoutNames } from './layer.ts';
+import { createLayer, rangeOver } from './layer.ts';
 import type { Mark } from './mark.ts';
+import type { Near } from './near.ts';
 import { createNodeIndex, type NodeIndex } from './node-index.ts';
+import { createPainter } from './painter.ts';
 import { isSame } from './step.ts';
 
 /** Quiet marks on the page's text. The page's own nodes, attributes and styles stay as they are. */
 export interface Marks {
   /**
-   * Takes the place of what was painted before: the first ones at once, the rest of many together, found in slices. Where the list only goes
-   * on from the one before, what is painted stays. Marks whose text the page has lost are left out.
+   * Takes the place of what was painted before; those of many that are far from what is seen are painted when they come near. Where the
+   * list only goes on from the one before, what is painted stays. Marks whose text the page has lost are left out.
    */
   paint(marks: readonly Mark[]): void;
   /** Paints the same marks anew where the page has changed from light to dark or back since. */
@@ -29,6 +31,7 @@ export interface Marks {
   elementOf(mark: Mark): Element | null;
   /** Shows which mark the card is about (`active`), or which one the keys have reached (`current`). */
   point(part: Pointer, mark: Mark | null): void;
+  /** Takes all away for others to take their place. */
   clear(): void;
 }
 
@@ -37,14 +40,17 @@ type Pointer = 'active' | 'current';
 /** Marks from one step to the next. */
 const STEP = 20;
 
-export function createMarks(document: Document, map: TextMap): Marks {
+/** `near` serves all marks of a document, one after the other. */
+export function createMarks(document: Document, map: TextMap, near: Near): Marks {
+  const window = document.defaultView ?? globalThis.window;
   const layer = createLayer();
+  const painter = createPainter(window, layer, map, near);
   /** Made when the pointer first asks, since most pages are read without it; null where marks came after that. */
   let index: NodeIndex | null = null;
-  /** What is painted, or is going to be, and how many of these are. */
+  /** What is placed in the page, or is going to be, and how many of these are. */
   let wanted: readonly Mark[] = [];
   let done = 0;
-  let painting: AbortController | null = null;
+  let placing: AbortController | null = null;
   const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
   /** Which ground the first, the middle and the last mark stood on: enough to tell that a page changed its theme. */
   let grounds = '';
@@ -59,24 +65,18 @@ export function createMarks(document: Document, map: TextMap): Marks {
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
-    if (!goesOnFrom(wanted, marks)) clear();
+    if (!goesOnFrom(wanted, marks)) reset();
     wanted = marks;
-    if (painting) return; // comes to them in its time
-    painting = new AbortController();
-    void inSlices(paintRest(), painting.signal);
+    if (placing) return; // comes to them in its time
+    placing = new AbortController();
+    void inSlices(placeRest(), placing.signal);
   }
 
-  function* paintRest(): Steps<void> {
-    const ground = groundNow();
-    const painted = wanted.slice(0, done);
+  function* placeRest(): Steps<void> {
+    const placed = wanted.slice(0, done);
     index = null;
-    let namesIn = createNames(wanted);
-    let named = wanted;
-    let shown = done > 0;
     while (done < wanted.length) {
       if (done % STEP === STEP - 1) {
-        if (!shown) layer.show();
-        shown = true;
         yield;
         index = null;
       }
@@ -84,24 +84,18 @@ export function createMarks(document: Document, map: TextMap): Marks {
       const pieces = map.pieces(mark);
       const element = pieces[0]?.node.parentElement;
       if (!element) continue;
-      painted.push(mark);
+      placed.push(mark);
       if (pieces.length > 1) gaps.set(keyOf(mark), gapsIn(pieces, gap));
-      const kind = ground.of(element);
-      layer.add(mark.kind, kind, rangeOver(pieces));
-      if (mark.kind !== 'claim') continue;
-      if (named !== wanted) namesIn = createNames(wanted);
-      named = wanted;
-      const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
-      layer.add('claim-line', kind, rest);
+      painter.place(mark, element);
     }
-    layer.show();
-    wanted = painted;
-    done = painted.length;
-    painting = null;
-    grounds = groundsBy(ground);
+    wanted = placed;
+    done = placed.length;
+    placing = null;
+    painter.paint(wanted);
+    grounds = groundsBy(groundNow());
   }
 
-  const groundNow = () => createGround(document.defaultView ?? window);
+  const groundNow = () => createGround(window);
   function groundsBy(ground: Ground): string {
     return [wanted[0], wanted[wanted.length >> 1], wanted.at(-1)]
       .map((mark) => mark && firstElement(mark))
@@ -114,14 +108,14 @@ export function createMarks(document: Document, map: TextMap): Marks {
     layer.remove(part);
     const element = mark && firstElement(mark);
     if (!element) return;
-    layer.add(part, groundNow().of(element), rangeOver(map.pieces(mark)));
+    layer.add({ part, ground: groundNow().of(element), ranges: rangeOver(map.pieces(mark)) });
     layer.show();
   }
 
-  function clear(): void {
-    painting?.abort();
-    painting = null;
-    layer.clear();
+  function reset(): void {
+    placing?.abort();
+    placing = null;
+    painter.clear();
     gaps.clear();
     index = null;
     wanted = [];
@@ -136,7 +130,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
 
   function repaint(): void {
     const marks = wanted;
-    clear();
+    reset();
     paint(marks);
     point('current', pointed.current);
     point('active', pointed.active);
@@ -175,7 +169,7 @@ export function createMarks(document: Document, map: TextMap): Marks {
         .filter((box) => box.width > 0),
     elementOf: firstElement,
     point,
-    clear,
+    clear: reset,
   };
 }
 

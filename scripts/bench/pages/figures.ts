@@ -1,4 +1,5 @@
 import type { BenchPage } from './bench-pages.ts';
+import type { ClockCost } from './clock.ts';
 import type { LoadCost } from './load-cost.ts';
 import type { MarkingCost } from './peers.ts';
 import type { CardTimes } from './waiting.ts';
@@ -34,5 +35,6 @@ export interface PageFigures {
   /** Longest task after the page has loaded, whole, with the processor four times slower; and the same with the other extension. */
   slowed: Record<BenchPage, { ours: number; empty: number }>;
   marking: Record<string, MarkingCost>;
+  clock: Record<string, ClockCost>;
   waits: readonly Waits[];
 }

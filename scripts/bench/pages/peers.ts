@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import type { Hit } from './hits.ts';
 
 /** Extensions that do as little as any extension of a kind can: what is below their cost, no engineering reaches. */
 const PEERS = {
@@ -56,52 +57,55 @@ export interface MarkingCost {
 }
 
 /**
- * Marks the page's hits once more in three ways and takes each back: with the Highlight API as Sidelight does, by
+ * Marks the page's names once more in three ways and takes each back: with the Highlight API as Sidelight does, by
  * wrapping each in an element, and with mark.js, which looks for the same words itself.
  */
-export async function markingCost(page: Page): Promise<MarkingCost> {
+export async function markingCost(page: Page, all: readonly Hit[]): Promise<MarkingCost> {
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js')) });
-  return page.evaluate(() => {
-    const hits: Range[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!/^sidelight-(?:place|unit)/.test(name)) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        if (startContainer !== endContainer) continue;
+  return page.evaluate(
+    (names) => {
+      const paragraphs = document.querySelectorAll('p');
+      const hits = names.map(({ paragraph, start, end }) => {
         const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        hits.push(range);
-      }
-    }
-    const words = [...new Set(hits.map(String))];
-    const time = (run: () => void) => {
-      document.body.getBoundingClientRect();
-      const began = performance.now();
-      run();
-      document.body.getBoundingClientRect();
-      return performance.now() - began;
-    };
+        const node = paragraphs[paragraph]?.firstChild;
+        if (!node) throw new Error('The page has changed.');
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        return range;
+      });
+      const words = [...new Set(hits.map(String))];
+      const time = (run: () => void) => {
+        document.body.getBoundingClientRect();
+        const began = performance.now();
+        run();
+        document.body.getBoundingClientRect();
+        return performance.now() - began;
+      };
 
-    const highlights = time(() => {
-      CSS.highlights.set('bench', new Highlight(...hits.map((range) => new StaticRange(range))));
-    });
-    CSS.highlights.delete('bench');
+      const highlights = time(() => {
+        CSS.highlights.set('bench', new Highlight(...hits.map((range) => new StaticRange(range))));
+      });
+      CSS.highlights.delete('bench');
 
-    // From the end, so that the ranges before stay where they are; then the page is as it was, but for them.
-    const elements = time(() => {
-      for (const range of hits.reverse()) {
-        if (range.collapsed) continue;
-        range.surroundContents(document.createElement('mark'));
-      }
-    });
-    for (const mark of document.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
-    document.body.normalize();
+      // From the end, so that the ranges before stay where they are; then the page is as it was, but for them.
+      const elements = time(() => {
+        for (const range of hits.reverse()) {
+          if (range.collapsed) continue;
+          range.surroundContents(document.createElement('mark'));
+        }
+      });
+      for (const mark of document.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+      document.body.normalize();
 
-    type Marker = new (element: Element) => { mark(words: string[], options: object): void; unmark(): void };
-    const Mark = (globalThis as unknown as { Mark: Marker }).Mark;
-    const marker = new Mark(document.body);
-    const markJs = time(() => marker.mark(words, { separateWordSearch: false }));
-    marker.unmark();
-    return { hits: hits.length, highlights, elements, markJs };
-  });
+      type Marker = new (
+        element: Element,
+      ) => { mark(words: string[], options: object): void; unmark(): void };
+      const Mark = (globalThis as unknown as { Mark: Marker }).Mark;
+      const marker = new Mark(document.body);
+      const markJs = time(() => marker.mark(words, { separateWordSearch: false }));
+      marker.unmark();
+      return { hits: hits.length, highlights, elements, markJs };
+    },
+    all.filter(({ isName }) => isName),
+  );
 }

@@ -25,6 +25,7 @@ export function readmeTable({
   floors,
   slowed,
   marking,
+  clock,
   waits,
 }: PageFigures): string {
   const pages = (Object.keys(ours) as BenchPage[]).map((name) => {
@@ -48,6 +49,12 @@ export function readmeTable({
     ms(highlights),
     `${ms(elements)} (${(elements / highlights).toFixed(0)}×)`,
     `${ms(markJs)} (${(markJs / highlights).toFixed(0)}×)`,
+  ]);
+  const clocks = Object.entries(clock).map(([name, { empty, ours, all }]) => [
+    name,
+    ms(empty),
+    ms(ours),
+    ms(all),
   ]);
   const waited = waits.map(({ version, warm, cold, cards }) => [
     version,
@@ -84,6 +91,15 @@ export function readmeTable({
       waited,
     ),
     table(['marking, with layout, ms', 'Highlight API', 'wrapping in elements', 'mark.js'], marked),
+    table(
+      [
+        'a clock goes in the page, 20 times a second: main thread, ms a second',
+        'empty extension',
+        'Sidelight: what is near is marked',
+        'all marked by the page',
+      ],
+      clocks,
+    ),
   ].join('\n\n');
 }
 

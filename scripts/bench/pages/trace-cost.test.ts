@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costIn, wholeIn } from './trace-cost.ts';
+import { afterMark, costIn, wholeIn } from './trace-cost.ts';
 
 const URL = 'http://localhost/a.html';
 const OURS = 'chrome-extension://abc/reader.js';
@@ -20,6 +20,20 @@ it('sums what extensions took of the page’s main thread, and what went on afte
   ];
   expect(costIn(JSON.stringify({ traceEvents }), URL)).toEqual({ total: 14, longest: 8 });
   expect(() => costIn(JSON.stringify({ traceEvents }), 'http://localhost/b.html')).toThrow(/no http/);
+});
+
+it('sums the tasks of a thread after a mark, for a while', () => {
+  const traceEvents = [
+    event('RunTask', 5, 30), // before
+    event('clock', 10, 0),
+    event('RunTask', 11, 4),
+    event('Paint', 12, 3),
+    event('RunTask', 1009, 8),
+    event('RunTask', 1011, 50), // too late
+    event('RunTask', 30, 90, undefined, 2), // another thread
+  ];
+  expect(afterMark(JSON.stringify({ traceEvents }), 'clock', 1000)).toBe(12);
+  expect(() => afterMark(JSON.stringify({ traceEvents }), 'bell', 1000)).toThrow(/no mark “bell”/);
 });
 
 it('sums all tasks of the page’s main thread, its own too', () => {

@@ -32,6 +32,19 @@ export function wholeIn(trace: string, url: string): number {
   return tasks.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
 }
 
+/** All tasks, in ms of processor time, of the thread that marked a moment (`performance.mark`), for so many ms from then on. */
+export function afterMark(trace: string, name: string, ms: number): number {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const mark = traceEvents.find((event) => event.name === name);
+  if (!mark) throw new Error(`The trace has no mark “${name}”.`);
+  return traceEvents
+    .filter(({ name, ts, pid, tid }) => {
+      const isThere = pid === mark.pid && tid === mark.tid;
+      return isThere && name === 'RunTask' && ts >= mark.ts && ts < mark.ts + ms * 1000;
+    })
+    .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+}
+
 /** The longest task of a page's main thread after it has loaded, in ms of processor time: the page's own, too. */
 export function longestIn(trace: string, url: string): number {
   const { page, events } = mainThread(trace, url);

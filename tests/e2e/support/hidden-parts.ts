@@ -25,7 +25,8 @@ export const HIDDEN_PARTS: Record<string, Page> = {
   '/moving/box-that-scrolls.html': page(
     `<style>main { height: 300px; overflow: auto } body.locked .rest { display: none }</style>
 <main><article>${FIRST}<div style="height: 900px"></div>${rest}</article></main><script>document.body.className = 'locked'</script>`,
-    `document.body.className = ''`,
+    // Read while it is out of sight, and marked when the reader comes to it.
+    `document.body.className = ''; setTimeout(() => document.querySelector('.rest').scrollIntoView(), 3000)`,
   ),
   '/moving/second-class.html': page(
     `<style>.cut .rest { visibility: hidden }</style><main class="cut"><article>${FIRST}${rest}</article></main>`,

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createNear } from './near.ts';
+
+/** What a browser's observer would do is said by the tests. */
+let notice: (entries: object[]) => void;
+let watched: Set<unknown>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  watched = new Set();
+  vi.stubGlobal('innerHeight', 900);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(callback: typeof notice) {
+        notice = callback;
+      }
+      observe = (element: unknown) => watched.add(element);
+      unobserve = (element: unknown) => watched.delete(element);
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const element = (name: string) => ({ name }) as unknown as Element;
+const [one, two] = [element('one'), element('two')];
+const entry = (target: Element, isIntersecting: boolean, top = 100, height = 40) => ({
+  target,
+  isIntersecting,
+  boundingClientRect: { width: height && 600, height, top, bottom: top + height },
+});
+
+function watching(...elements: Element[]) {
+  const near = createNear();
+  const came = vi.fn();
+  near.watch(new Set(elements), came);
+  return { near, came };
+}
+
+it('tells at once what has come to be seen', () => {
+  const { near, came } = watching(one, two);
+  notice([entry(one, true), entry(two, false, 3000)]);
+  expect([...near.elements]).toEqual([one]);
+  expect(came).toHaveBeenCalledTimes(1);
+});
+
+it('tells what comes near together with what comes soon after it', () => {
+  const { near, came } = watching(one, two);
+  notice([entry(one, true, 950)]);
+  notice([entry(two, true, 990)]);
+  expect(came).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(came).toHaveBeenCalledTimes(1);
+  expect([...near.elements]).toEqual([one, two]);
+});
+
+it('does not wait longer where some of it is seen meanwhile', () => {
+  const { came } = watching(one, two);
+  notice([entry(one, true, 950)]);
+  notice([entry(two, true, 800)]);
+  expect(came).toHaveBeenCalledTimes(1);
+  vi.runAllTimers();
+  expect(came).toHaveBeenCalledTimes(1);
+});
+
+it('tells nothing of what goes', () => {
+  const { near, came } = watching(one);
+  notice([entry(one, true)]);
+  notice([entry(one, false, -800)]);
+  vi.runAllTimers();
+  expect([...near.elements]).toEqual([]);
+  expect(came).toHaveBeenCalledTimes(1);
+});
+
+it('counts what has no box as near, since nobody tells when its text is', () => {
+  const { near } = watching(one);
+  notice([entry(one, false, 0, 0)]);
+  expect([...near.elements]).toEqual([one]);
+});
+
+it('knows at once what was near when it was watched before', () => {
+  const { near } = watching(one, two);
+  notice([entry(one, true), entry(two, false, 3000)]);
+  near.watch(new Set(), () => {});
+  expect([...near.elements]).toEqual([]);
+  expect([...watched]).toEqual([]);
+  near.watch(new Set([one, two]), () => {});
+  expect([...near.elements]).toEqual([one]);
+  expect([...watched]).toEqual([one, two]);
+});
+
+it('asks for no observer where nothing is marked', () => {
+  const observer = vi.fn();
+  vi.stubGlobal('IntersectionObserver', observer);
+  createNear().watch(new Set(), () => {});
+  expect(observer).not.toHaveBeenCalled();
+});
+
+it('knows of what was watched ahead, until others are watched', () => {
+  const near = createNear();
+  near.watchAhead([one, two]);
+  notice([entry(one, true), entry(two, false, 3000)]);
+  expect([...near.elements]).toEqual([one]);
+  const came = vi.fn();
+  near.watch(new Set([one]), came);
+  expect([...watched]).toEqual([one]);
+  notice([entry(one, false, -800)]);
+  notice([entry(one, true)]);
+  expect(came).toHaveBeenCalledTimes(1);
+});

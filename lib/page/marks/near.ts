@@ -1,0 +1,83 @@
+/** How far from the window an element is near, in windows: farther than one scrolls between two frames. */
+const MARGIN = '25%';
+/**
+ * So many ms what comes near waits for what comes after it, where it is not yet seen: who scrolls fast moves a tenth of a window in
+ * that time, and each change of what is painted costs the same.
+ */
+const TOGETHER_MS = 120;
+
+/** Which elements of the page are near what is seen of it. */
+export interface Near {
+  /** Those that are near of what is watched. Who goes through it meets also what comes near meanwhile. */
+  readonly elements: ReadonlySet<Element>;
+  /** Watches these and no others from now on, and tells when some of them have come near. */
+  watch(elements: ReadonlySet<Element>, came: () => void): void;
+  /** Watches these too until then: a browser takes a frame to say which are near. */
+  watchAhead(elements: Iterable<Element>): void;
+}
+
+export function createNear(): Near {
+  /** As seen last, of elements that are not watched any more too: when a page is read again, most of its elements are the same. */
+  const known = new WeakSet<Element>();
+  const near = new Set<Element>();
+  const watched = new Set<Element>();
+  let observer: IntersectionObserver | null = null;
+  let tell = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function noticed(entries: readonly IntersectionObserverEntry[]): void {
+    const came = entries.filter(isNear).filter(({ target }) => watched.has(target) && !near.has(target));
+    for (const entry of entries) {
+      if (isNear(entry)) known.add(entry.target);
+      else known.delete(entry.target);
+      if (!isNear(entry)) near.delete(entry.target);
+    }
+    for (const { target } of came) near.add(target);
+    if (came.some(isSeen)) tellNow();
+    else if (came.length > 0) timer ??= setTimeout(tellNow, TOGETHER_MS);
+  }
+
+  function tellNow(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    tell();
+  }
+
+  function watchAhead(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (watched.has(element)) continue;
+      // The second is for parts of the page that scroll themselves; Chromium 120 and Firefox 141 are the first that know it.
+      observer ??= new IntersectionObserver(noticed, { rootMargin: MARGIN, scrollMargin: MARGIN } as object);
+      observer.observe(element);
+      watched.add(element);
+      if (known.has(element)) near.add(element);
+    }
+  }
+
+  return {
+    elements: near,
+    watch(elements, came) {
+      tell = came;
+      for (const element of watched) {
+        if (elements.has(element)) continue;
+        observer?.unobserve(element);
+        watched.delete(element);
+        near.delete(element);
+      }
+      watchAhead(elements);
+    },
+    watchAhead,
+  };
+}
+
+/** What has no box (`display: contents`) is never told to come near, but its text may be seen. */
+function isNear({
+  isIntersecting,
+  boundingClientRect: { width, height },
+}: IntersectionObserverEntry): boolean {
+  return isIntersecting || (width === 0 && height === 0);
+}
+
+function isSeen({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): boolean {
+  return bottom >= 0 && top <= innerHeight;
+}

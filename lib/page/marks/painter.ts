@@ -1,0 +1,101 @@
+import { inSlices, type Steps } from '../slices.ts';
+import type { TextMap } from '../text-map.ts';
+import { createGround, type GroundKind } from './ground.ts';
+import { createNames, type Layer, rangeOver, type Stroke, withoutNames } from './layer.ts';
+import type { Mark } from './mark.ts';
+import type { Near } from './near.ts';
+
+/**
+ * Paints those marks that are near what is seen of the page. A browser goes over all that is painted for each change of the page or
+ * its styles, so a ticking clock would cost a long article a third of the processor.
+ */
+export interface Painter {
+  /** Notes that a mark begins in an element. */
+  place(mark: Mark, element: Element): void;
+  /** Paints what was placed where it is near, now and whenever it comes near; `all`: the marks that were placed. */
+  paint(all: readonly Mark[]): void;
+  /** Takes away what was painted and forgets what was placed. */
+  clear(): void;
+}
+
+/** Marks from one step to the next. */
+const STEP = 20;
+
+export function createPainter(window: Window, layer: Layer, map: TextMap, near: Near): Painter {
+  const placed = new Map<Element, Mark[]>();
+  /** What is painted of an element: as many of its marks, by these strokes. */
+  const painted = new Map<Element, { marks: number; strokes: Stroke[] }>();
+  let all: readonly Mark[] = [];
+  let namesIn: ReturnType<typeof createNames> | null = null;
+  let painting: AbortController | null = null;
+
+  function paintNear(): void {
+    if (painting) return; // comes to it in its time
+    painting = new AbortController();
+    void inSlices(paintingNear(), painting.signal);
+  }
+
+  function* paintingNear(): Steps<void> {
+    const ground = createGround(window);
+    let count = 0;
+    for (const element of near.elements) {
+      const marks = placed.get(element) ?? [];
+      const done = painted.get(element) ?? { marks: 0, strokes: [] };
+      if (done.marks === marks.length) continue;
+      painted.set(element, done);
+      const kind = ground.of(element);
+      while (done.marks < marks.length) {
+        for (const stroke of strokesOf(marks[done.marks++] as Mark, kind)) {
+          done.strokes.push(stroke);
+          layer.add(stroke);
+        }
+        if (++count % STEP > 0) continue;
+        if (count === STEP) layer.show(); // the first are there at once where there are many
+        yield;
+      }
+    }
+    layer.show();
+    // What has gone far is taken away with what has come: each change of what is painted costs the same.
+    if (count > 0) takeFar();
+    painting = null;
+  }
+
+  function strokesOf(mark: Mark, ground: GroundKind): Stroke[] {
+    const ranges = rangeOver(map.pieces(mark));
+    if (ranges.length === 0) return [];
+    const stroke: Stroke = { part: mark.kind, ground, ranges };
+    if (mark.kind !== 'claim') return [stroke];
+    namesIn ??= createNames(all);
+    const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
+    return [stroke, { part: 'claim-line', ground, ranges: rest }];
+  }
+
+  function takeFar(): void {
+    for (const [element, { strokes }] of painted) {
+      if (near.elements.has(element)) continue;
+      strokes.forEach(layer.take);
+      painted.delete(element);
+    }
+  }
+
+  return {
+    place(mark, element) {
+      const marks = placed.get(element);
+      if (marks) marks.push(mark);
+      else placed.set(element, [mark]);
+    },
+    paint(marks) {
+      all = marks;
+      namesIn = null;
+      near.watch(new Set(placed.keys()), paintNear);
+      paintNear();
+    },
+    clear() {
+      painting?.abort();
+      painting = null;
+      placed.clear();
+      painted.clear();
+      layer.clear();
+    },
+  };
+}

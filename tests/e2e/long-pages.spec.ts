@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitFor } from '../../scripts/browsers/session.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { isMarkedIn, LONG_PAGES, scrollTo } from './support/long-pages.ts';
+
+const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
+const markedIn = (page: Page, selector: string) =>
+  waitFor(`marks in ${selector}`, async () => (await isMarkedIn(page, selector)) || null);
+
+inBothBrowsers('pages of which little is seen at once', (reader) => {
+  const SCROLLED = Object.keys(LONG_PAGES).filter((path) => !path.includes('transform'));
+
+  it.each(SCROLLED)('are marked wherever one goes: %s', async (path) => {
+    const page = await reader().read(path.slice(1));
+    await markedIn(page, '#hour-1');
+    for (const hour of [90, 40, 1]) {
+      await scrollTo(page, `#hour-${hour}`);
+      await markedIn(page, `#hour-${hour}`);
+    }
+  });
+
+  it('have marks only near what is seen: a browser goes over all of them whenever the page changes', async () => {
+    const page = await reader().read('long/article.html');
+    await markedIn(page, '#hour-1');
+    await reader().wait();
+    expect(await isMarkedIn(page, '#hour-60')).toBe(false);
+    await scrollTo(page, '#hour-90');
+    await markedIn(page, '#hour-90');
+    expect(await isMarkedIn(page, '#hour-1')).toBe(false);
+    expect((await reader().marks(page)).length).toBeLessThan(60);
+  });
+
+  it('have marks in place before one scrolls to them, and cards there', async () => {
+    const page = await reader().read('long/article.html');
+    await markedIn(page, '#hour-1');
+    const isBelow = await page.evaluate(() => {
+      const below = [...document.querySelectorAll('p')].find(
+        (paragraph) => paragraph.getBoundingClientRect().top > innerHeight,
+      );
+      return `#${below?.id}`;
+    });
+    await markedIn(page, isBelow);
+    await scrollTo(page, '#hour-75');
+    await markedIn(page, '#hour-75');
+    expect(await reader().rest(page, 'place', 'Atarib')).toContain('الأتارب');
+  });
+
+  it('that a script moves are marked where they have come to', async () => {
+    const page = await reader().read('long/moved-by-transform.html');
+    await markedIn(page, '#hour-1');
+    await move(page);
+    await markedIn(page, '#hour-80');
+  });
+
+  it('that grow: what is there stays marked all the time, what is new is marked when one comes to it', async () => {
+    const page = await reader().read('long/article.html');
+    await scrollTo(page, '#hour-40');
+    await markedIn(page, '#hour-40');
+    await page.evaluate(() => {
+      const world = window as unknown as { blank: number };
+      world.blank = 0;
+      const look = () => {
+        const paragraph = document.querySelector('#hour-40');
+        const isMarked = [...CSS.highlights.values()].some((marks) =>
+          [...marks].some(({ startContainer }) => paragraph?.contains(startContainer)),
+        );
+        if (!isMarked) world.blank += 1;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await move(page);
+    await reader().wait();
+    await reader().wait();
+    const blank = await page.evaluate(() => (window as unknown as { blank: number }).blank);
+    expect(blank).toBe(0);
+    await scrollTo(page, '#hour-91');
+    await markedIn(page, '#hour-91');
+  });
+});
