@@ -64,7 +64,8 @@ inBothBrowsers('pages that move', (reader) => {
     const atOnce = await texts(page);
     expect(before).toEqual(expect.arrayContaining(atOnce));
     expect(atOnce).not.toContain('Idlib');
-    await until(page, 'the marks on their words', (now) => now.join() === before.join());
+    const sorted = (all: string[]) => all.toSorted().join();
+    await until(page, 'the marks on their words', (now) => sorted(now) === sorted(before));
   });
 
   it('words that are put into a name: its mark does not cover them, while a card is open either', async () => {
