@@ -11,6 +11,9 @@ export interface Sample {
   site: Site;
 }
 
+/** More than a card is high, in CSS pixels. */
+const CARD = 540;
+
 /** The first article in a window of a size, with the card of a mark of `kind` open on it. */
 export async function withCard(
   { session, site }: Sample,
@@ -25,6 +28,8 @@ export async function withCard(
   const mark = await waitFor(`a ${kind} to be marked`, async () =>
     (await marksOf(page)).find((mark) => mark.kind === kind && mark.text.startsWith(FIRST.hover[kind])),
   );
+  // What is scrolled to stands in the middle of what this leaves: the whole card has room below it.
+  await page.addStyleTag({ content: `html { scroll-padding-bottom: ${CARD}px }` });
   await hover(page, mark);
   await waitFor('its card', () => cardText(session, page));
   await waitFor('the card to have come', () =>

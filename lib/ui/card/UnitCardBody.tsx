@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Actor } from '../../model/actor.ts';
 import type { UnitCard } from '../../model/card.ts';
 import type { Day } from '../../model/date.ts';
@@ -66,15 +67,20 @@ export function UnitCardBody({ card, mention, published, onLookUp }: Props) {
 
 function Aliases({ actor }: { actor: Actor }) {
   const { t } = useWords();
-  const others = actor.aliases.filter((alias) => alias !== actor.name && alias !== actor.nameAr);
+  const others = actor.aliases
+    .filter((alias) => alias !== actor.name && alias !== actor.nameAr)
+    .slice(0, ALIASES_SHOWN);
   if (others.length === 0) return null;
   return (
     <Fact label={t('unit_aliases')}>
-      {others.slice(0, ALIASES_SHOWN).map((alias, i) => (
-        <span key={alias}>
-          {i > 0 && ' · '}
-          <Quoted text={alias} />
-        </span>
+      {others.map((alias, i) => (
+        <Fragment key={alias}>
+          {i > 0 && ' '}
+          <span class="one-name">
+            <Quoted text={alias} />
+            {i < others.length - 1 && ' ·'}
+          </span>
+        </Fragment>
       ))}
     </Fact>
   );
