@@ -77,6 +77,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Of this run; what is told to another one in the same document is of another article. */
   const early: Early = { number: performance.now(), sent: 0, mentions: [] };
   reads(withoutFragment(location.href));
+  /** How often the reader was heard to choose otherwise: an answer to a question from before knows less. */
+  let choices = 0;
 
   function repaint(): void {
     const { mentions, claims } = state.analysis;
@@ -166,6 +168,14 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (!signal.aborted) words = spoken;
   }
 
+  /** Takes what an answer says that the reader has chosen; `known`: how many choices had been heard of when it was asked. */
+  function choose(chosen: Settings | null, known: number): void {
+    if (!chosen || known < choices) return;
+    const isOther = chosen.language !== settings.language;
+    settings = chosen;
+    if (isOther && begun) void speak();
+  }
+
   function changed(records: readonly MutationRecord[]): void {
     memory.tell(records);
     // A mark must not stand on other words until the page is looked at again.
@@ -227,9 +237,10 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     reads(now.address);
     watchAhead(near, now);
     const sent = performance.now();
+    const known = choices;
     void askForAnalysis(now.article, forced).then((answer) => {
       following?.answered(performance.now() - sent);
-      settings = answer.settings ?? settings;
+      choose(answer.settings, known);
       if (asked === now && !signal.aborted) showWhenFree(now, answer.state);
     });
     return true;
@@ -265,7 +276,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
       named: async ({ analysis, settings: now, early: number }) => {
         if (begun || number !== early.number || signal.aborted) return { taken: false };
         early.mentions = analysis.mentions;
-        settings = now;
+        choose(now, 0);
         state = { ...state, analysis };
         const patience = early.sent + TOGETHER_MS - performance.now();
         setTimeout(() => begun || signal.aborted || repaint(), Math.max(0, patience));
@@ -284,6 +295,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   );
   whenOrphaned(window, () => !browser.runtime?.id, retire, signal);
   watchSettings((changed) => {
+    choices += 1;
     settings = changed;
     void speak();
     cards?.now()?.close();
@@ -304,7 +316,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   watchAhead(near, value);
   early.sent = performance.now();
   const first = await askForAnalysis(value.article, forced, early);
-  settings = first.settings ?? settings;
+  choose(first.settings, 0);
   if (signal.aborted) return;
   void speak();
   begun = true;

@@ -2,22 +2,65 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-import { isMarkedIn, LONG_PAGES, scrollTo } from './support/long-pages.ts';
+import { isMarkedIn, LONG_PAGES, scrollTo, scrollToShare, unmarkedNames } from './support/long-pages.ts';
 
 const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
 const markedIn = (page: Page, selector: string) =>
   waitFor(`marks in ${selector}`, async () => (await isMarkedIn(page, selector)) || null);
 
 inBothBrowsers('pages of which little is seen at once', (reader) => {
-  const SCROLLED = Object.keys(LONG_PAGES).filter((path) => !path.includes('transform'));
+  it.each(Object.keys(LONG_PAGES))(
+    'have all names marked that are seen, wherever one goes: %s',
+    async (path) => {
+      const page = await reader().read(path.slice(1));
+      for (const share of [0, 0.5, 0.97, 0.3, 0]) {
+        await scrollToShare(page, share);
+        await waitFor(
+          `all names marked at ${share}`,
+          async () => (await unmarkedNames(page)).length === 0 || null,
+          5_000,
+        );
+      }
+      if (!path.includes('in-columns') && !path.includes('runs-out') && !path.includes('boxes'))
+        expect((await reader().marks(page)).length).toBeLessThan(120);
+    },
+  );
 
-  it.each(SCROLLED)('are marked wherever one goes: %s', async (path) => {
-    const page = await reader().read(path.slice(1));
+  it('are marked where a page goes away and back while it is busy', async () => {
+    const page = await reader().read('long/article.html');
     await markedIn(page, '#hour-1');
-    for (const hour of [90, 40, 1]) {
-      await scrollTo(page, `#hour-${hour}`);
-      await markedIn(page, `#hour-${hour}`);
+    for (let turn = 0; turn < 4; turn++) {
+      await page.evaluate(async () => {
+        const busily = (top: number) =>
+          new Promise<void>((resolve) =>
+            requestAnimationFrame(() => {
+              window.scrollTo(0, top);
+              const until = performance.now() + 40;
+              while (performance.now() < until);
+              resolve();
+            }),
+          );
+        await busily(5000);
+        await busily(0);
+      });
+      await waitFor('all names marked', async () => (await unmarkedNames(page)).length === 0 || null, 3_000);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await unmarkedNames(page)).toEqual([]);
     }
+  });
+
+  it('whose words are put into other elements are marked there, far from what is seen too', async () => {
+    const page = await reader().read('long/other-elements.html');
+    await markedIn(page, '#hour-1');
+    await move(page);
+    await reader().wait();
+    await scrollToShare(page, 0.6);
+    await waitFor('all names marked', async () => (await unmarkedNames(page)).length === 0 || null);
+  });
+
+  it('have claims marked whose first word is for screen readers alone', async () => {
+    const page = await reader().read('long/first-word-for-the-ear.html');
+    await reader().untilMarks(page, 'a claim', (marks) => marks.some(({ kind }) => kind === 'claim'));
   });
 
   it('have marks only near what is seen: a browser goes over all of them whenever the page changes', async () => {

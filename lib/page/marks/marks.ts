@@ -17,7 +17,7 @@ export interface Marks {
    * list only goes on from the one before, what is painted stays. Marks whose text the page has lost are left out.
    */
   paint(marks: readonly Mark[]): void;
-  /** Paints the same marks anew where the page has changed from light to dark or back since. */
+  /** Paints the same marks anew where the page has changed from light to dark or back since, or put their text into other elements. */
   recolour(): void;
   /** Takes away the marks whose text the page has changed since, all or those on one text node; true when there were any. */
   dropStale(node?: Node): boolean;
@@ -82,11 +82,11 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
       }
       const mark = wanted[done++] as Mark;
       const pieces = map.pieces(mark);
-      const element = pieces[0]?.node.parentElement;
-      if (!element) continue;
+      const node = longest(pieces)?.node;
+      if (!node) continue;
       placed.push(mark);
       if (pieces.length > 1) gaps.set(keyOf(mark), gapsIn(pieces, gap));
-      painter.place(mark, element);
+      painter.place(mark, node);
     }
     wanted = placed;
     done = placed.length;
@@ -148,7 +148,7 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
   return {
     paint,
     recolour() {
-      if (grounds !== groundsBy(groundNow())) repaint();
+      if (grounds !== groundsBy(groundNow()) || painter.isMisplaced()) repaint();
     },
     dropStale(node) {
       const among = node && map.spanOf(node);
@@ -171,6 +171,11 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
     point,
     clear: reset,
   };
+}
+
+/** Where a mark mostly stands: its first word may be one for screen readers alone, far outside of the page. */
+function longest(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 const keyOf = ({ kind, start, end }: Mark) => `${kind} ${start} ${end}`;

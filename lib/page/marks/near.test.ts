@@ -75,10 +75,29 @@ it('tells nothing of what goes', () => {
   expect(came).toHaveBeenCalledTimes(1);
 });
 
-it('counts what has no box as near, since nobody tells when its text is', () => {
-  const { near } = watching(one);
-  notice([entry(one, false, 0, 0)]);
-  expect([...near.elements]).toEqual([one]);
+it.each([
+  ['came back', false, true],
+  ['went again', true, false],
+])('goes by the last of what it is told at once of an element that %s', (_, first, last) => {
+  const { near, came } = watching(one);
+  notice([entry(one, !first)]);
+  notice([entry(one, first), entry(one, last)]);
+  expect(near.elements.has(one)).toBe(last);
+  expect(came).toHaveBeenCalledTimes(first ? 0 : 1);
+});
+
+it.each([
+  ['has no box, and its text one', { display: 'contents' }, 0, true],
+  ['is not shown', { display: 'none' }, 0, false],
+  ['holds its text', { clientHeight: 40, scrollHeight: 40 }, 40, false],
+  ['has text that runs out of it below', { clientHeight: 40, scrollHeight: 4000 }, 40, true],
+  ['has text that runs out of it aside', { clientHeight: 40, scrollHeight: 40, scrollWidth: 4000 }, 40, true],
+])('of what the window does not meet, an element that %s', (_, of, height, isNear) => {
+  const target = { display: 'block', clientWidth: 600, scrollWidth: 600, ...of } as unknown as Element;
+  vi.stubGlobal('getComputedStyle', (asked: { display: string }) => asked);
+  const { near } = watching(target);
+  notice([entry(target, false, 3000, height)]);
+  expect(near.elements.has(target)).toBe(isNear);
 });
 
 it('knows at once what was near when it was watched before', () => {

@@ -26,8 +26,10 @@ export function createNear(): Near {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function noticed(entries: readonly IntersectionObserverEntry[]): void {
-    const came = entries.filter(isNear).filter(({ target }) => watched.has(target) && !near.has(target));
-    for (const entry of entries) {
+    // Of what came and went between two calls, its last state.
+    const last = [...new Map(entries.map((entry) => [entry.target, entry])).values()];
+    const came = last.filter(({ target }) => watched.has(target) && !near.has(target)).filter(isNear);
+    for (const entry of last) {
       if (isNear(entry)) known.add(entry.target);
       else known.delete(entry.target);
       if (!isNear(entry)) near.delete(entry.target);
@@ -70,12 +72,15 @@ export function createNear(): Near {
   };
 }
 
-/** What has no box (`display: contents`) is never told to come near, but its text may be seen. */
-function isNear({
-  isIntersecting,
-  boundingClientRect: { width, height },
-}: IntersectionObserverEntry): boolean {
-  return isIntersecting || (width === 0 && height === 0);
+/**
+ * Its text may be seen where an element is not: one without a box (`display: contents`), and one that its text runs out of. Asked of
+ * a layout that is fresh from the frame.
+ */
+function isNear({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry): boolean {
+  if (isIntersecting) return true;
+  if (box.width === 0 && box.height === 0) return getComputedStyle(target).display === 'contents';
+  const { clientHeight, clientWidth, scrollHeight, scrollWidth } = target;
+  return clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
 }
 
 function isSeen({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): boolean {

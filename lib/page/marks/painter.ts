@@ -1,6 +1,6 @@
 import { inSlices, type Steps } from '../slices.ts';
 import type { TextMap } from '../text-map.ts';
-import { createGround, type GroundKind } from './ground.ts';
+import { createGround, type Ground, type GroundKind } from './ground.ts';
 import { createNames, type Layer, rangeOver, type Stroke, withoutNames } from './layer.ts';
 import type { Mark } from './mark.ts';
 import type { Near } from './near.ts';
@@ -10,8 +10,10 @@ import type { Near } from './near.ts';
  * its styles, so a ticking clock would cost a long article a third of the processor.
  */
 export interface Painter {
-  /** Notes that a mark begins in an element. */
-  place(mark: Mark, element: Element): void;
+  /** Notes that a mark stands in a text node, whose element decides whether it is near. */
+  place(mark: Mark, node: Text): void;
+  /** Whether the page has put what was placed into other elements since. */
+  isMisplaced(): boolean;
   /** Paints what was placed where it is near, now and whenever it comes near; `all`: the marks that were placed. */
   paint(all: readonly Mark[]): void;
   /** Takes away what was painted and forgets what was placed. */
@@ -22,15 +24,19 @@ export interface Painter {
 const STEP = 20;
 
 export function createPainter(window: Window, layer: Layer, map: TextMap, near: Near): Painter {
-  const placed = new Map<Element, Mark[]>();
+  /** By element: what is in it, and the text node of the first of it. */
+  const placed = new Map<Element, { marks: Mark[]; node: Text }>();
   /** What is painted of an element: as many of its marks, by these strokes. */
   const painted = new Map<Element, { marks: number; strokes: Stroke[] }>();
   let all: readonly Mark[] = [];
   let namesIn: ReturnType<typeof createNames> | null = null;
   let painting: AbortController | null = null;
+  /** There may be more to paint where it has been already. */
+  let again = false;
 
   function paintNear(): void {
-    if (painting) return; // comes to it in its time
+    again = painting !== null;
+    if (painting) return;
     painting = new AbortController();
     void inSlices(paintingNear(), painting.signal);
   }
@@ -38,26 +44,34 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
   function* paintingNear(): Steps<void> {
     const ground = createGround(window);
     let count = 0;
-    for (const element of near.elements) {
-      const marks = placed.get(element) ?? [];
-      const done = painted.get(element) ?? { marks: 0, strokes: [] };
-      if (done.marks === marks.length) continue;
-      painted.set(element, done);
-      const kind = ground.of(element);
-      while (done.marks < marks.length) {
-        for (const stroke of strokesOf(marks[done.marks++] as Mark, kind)) {
-          done.strokes.push(stroke);
-          layer.add(stroke);
-        }
-        if (++count % STEP > 0) continue;
+    for (const element of near.elements)
+      for (const _ of paintingOn(element, ground)) {
+        count += 1;
+        if (count % STEP > 0) continue;
         if (count === STEP) layer.show(); // the first are there at once where there are many
         yield;
       }
-    }
     layer.show();
     // What has gone far is taken away with what has come: each change of what is painted costs the same.
     if (count > 0) takeFar();
     painting = null;
+    if (again) paintNear();
+  }
+
+  /** What is not yet painted of an element, a mark a step. */
+  function* paintingOn(element: Element, ground: Ground): Steps<void> {
+    const marks = placed.get(element)?.marks ?? [];
+    const done = painted.get(element) ?? { marks: 0, strokes: [] };
+    if (done.marks === marks.length) return;
+    painted.set(element, done);
+    const kind = ground.of(element);
+    while (done.marks < marks.length) {
+      for (const stroke of strokesOf(marks[done.marks++] as Mark, kind)) {
+        done.strokes.push(stroke);
+        layer.add(stroke);
+      }
+      yield;
+    }
   }
 
   function strokesOf(mark: Mark, ground: GroundKind): Stroke[] {
@@ -79,11 +93,13 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
   }
 
   return {
-    place(mark, element) {
-      const marks = placed.get(element);
-      if (marks) marks.push(mark);
-      else placed.set(element, [mark]);
+    place(mark, node) {
+      const element = node.parentElement;
+      const known = element && placed.get(element);
+      if (known) known.marks.push(mark);
+      else if (element) placed.set(element, { marks: [mark], node });
     },
+    isMisplaced: () => [...placed].some(([element, { node }]) => node.parentElement !== element),
     paint(marks) {
       all = marks;
       namesIn = null;
