@@ -22,7 +22,7 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the work in slices between which the page has its turn. The first begins at once. */
+/** Does the work in slices between which the page has its turn, by `rest`. The first begins at once. */
 export async function inSlices<T>(
   steps: Steps<T>,
   signal: AbortSignal,

@@ -56,11 +56,16 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
   let grounds = '';
   /** Of painted marks in several text nodes, what stood between these. */
   const gaps = new Map<string, string>();
-  const gap = document.createRange();
+  /** Serves all of them: a browser keeps each range up to date as the page changes. Most pages need none. */
+  let gap: Range | null = null;
+  const betweenOf = (pieces: readonly Piece[]) => {
+    gap ??= document.createRange();
+    return gapsIn(pieces, gap);
+  };
   const isFresh = (mark: Mark) => {
     const pieces = map.pieces(mark);
     const before = gaps.get(keyOf(mark));
-    return pieces.length > 0 && (before === undefined || before === gapsIn(pieces, gap));
+    return pieces.length > 0 && (before === undefined || before === betweenOf(pieces));
   };
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
@@ -85,7 +90,7 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
       const node = longest(pieces)?.node;
       if (!node) continue;
       placed.push(mark);
-      if (pieces.length > 1) gaps.set(keyOf(mark), gapsIn(pieces, gap));
+      if (pieces.length > 1) gaps.set(keyOf(mark), betweenOf(pieces));
       painter.place(mark, node);
     }
     wanted = placed;
@@ -180,7 +185,7 @@ function longest(pieces: readonly Piece[]): Piece | undefined {
 
 const keyOf = ({ kind, start, end }: Mark) => `${kind} ${start} ${end}`;
 
-/** The text between the pieces of a mark, hidden and shown. One range serves all: a browser keeps each up to date as the page changes. */
+/** The text between the pieces of a mark, hidden and shown. */
 function gapsIn(pieces: readonly Piece[], gap: Range): string {
   const found = pieces.slice(1).map(({ node, start }, at) => {
     const before = pieces[at] as Piece;

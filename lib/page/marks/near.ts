@@ -26,15 +26,20 @@ export function createNear(): Near {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function noticed(entries: readonly IntersectionObserverEntry[]): void {
+    const came: IntersectionObserverEntry[] = [];
     // Of what came and went between two calls, its last state.
-    const last = [...new Map(entries.map((entry) => [entry.target, entry])).values()];
-    const came = last.filter(({ target }) => watched.has(target) && !near.has(target)).filter(isNear);
-    for (const entry of last) {
-      if (isNear(entry)) known.add(entry.target);
-      else known.delete(entry.target);
-      if (!isNear(entry)) near.delete(entry.target);
+    for (const entry of new Map(entries.map((entry) => [entry.target, entry])).values()) {
+      const { target } = entry;
+      if (!isNear(entry)) {
+        known.delete(target);
+        near.delete(target);
+        continue;
+      }
+      known.add(target);
+      if (!watched.has(target) || near.has(target)) continue;
+      near.add(target);
+      came.push(entry);
     }
-    for (const { target } of came) near.add(target);
     if (came.some(isSeen)) tellNow();
     else if (came.length > 0) timer ??= setTimeout(tellNow, TOGETHER_MS);
   }

@@ -1,4 +1,4 @@
-import { inSlices, type Steps } from '../slices.ts';
+import { inSlices, letOthersRun, type Steps } from '../slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { createGround, type Ground, type GroundKind } from './ground.ts';
 import { createNames, type Layer, rangeOver, type Stroke, withoutNames } from './layer.ts';
@@ -38,7 +38,14 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     again = painting !== null;
     if (painting) return;
     painting = new AbortController();
-    void inSlices(paintingNear(), painting.signal);
+    let shown = false;
+    const rest = () => {
+      // The first are there at once where there are many; the others together.
+      if (!shown) layer.show();
+      shown = true;
+      return letOthersRun();
+    };
+    void inSlices(paintingNear(), painting.signal, undefined, rest);
   }
 
   function* paintingNear(): Steps<void> {
@@ -47,9 +54,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     for (const element of near.elements)
       for (const _ of paintingOn(element, ground)) {
         count += 1;
-        if (count % STEP > 0) continue;
-        if (count === STEP) layer.show(); // the first are there at once where there are many
-        yield;
+        if (count % STEP === 0) yield;
       }
     layer.show();
     // What has gone far is taken away with what has come: each change of what is painted costs the same.
