@@ -20,16 +20,17 @@ inBothBrowsers('searching the library', (reader) => {
       const hash = await hashOf(page);
       return wish.test(hash) ? hash : null;
     });
-  /** How many reports the page says fit. */
-  const total = async (page: Page) =>
+  /** How many reports the page says fit; not a number while it still looks. */
+  const said = async (page: Page) =>
     Number(
       /([\d,]+) reports?/.exec((await page.$eval('h2', (h2) => h2.textContent)) ?? '')?.[1]?.replace(',', ''),
     );
   const untilTotal = (page: Page, what: string, wish: (total: number) => boolean) =>
     waitFor(what, async () => {
-      const now = await total(page);
+      const now = await said(page);
       return wish(now) ? now : null;
     });
+  const total = (page: Page) => untilTotal(page, 'a number of reports', (now) => !Number.isNaN(now));
   const pressedGovernorate = (page: Page) =>
     page.$$eval('.governorate[aria-pressed="true"]', (all) => all.map((one) => one.textContent));
   /** Where a share of the timeline's width is on the screen. */
