@@ -8,7 +8,7 @@ import { BENCH_PAGES, type BenchPage, benchSite, LEFT_ALONE } from './pages/benc
 import { type ClockCost, clockCost, paintAll } from './pages/clock.ts';
 import type { PageFigures } from './pages/figures.ts';
 import { type Hit, hitsOf } from './pages/hits.ts';
-import { type LoadCost, loadCost, slowedTask, wholeCost } from './pages/load-cost.ts';
+import { type LoadCost, loadCost, SETTLED_MS, slowedTask, wholeCost } from './pages/load-cost.ts';
 import { type MarkingCost, markingCost, type Peer, peerExtension } from './pages/peers.ts';
 import { readmeTable, writeBetween } from './pages/readme-table.ts';
 import { claimsMarked } from './pages/waiting.ts';
@@ -217,7 +217,7 @@ async function clockInTurns(
   hits: readonly Hit[],
 ): Promise<ClockCost> {
   const url = site.origin + BENCH_PAGES[name];
-  const settled = SETTLED[name] ?? 1_500;
+  const settled = SETTLED[name] ?? SETTLED_MS;
   return withPeer('empty', site, async (other) => {
     const seen = { empty: [] as number[], ours: [] as number[], all: [] as number[] };
     for (let round = 0; round < CLOCK_ROUNDS; round++) {

@@ -5,6 +5,8 @@ import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { isMarkedIn, LONG_PAGES, scrollTo, scrollToShare, unmarkedNames } from './support/long-pages.ts';
 
 const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
+const allMarked = (page: Page, where: string, ms?: number) =>
+  waitFor(`all names marked ${where}`, async () => (await unmarkedNames(page)).length === 0 || null, ms);
 const markedIn = (page: Page, selector: string) =>
   waitFor(`marks in ${selector}`, async () => (await isMarkedIn(page, selector)) || null);
 
@@ -15,11 +17,7 @@ inBothBrowsers('pages of which little is seen at once', (reader) => {
       const page = await reader().read(path.slice(1));
       for (const share of [0, 0.5, 0.97, 0.3, 0]) {
         await scrollToShare(page, share);
-        await waitFor(
-          `all names marked at ${share}`,
-          async () => (await unmarkedNames(page)).length === 0 || null,
-          5_000,
-        );
+        await allMarked(page, `at ${share}`, 5_000);
       }
       if (!path.includes('in-columns') && !path.includes('runs-out') && !path.includes('boxes'))
         expect((await reader().marks(page)).length).toBeLessThan(120);
@@ -43,7 +41,7 @@ inBothBrowsers('pages of which little is seen at once', (reader) => {
         await busily(5000);
         await busily(0);
       });
-      await waitFor('all names marked', async () => (await unmarkedNames(page)).length === 0 || null, 3_000);
+      await allMarked(page, 'after it', 3_000);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await unmarkedNames(page)).toEqual([]);
     }
@@ -55,7 +53,7 @@ inBothBrowsers('pages of which little is seen at once', (reader) => {
     await move(page);
     await reader().wait();
     await scrollToShare(page, 0.6);
-    await waitFor('all names marked', async () => (await unmarkedNames(page)).length === 0 || null);
+    await allMarked(page, 'in their new elements');
   });
 
   it('have claims marked whose first word is for screen readers alone', async () => {

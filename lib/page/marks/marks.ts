@@ -88,7 +88,7 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
       const mark = wanted[done++] as Mark;
       const pieces = map.pieces(mark);
       const node = longest(pieces)?.node;
-      if (!node) continue;
+      if (!node?.parentElement) continue;
       placed.push(mark);
       if (pieces.length > 1) gaps.set(keyOf(mark), betweenOf(pieces));
       painter.place(mark, node);
@@ -96,7 +96,7 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
     wanted = placed;
     done = placed.length;
     placing = null;
-    painter.paint(wanted);
+    painter.paint();
     grounds = groundsBy(groundNow());
   }
 
@@ -180,7 +180,11 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
 
 /** Where a mark mostly stands: its first word may be one for screen readers alone, far outside of the page. */
 function longest(pieces: readonly Piece[]): Piece | undefined {
-  return pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const lengthOf = ({ start, end }: Piece) => end - start;
+  return pieces.reduce(
+    (best, piece) => (lengthOf(piece) > lengthOf(best ?? piece) ? piece : best),
+    pieces[0],
+  );
 }
 
 const keyOf = ({ kind, start, end }: Mark) => `${kind} ${start} ${end}`;

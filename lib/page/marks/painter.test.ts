@@ -67,11 +67,11 @@ it('paints what is placed meanwhile in an element that it has gone through', asy
   const { painter, one, two, count } = painting();
   const names = Array.from({ length: 60 }, (_, index) => mark('place', index, 5));
   for (const [at, name] of names.entries()) painter.place(name, at < 10 ? one : two);
-  painter.paint(names);
+  painter.paint();
   expect(count('place')).toBeLessThan(60); // it rests
   const claim = mark('claim', 0, 50);
   painter.place(claim, one);
-  painter.paint([...names, claim]);
+  painter.paint();
   await rest();
   expect(count('place')).toBe(60);
   expect(count('claim')).toBe(1);
@@ -84,7 +84,7 @@ it('takes what has gone far away, when something comes', async () => {
   elements.delete(below as Element);
   painter.place(first, one);
   painter.place(second, two);
-  painter.paint([first, second]);
+  painter.paint();
   await rest();
   expect([count('place'), count('unit')]).toEqual([1, 0]);
   elements.clear();

@@ -14,8 +14,8 @@ export interface Painter {
   place(mark: Mark, node: Text): void;
   /** Whether the page has put what was placed into other elements since. */
   isMisplaced(): boolean;
-  /** Paints what was placed where it is near, now and whenever it comes near; `all`: the marks that were placed. */
-  paint(all: readonly Mark[]): void;
+  /** Paints what was placed where it is near, now and whenever it comes near. */
+  paint(): void;
   /** Takes away what was painted and forgets what was placed. */
   clear(): void;
 }
@@ -28,7 +28,6 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
   const placed = new Map<Element, { marks: Mark[]; node: Text }>();
   /** What is painted of an element: as many of its marks, by these strokes. */
   const painted = new Map<Element, { marks: number; strokes: Stroke[] }>();
-  let all: readonly Mark[] = [];
   let namesIn: ReturnType<typeof createNames> | null = null;
   let painting: AbortController | null = null;
   /** There may be more to paint where it has been already. */
@@ -84,7 +83,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     if (ranges.length === 0) return [];
     const stroke: Stroke = { part: mark.kind, ground, ranges };
     if (mark.kind !== 'claim') return [stroke];
-    namesIn ??= createNames(all);
+    namesIn ??= createNames([...placed.values()].flatMap(({ marks }) => marks));
     const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
     return [stroke, { part: 'claim-line', ground, ranges: rest }];
   }
@@ -105,8 +104,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
       else if (element) placed.set(element, { marks: [mark], node });
     },
     isMisplaced: () => [...placed].some(([element, { node }]) => node.parentElement !== element),
-    paint(marks) {
-      all = marks;
+    paint() {
       namesIn = null;
       near.watch(new Set(placed.keys()), paintNear);
       paintNear();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Hit } from './hits.ts';
-import { afterMark } from './trace-cost.ts';
+import { afterMark, TRACED_TASKS } from './trace-cost.ts';
 
 /** How often a second the clock changes, and for how many seconds. */
 const TIMES = 20;
@@ -31,9 +31,7 @@ export async function clockCost(
     await page.goto(url);
     await wait(settled);
     await prepare(page);
-    await page.tracing.start({
-      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
-    });
+    await page.tracing.start({ categories: [...TRACED_TASKS, 'blink.user_timing'] });
     await page.evaluate((times) => {
       performance.mark('clock');
       const clock = document.createElement('div');

@@ -20,7 +20,7 @@ export interface LoadCost extends ScriptCost {
 }
 
 /** Long enough for idle callbacks, the analysis and the painting to have come and gone. */
-const SETTLED_MS = 1_500;
+export const SETTLED_MS = 1_500;
 
 export interface LoadOptions {
   settled?: number;
