@@ -6,6 +6,7 @@ import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import type { Layout } from '../../lib/page/readable/layout.ts';
 import type { PageMemory } from '../../lib/page/readable/page-memory.ts';
+import type { Stories } from '../../lib/page/readable/story.ts';
 import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
@@ -17,6 +18,8 @@ export interface Reading {
   article: Article;
   regions: readonly Element[];
   shadows: readonly ShadowRoot[];
+  /** Of a page that goes on to others below its own; a later look may find the same words among more of them. */
+  stories: Stories | null;
   map: ArticleMap;
   marks: Marks;
 }
@@ -39,9 +42,9 @@ export async function takeReading(
   const steps = readingArticle(document, { layout, memory });
   const { value, took } = await inSlices(steps, signal);
   if (!value) return { value: null, took };
-  const { map, regions, shadows, ...article } = value;
+  const { map, regions, shadows, stories, ...article } = value;
   const marks = createMarks(document, map, near);
-  return { value: { address, root, article, regions, shadows, map, marks }, took };
+  return { value: { address, root, article, regions, shadows, stories, map, marks }, took };
 }
 
 /** More than that are not asked for ahead: an article of so many parts is no text of paragraphs. */
@@ -62,6 +65,7 @@ export function nothingRead(document: Document, near: Near): Reading {
     article: { url: null, title: '', published: null, lang: null, text: '' },
     regions: [],
     shadows: [],
+    stories: null,
     map,
     marks: createMarks(document, map, near),
   };

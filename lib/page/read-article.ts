@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { articleMeta } from './article-meta.ts';
+import { articleMeta, storyMeta } from './article-meta.ts';
 import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
 import { chooseArticle } from './readable/choose-article.ts';
@@ -7,6 +7,7 @@ import { isEditor } from './readable/furniture.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
 import { PageMemory } from './readable/page-memory.ts';
 import { readBlocks } from './readable/read-blocks.ts';
+import type { Stories } from './readable/story.ts';
 import { survey } from './readable/survey.ts';
 import { atOnce, type Steps } from './slices.ts';
 
@@ -17,6 +18,8 @@ export interface ReadArticle extends Article {
   regions: readonly Element[];
   /** The open shadow roots in them. */
   shadows: readonly ShadowRoot[];
+  /** Null where the page has one story alone. */
+  stories: Stories | null;
 }
 
 export interface ReadOptions {
@@ -42,14 +45,18 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
   if (!root || isEditor(document))
-    return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
+    return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [], stories: null };
   yield;
   const memory = options.memory ?? new PageMemory();
   memory.begin(document.location?.pathname ?? '', performance.now());
   const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden }, memory);
   yield;
-  const choice = chooseArticle(root, page, meta.title);
+  const seen = { isInMiddle: layout.isInMiddle, before: memory.stories };
+  const choice = chooseArticle(root, page, meta.title, seen);
+  const { regions, headline, stories } = choice;
+  memory.stories = stories;
   yield;
   const { map, shadows } = yield* readBlocks(choice, page, layout, memory);
-  return { ...meta, text: map.text, map, regions: choice.regions, shadows };
+  const told = stories ? storyMeta(stories.read, headline, meta, stories.read === stories.titled) : meta;
+  return { ...told, text: map.text, map, regions, shadows, stories };
 }

@@ -1,11 +1,13 @@
+import type { Stories } from '../readable/story.ts';
 import { around, type Change, changeBy, type Parts } from './change.ts';
 import { createFloodGauge } from './flood.ts';
 import { createPace } from './pace.ts';
 import { watchSizes } from './watch-sizes.ts';
+import { watchStories } from './watch-stories.ts';
 
 export interface Followed {
   /** Parts of the page in which also hiding and showing counts: a paywall that opens, a fold that is unfolded. */
-  parts(): Parts;
+  parts(): Parts & { stories: Stories | null };
   /** Whether the page shows something else by now, so that every change counts. */
   isElsewhere(): boolean;
   /** Told of all that has changed just now: nodes and texts of the whole page, attributes of the article and around it. Called often. */
@@ -80,6 +82,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
 
   // What the window's width, a box that is ticked or a rule of a style sheet shows and hides is no change of the document.
   const sizes = watchSizes(() => wants('showing'));
+  const stories = watchStories(() => wants('text'));
 
   function strongest(records: readonly MutationRecord[]): Change | null {
     const parts = followed.parts();
@@ -142,12 +145,14 @@ export function followText(document: Document, followed: Followed, signal: Abort
     const outer = around(parts);
     for (const element of outer) observer.observe(element, attributes);
     sizes.of([...parts.regions, ...[...outer].slice(0, 1)]);
+    stories.of(parts.stories);
   }
 
   function stop(): void {
     ended = true;
     observer.disconnect();
     sizes.stop();
+    stories.stop();
     clearTimeout(timer);
     if (idle !== 0) cancelIdleCallback(idle);
   }

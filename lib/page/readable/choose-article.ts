@@ -1,12 +1,15 @@
 import { LIKE_TITLE, mostAlike } from '../headline.ts';
 import { elementsIn, holds, parentOf, withAncestors } from './flat-tree.ts';
-import { leaveOtherStories, withPosts } from './posts.ts';
+import { withPosts } from './posts.ts';
+import { chooseStory, headlineOf, type Seen } from './stories.ts';
+import type { Stories } from './story.ts';
 import type { Survey } from './survey.ts';
 
 /** The parts of a page that are read, in document order. */
 export interface Choice {
   regions: Element[];
   headline: Element | null;
+  stories: Stories | null;
 }
 
 /** A part that holds less of the page's prose than this is not the whole article. */
@@ -27,17 +30,18 @@ const IS_TITLE = 0.9;
 const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
 
 /** Chooses the article: the smallest part that holds nearly all of the page's prose, and the headline. */
-export function chooseArticle(root: Element, page: Survey, title: string): Choice {
-  const titled = mostAlike(page.headlines, title, LIKE_TITLE);
-  leaveOtherStories(page, titled);
+export function chooseArticle(root: Element, page: Survey, title: string, seen: Seen): Choice {
+  const alike = mostAlike(page.headlines, title, LIKE_TITLE);
+  const stories = chooseStory(page, alike, seen);
+  const titled = stories ? headlineOf(stories, page) : alike;
   const total = page.tallies.get(root)?.prose ?? 0;
-  if (total === 0) return { regions: [root], headline: null };
+  if (total === 0) return { regions: [root], headline: null, stories };
   const declared = declaredStart(root, page, total);
   const posted = declared && withPosts(declared, page, titled ?? page.headlines[0] ?? null);
   const body = posted ?? descend(declared ?? root, page);
-  const headline = headlineFor(body, page, title);
-  if (!headline || holds(body, headline)) return { regions: [body], headline };
-  return joined(body, headline, page);
+  const headline = stories ? titled : headlineFor(body, page, title);
+  const regions = !headline || holds(body, headline) ? [body] : joined(body, headline, page);
+  return { regions, headline, stories };
 }
 
 /** The smallest declared article that holds most of the page's prose; none on a page of many articles. */
@@ -91,12 +95,12 @@ function headlineFor(body: Element, page: Survey, title: string): Element | null
 }
 
 /** The part that holds both headline and body where it holds little else; else the two as regions of their own. */
-function joined(body: Element, headline: Element, page: Survey): Choice {
+function joined(body: Element, headline: Element, page: Survey): Element[] {
   const around = withAncestors([headline]);
   let common = parentOf(body);
   while (common && !around.has(common)) common = parentOf(common);
   const prose = (element: Element | null) => (element ? (page.tallies.get(element)?.prose ?? 0) : 0);
-  if (common && prose(common) <= prose(body) * (1 + EXTRA_SHARE)) return { regions: [common], headline };
+  if (common && prose(common) <= prose(body) * (1 + EXTRA_SHARE)) return [common];
   const follows = (body.compareDocumentPosition(headline) & 4) !== 0; // Node.DOCUMENT_POSITION_FOLLOWING
-  return { regions: follows ? [body, headline] : [headline, body], headline };
+  return follows ? [body, headline] : [headline, body];
 }

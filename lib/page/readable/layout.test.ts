@@ -35,3 +35,19 @@ it('joins words of a sentence that are wrapped in inline blocks', () => {
     'In Kafr Nabl it rained.',
   ]);
 });
+
+it.each([
+  ['above it', -600, 300, false],
+  ['that ends at it', -100, 400, false],
+  ['over it', -100, 401, true],
+  ['that begins at it', 400, 900, true],
+  ['below it', 401, 900, false],
+])('says whether the middle of the window is in a part: %s', (_, top, bottom, isIn) => {
+  const { document } = parseHTML('<article></article>');
+  const article = document.querySelector('article') as unknown as Element;
+  Object.assign(article, { getBoundingClientRect: () => ({ top, bottom }) });
+  const window = { innerHeight: 800 } as Window;
+  expect(liveLayout(Object.assign(window, { top: window })).isInMiddle(article)).toBe(isIn);
+  // Of a frame nobody knows.
+  expect(liveLayout({ innerHeight: 800, top: null } as Window).isInMiddle(article)).toBe(false);
+});

@@ -1,4 +1,5 @@
 import tags from '../../../assets/page/blocks.json' with { type: 'json' };
+import { isFrame } from '../frames.ts';
 import { plain } from '../plain.ts';
 
 /** What reading must know of how a page is rendered. */
@@ -8,6 +9,8 @@ export interface Layout {
   /** Whether line feeds in its text are rendered as such. */
   keepsLines(element: Element): boolean;
   isHidden(element: Element): boolean;
+  /** Whether the middle of the window's height is in it. */
+  isInMiddle(element: Element): boolean;
 }
 
 const BLOCKS = new Set(tags.blocks);
@@ -38,9 +41,13 @@ export const markupLayout: Layout = {
       !parentElement.hasAttribute('open')
     );
   },
+  isInMiddle: () => false,
 };
 
-/** The layout that the browser made. Asks for styles only of what it is asked about, and never for sizes. */
+/**
+ * The layout that the browser made. Asks for styles only of what it is asked about, and for sizes only of the stories of a page
+ * that has several.
+ */
 export function liveLayout(window: Window): Layout {
   return {
     isBlock(element) {
@@ -59,6 +66,13 @@ export function liveLayout(window: Window): Layout {
       // Both names of the option: browsers before 2024 know only the second.
       if (asked.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false;
       return window.getComputedStyle(element).display !== 'contents';
+    },
+    isInMiddle(element) {
+      // A frame may be as high as all that is in it, and can't tell what of it is seen.
+      if (isFrame(window)) return false;
+      const { top, bottom } = plain(element).getBoundingClientRect();
+      const middle = window.innerHeight / 2;
+      return top <= middle && bottom > middle;
     },
   };
 }

@@ -1,23 +1,13 @@
 import { plain } from '../plain.ts';
 import { announces, beginsElsewhere } from '../teaser.ts';
-import { ancestorsOf, elementsIn, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
+import { articleAround, articlesBeside, isArticle } from './articles.ts';
+import { ancestorsOf, elementsIn, holds, parentOf } from './flat-tree.ts';
 import type { Survey } from './survey.ts';
 import { leaveOut } from './tallies.ts';
 
 /** What readers wrote below an article; its templates name each of them, or only the list. */
 const COMMENT = /(?:^|[^a-z])(?:comments?|repl(?:y|ies)|reviews?)(?![a-z])/i;
 const NAMING = ['class', 'id', 'itemprop', 'itemtype', 'data-testid'];
-
-/**
- * Leaves out the stories that a page goes on to below its own: those whose headline is one of a page. What the page
- * tells of itself, its title, day and address, is of the one whose headline is like its title.
- */
-export function leaveOtherStories(page: Survey, headline: Element | null): void {
-  const story = headline && articleAround(headline);
-  if (!story || page.headlines.length === 1) return;
-  const headed = around(page.headlines);
-  for (const other of articlesBeside(story, page)) if (headed.has(other)) leaveOut(other, page);
-}
 
 /**
  * The part that holds an article and the posts beside it, as of a live blog whose summary is the longest of its articles;
@@ -68,25 +58,8 @@ function hasHeading(element: Element): boolean {
   return isArticle(element) && plain(element).querySelector('h2,h3,h4,h5,h6') !== null;
 }
 
-/** The outermost articles that neither hold the given one nor stand in it. */
-function articlesBeside(article: Element, { declared, dropped }: Survey): Element[] {
-  const isBeside = (other: Element) =>
-    isArticle(other) && !(holds(article, other) || holds(other, article)) && !isWithin(other, dropped.byPage);
-  return outermost(declared.filter(isBeside));
-}
-
 function around(elements: readonly Element[]): Set<Element> {
   return new Set(elements.flatMap(ancestorsOf));
-}
-
-function articleAround(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (isArticle(at)) return at;
-  return null;
-}
-
-function isArticle(element: Element): boolean {
-  const asked = plain(element);
-  return asked.localName === 'article' || asked.getAttribute('role') === 'article';
 }
 
 /** Whether an element is a child of another, with nothing but wrappers in between. */

@@ -4,6 +4,7 @@ import { FRAMED } from './framed.ts';
 import { ON_EVERY_GROUND } from './grounds.ts';
 import { HIDDEN_PARTS } from './hidden-parts.ts';
 import { HOSTILE } from './hostile.ts';
+import { INFINITE_SCROLL } from './infinite-scroll.ts';
 import { LONG_PAGES } from './long-pages.ts';
 import { MOVING } from './moving.ts';
 
@@ -24,7 +25,8 @@ const families = fromFolder('tests/fixtures/pages');
  * pages in the manner of real sites.
  */
 export const testSite: Answer = async (host, path) => {
-  const whole = MOVING[path] ?? HIDDEN_PARTS[path] ?? LONG_PAGES[path] ?? FRAMED[path];
+  const whole =
+    MOVING[path] ?? INFINITE_SCROLL[path] ?? HIDDEN_PARTS[path] ?? LONG_PAGES[path] ?? FRAMED[path];
   if (whole) return whole;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
   if (first === 'families') return silent(await families(host, rest));

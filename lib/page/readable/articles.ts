@@ -1,0 +1,20 @@
+import { plain } from '../plain.ts';
+import { holds, isWithin, outermost, parentOf } from './flat-tree.ts';
+import type { Survey } from './survey.ts';
+
+export function isArticle(element: Element): boolean {
+  const asked = plain(element);
+  return asked.localName === 'article' || asked.getAttribute('role') === 'article';
+}
+
+export function articleAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isArticle(at)) return at;
+  return null;
+}
+
+/** The outermost articles that neither hold the given one nor stand in it. */
+export function articlesBeside(article: Element, { declared, dropped }: Survey): Element[] {
+  const isBeside = (other: Element) =>
+    isArticle(other) && !(holds(article, other) || holds(other, article)) && !isWithin(other, dropped.byPage);
+  return outermost(declared.filter(isBeside));
+}

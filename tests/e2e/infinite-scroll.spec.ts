@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { untilSays } from './support/controls.ts';
+import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { TELLING } from './support/infinite-scroll.ts';
+
+const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
+
+/** Brings a story's headline, or the paragraph of that number, to the window's upper edge. */
+const scrollTo = (page: Page, name: string, paragraph = 0) =>
+  page.evaluate(
+    (name, paragraph) => {
+      const story = document.querySelector(`[data-name="${name}"]`);
+      const part = story?.querySelectorAll('h1, p')[paragraph];
+      part?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    },
+    name,
+    paragraph,
+  );
+
+inBothBrowsers('pages that go on to other stories below their own', (reader) => {
+  const until = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
+    reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
+  const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
+
+  it.each(TELLING)('the story that is read is marked, where the site tells %s of it', async (telling) => {
+    const page = await reader().read(`stories/${telling}.html`);
+    await move(page);
+    await move(page);
+    await reader().wait();
+    expect(await texts(page)).toContain('Sarmin');
+    expect(await texts(page)).not.toContain('Atarib');
+
+    await scrollTo(page, 'atarib');
+    const marks = await until(page, 'the second story', (now) => now.includes('Atarib'));
+    expect(marks.map(({ text }) => text).join('\n')).toMatch(/killed 14 civilians/);
+    // Its own day, by which “on Tuesday” is told.
+    expect(await reader().rest(page, 'claim', 'killed 14 civilians')).toContain('2019');
+    const popup = await reader().session.popup(page);
+    await untilSays(popup, /Atarib/);
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Sarmin');
+    await popup.close();
+
+    await scrollTo(page, 'sarmin');
+    await until(page, 'the first story again', (now) => now.includes('Sarmin') && !now.includes('Atarib'));
+  });
+
+  it('a story of something else has no marks, and the one before it has them again', async () => {
+    const page = await reader().read('stories/nothing.html');
+    for (let more = 0; more < 2; more += 1) await move(page);
+    await reader().wait();
+    await scrollTo(page, 'apples', 1);
+    await until(page, 'no marks', (now) => now.length === 0);
+    // Longer than a page that is of something else is hoped to become one of the conflict.
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    await scrollTo(page, 'atarib', 1);
+    await until(page, 'the second story', (now) => now.includes('Atarib'));
+  });
+});
