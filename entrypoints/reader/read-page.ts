@@ -19,7 +19,15 @@ import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
-import { isCurrent, isOfSameNodes, nothingRead, type Reading, takeReading, watchAhead } from './reading.ts';
+import {
+  isAmongStories,
+  isCurrent,
+  isOfSameNodes,
+  nothingRead,
+  type Reading,
+  takeReading,
+  watchAhead,
+} from './reading.ts';
 import { watchSettings } from './watch-settings.ts';
 
 export interface Run {
@@ -72,8 +80,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
-  /** Stories of the page that are of the conflict: where the reader comes back to them, they have their marks again. */
-  const ofConflict = new WeakSet<Element>();
+  /** The regions that were of the conflict last: the reader may come back to them from another story of the page. */
+  let ofConflict: readonly Element[] = [];
   /** Marks were taken away since their words were others. */
   let lost = false;
   /** Of this run; what is told to another one in the same document is of another article. */
@@ -120,8 +128,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   function follow(): void {
     const shows = !signal.aborted && showsHere(settings, state);
     const { relevant, skipped } = state.analysis;
-    const mayCome =
-      performance.now() < hopesUntil || reading.stories?.all.some((story) => ofConflict.has(story));
+    const mayCome = performance.now() < hopesUntil || isAmongStories(ofConflict, reading);
     const wanted = begun ? shows && (relevant || forced || mayCome) : !signal.aborted;
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
@@ -187,12 +194,6 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) noteLost(reading.marks.dropSplit());
   }
 
-  /** More of them may have come below what is read. */
-  function noteStories(stories: Reading['stories']): void {
-    reading.stories = stories;
-    if (stories && state.analysis.relevant) ofConflict.add(stories.read);
-  }
-
   function noteLost(dropped: boolean): void {
     if (!dropped) return;
     lost = true;
@@ -237,7 +238,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (now.address !== reading.address) hope(HOPE_MS);
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
       if (asked) return false;
-      noteStories(now.stories);
+      reading.stories = now.stories; // more of them may have come below it
       // The same words in new nodes, or shown in another place of the page.
       if (lost || !isOfSameNodes(now, reading)) showWhenFree(now, state);
       else reading.marks.recolour();
@@ -275,7 +276,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     asked = null;
     lost = false;
     state = { ...answer, article: now.article, page: answer.page ?? state.page };
-    noteStories(now.stories);
+    if (state.analysis.relevant) ofConflict = now.regions;
     if (state.state === 'failed') reads(''); // so that a later look at the page tries again
     repaint();
     follow();

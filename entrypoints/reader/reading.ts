@@ -81,3 +81,10 @@ export function isCurrent({ address, regions }: Reading): boolean {
   if (regions.length === 0 || address !== withoutFragment(location.href)) return false;
   return regions.every((region) => region.isConnected);
 }
+
+/** Whether parts of the page that were read before are still there, as one of its stories. */
+export function isAmongStories(regions: readonly Element[], { stories }: Reading): boolean {
+  const isOf = (story: Element) =>
+    regions.some((region) => region.isConnected && (story.contains(region) || region.contains(story)));
+  return stories?.all.some(isOf) ?? false;
+}

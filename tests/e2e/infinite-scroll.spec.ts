@@ -3,20 +3,7 @@ import { expect, it } from 'vitest';
 import { untilSays } from './support/controls.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { TELLING } from './support/infinite-scroll.ts';
-
-const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
-
-/** Brings a story's headline, or the paragraph of that number, to the window's upper edge. */
-const scrollTo = (page: Page, name: string, paragraph = 0) =>
-  page.evaluate(
-    (name, paragraph) => {
-      const story = document.querySelector(`[data-name="${name}"]`);
-      const part = story?.querySelectorAll('h1, p')[paragraph];
-      part?.scrollIntoView({ behavior: 'instant', block: 'start' });
-    },
-    name,
-    paragraph,
-  );
+import { move, scrollToStory } from './support/move.ts';
 
 inBothBrowsers('pages that go on to other stories below their own', (reader) => {
   const until = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
@@ -31,7 +18,7 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     expect(await texts(page)).toContain('Sarmin');
     expect(await texts(page)).not.toContain('Atarib');
 
-    await scrollTo(page, 'atarib');
+    await scrollToStory(page, 'atarib');
     const marks = await until(page, 'the second story', (now) => now.includes('Atarib'));
     expect(marks.map(({ text }) => text).join('\n')).toMatch(/killed 14 civilians/);
     // Its own day, by which “on Tuesday” is told.
@@ -41,19 +28,7 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Sarmin');
     await popup.close();
 
-    await scrollTo(page, 'sarmin');
+    await scrollToStory(page, 'sarmin');
     await until(page, 'the first story again', (now) => now.includes('Sarmin') && !now.includes('Atarib'));
-  });
-
-  it('a story of something else has no marks, and the one before it has them again', async () => {
-    const page = await reader().read('stories/nothing.html');
-    for (let more = 0; more < 2; more += 1) await move(page);
-    await reader().wait();
-    await scrollTo(page, 'apples', 1);
-    await until(page, 'no marks', (now) => now.length === 0);
-    // Longer than a page that is of something else is hoped to become one of the conflict.
-    await new Promise((resolve) => setTimeout(resolve, 12_000));
-    await scrollTo(page, 'atarib', 1);
-    await until(page, 'the second story', (now) => now.includes('Atarib'));
   });
 });

@@ -6,8 +6,7 @@ import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
 import { HIDDEN_PARTS } from './support/hidden-parts.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-
-const move = (page: Page) => page.evaluate(() => (window as unknown as { move(): void }).move());
+import { move } from './support/move.ts';
 
 inBothBrowsers('pages that move', (reader) => {
   const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
@@ -118,17 +117,6 @@ inBothBrowsers('pages that move', (reader) => {
       return now.length > 0 && now.every(Boolean) ? true : null;
     });
     await page.setViewport(before);
-  });
-
-  it('an article that is translated in place, and back', async () => {
-    const page = await reader().read('moving/translated.html');
-    const before = await texts(page);
-    await move(page);
-    await until(page, 'no marks', (now) => now.length === 0);
-    // Longer than an article is hoped for.
-    await new Promise((resolve) => setTimeout(resolve, 11_000));
-    await move(page);
-    await until(page, 'the marks again', (now) => now.length === before.length);
   });
 
   it.each([

@@ -37,12 +37,6 @@ export const HIDDEN_PARTS: Record<string, Page> = {
 <script>document.documentElement.className = 'wf-loading'</script>`,
     `document.documentElement.className = 'wf-loading js'; setTimeout(() => { document.documentElement.className = 'js' }, 1500)`,
   ),
-  '/moving/wall-of-consent.html': page(
-    `<style>.wall .page { display: none }</style><div class="ask">May this site keep cookies?</div><div class="page"><main><article>${FIRST}${rest}</article></main></div>
-<script>document.body.className = 'wall'</script>`,
-    // Longer than an article is hoped for.
-    `setTimeout(() => { document.body.className = ''; document.querySelector('.ask').remove() }, 11500)`,
-  ),
   '/moving/not-yet-defined.html': page(
     `<style>x-story:not(:defined) { visibility: hidden }</style><x-story><main><article>${FIRST}${rest}</article></main></x-story>`,
     `setTimeout(() => { customElements.define('x-story', class extends HTMLElement {}) }, 2000)`,
@@ -52,9 +46,18 @@ export const HIDDEN_PARTS: Record<string, Page> = {
     `for (let n = 0; n < 60; n++) document.querySelector('.list').insertAdjacentHTML('beforeend', '<li>' + n + '</li>');
 document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(REST)})`,
   ),
+};
+
+/** The same, where more is shown only long after the page was read; `window.move()` does it at once. */
+export const SHOWN_LATE: Record<string, Page> = {
+  '/moving/wall-of-consent.html': page(
+    `<style>.wall .page { display: none }</style><div class="ask">May this site keep cookies?</div><div class="page"><main><article>${FIRST}${rest}</article></main></div>
+<script>document.body.className = 'wall'</script>`,
+    `document.body.className = ''; document.querySelector('.ask').remove()`,
+  ),
   '/moving/beside-a-bar.html': page(
-    `<style>.rest { display: none }</style><main><article><div class="bar"></div>${FIRST}${rest}</article></main>`,
-    `let wide = 0; setInterval(() => { document.querySelector('.bar').style.width = ++wide + 'px' }, 100);
-setTimeout(() => { document.querySelector('.rest').style.display = 'block' }, 12000)`,
+    `<style>.rest { display: none }</style><main><article><div class="bar"></div>${FIRST}${rest}</article></main>
+<script>let wide = 0; setInterval(() => { document.querySelector('.bar').style.width = ++wide + 'px' }, 100)</script>`,
+    `document.querySelector('.rest').style.display = 'block'`,
   ),
 };

@@ -2,7 +2,7 @@ import { fromFolder } from '../../../scripts/site/from-folder.ts';
 import type { Answer, Page } from '../../../scripts/site/serve.ts';
 import { FRAMED } from './framed.ts';
 import { ON_EVERY_GROUND } from './grounds.ts';
-import { HIDDEN_PARTS } from './hidden-parts.ts';
+import { HIDDEN_PARTS, SHOWN_LATE } from './hidden-parts.ts';
 import { HOSTILE } from './hostile.ts';
 import { INFINITE_SCROLL } from './infinite-scroll.ts';
 import { LONG_PAGES } from './long-pages.ts';
@@ -26,7 +26,12 @@ const families = fromFolder('tests/fixtures/pages');
  */
 export const testSite: Answer = async (host, path) => {
   const whole =
-    MOVING[path] ?? INFINITE_SCROLL[path] ?? HIDDEN_PARTS[path] ?? LONG_PAGES[path] ?? FRAMED[path];
+    MOVING[path] ??
+    INFINITE_SCROLL[path] ??
+    HIDDEN_PARTS[path] ??
+    SHOWN_LATE[path] ??
+    LONG_PAGES[path] ??
+    FRAMED[path];
   if (whole) return whole;
   const [, first = '', rest = ''] = /^\/([a-z]+)(\/.*)$/.exec(path) ?? [];
   if (first === 'families') return silent(await families(host, rest));
