@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { move, scrollToStory } from './support/move.ts';
-import { COURIER } from './support/site.ts';
+import { openInWindows } from './support/windows.ts';
 
 /** Longer than a text that is not of the conflict is hoped to become an article that is. */
 const LONG_MS = 12_000;
@@ -57,28 +57,28 @@ const CASES: Record<string, Case> = {
 };
 
 inBothBrowsers('what comes long after a page was read is marked', (reader) => {
-  const pages = new Map<string, Page>();
+  let pages = new Map<string, Page>();
   const untilTexts = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
     reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
 
   // Each in a window of its own, so that they wait together.
   beforeAll(async () => {
+    pages = await openInWindows(
+      reader(),
+      Object.values(CASES).map(({ path }) => path),
+    );
     for (const [name, { path, first, sees }] of Object.entries(CASES)) {
-      const page = await reader().session.window();
-      pages.set(name, page);
-      await page.goto(`http://${COURIER}/${path}`);
-      if (path !== 'moving/wall-of-consent.html')
-        await untilTexts(page, `the marks of ${path}`, (texts) => texts.length > 0);
+      const page = pages.get(path) as Page;
+      if (first !== nothing) await untilTexts(page, `the marks of ${path}`, (texts) => texts.length > 0);
       await first(page);
-      await reader().wait();
       await untilTexts(page, name, sees);
     }
     await new Promise((resolve) => setTimeout(resolve, LONG_MS));
   });
 
   it.each(Object.keys(CASES))('%s', async (name) => {
-    const page = pages.get(name) as Page;
-    const { sees, later, marked } = CASES[name] as Case;
+    const { path, sees, later, marked } = CASES[name] as Case;
+    const page = pages.get(path) as Page;
     const before = (await reader().marks(page)).map(({ text }) => text);
     expect(sees(before), before.join(', ')).toBe(true);
     await later(page);

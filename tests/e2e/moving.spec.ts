@@ -4,7 +4,6 @@ import { cardBox, cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { hover } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { untilSays } from './support/controls.ts';
-import { HIDDEN_PARTS } from './support/hidden-parts.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { move } from './support/move.ts';
 
@@ -89,17 +88,6 @@ inBothBrowsers('pages that move', (reader) => {
     await move(page);
     await until(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
   });
-
-  it.each(Object.keys(HIDDEN_PARTS))(
-    'what is shown without a change of the text is marked: %s',
-    async (path) => {
-      const page = await reader().go(path.slice(1));
-      await reader().wait();
-      expect(await texts(page)).not.toContain('Ariha');
-      await move(page);
-      await until(page, 'what is shown by now', (now) => now.includes('Ariha'));
-    },
-  );
 
   it('an article of two copies: the one that is shown in this window is marked', async () => {
     const page = await reader().read('moving/two-copies.html');
