@@ -2,6 +2,7 @@ import type { Stories } from '../readable/story.ts';
 import { around, type Change, changeBy, type Parts } from './change.ts';
 import { createFloodGauge } from './flood.ts';
 import { createPace } from './pace.ts';
+import { watchSheets } from './watch-sheets.ts';
 import { watchSizes } from './watch-sizes.ts';
 import { watchStories } from './watch-stories.ts';
 
@@ -158,6 +159,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
   }
 
   observe();
+  watchSheets(document, () => wants('showing'), signal);
   document.addEventListener('visibilitychange', seen, { signal });
   signal.addEventListener('abort', stop, { once: true });
   return { renew: observe, answered: pace.answered };

@@ -37,6 +37,11 @@ export const HIDDEN_PARTS: Record<string, Page> = {
 <script>document.documentElement.className = 'wf-loading'</script>`,
     `document.documentElement.className = 'wf-loading js'; setTimeout(() => { document.documentElement.className = 'js' }, 1500)`,
   ),
+  /** As the sheets that a page loads late so as not to wait for them. */
+  '/moving/late-sheet.html': page(
+    `<link rel="stylesheet" class="late"><style>.rest { visibility: hidden }</style><main><article>${FIRST}${rest}</article></main>`,
+    `document.querySelector('.late').href = 'data:text/css,.rest { visibility: visible !important }'`,
+  ),
   '/moving/not-yet-defined.html': page(
     `<style>x-story:not(:defined) { visibility: hidden }</style><x-story><main><article>${FIRST}${rest}</article></main></x-story>`,
     `setTimeout(() => { customElements.define('x-story', class extends HTMLElement {}) }, 2000)`,
