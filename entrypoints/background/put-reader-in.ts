@@ -18,6 +18,8 @@ interface ReaderWorld {
   sidelightForced?: boolean;
   /** The address that was read last in this document. */
   sidelightRead?: string;
+  /** The reader script goes on to the address that the page has by now by itself. */
+  sidelightGoesOn?: () => boolean;
 }
 
 /** A document in a tab; frame 0 is the page itself. */
@@ -140,7 +142,9 @@ function claim(forced: boolean): { first: boolean; run: boolean } {
   const world = globalThis as ReaderWorld;
   const first = world.sidelightReader !== true;
   const address = location.href.replace(/#(?![/!]).*$/, '');
-  const moved = world.sidelightRead !== address;
+  const moved =
+    world.sidelightRead !== address &&
+    !(typeof world.sidelightGoesOn === 'function' && world.sidelightGoesOn());
   const run = first || moved || (forced && world.sidelightForced !== true);
   world.sidelightReader = true;
   world.sidelightRead = address;

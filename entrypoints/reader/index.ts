@@ -10,6 +10,8 @@ interface World {
   sidelightRun?: AbortController;
   /** The address that was read last: a single-page site goes on to others in the same document. */
   sidelightRead?: string;
+  /** Asked before the script is run again for another address. */
+  sidelightGoesOn?: () => boolean;
 }
 
 /** Put into pages that showed cues of the conflict, and into those that the reader asks for. */
@@ -25,6 +27,9 @@ export default defineUnlistedScript(() => {
       retire: () => run.abort(),
       reads: (address) => {
         world.sidelightRead = address;
+      },
+      goesOn: (asked) => {
+        world.sidelightGoesOn = asked;
       },
     });
   // A task of its own: to compile the script takes a slow processor half of what a reader does not feel.

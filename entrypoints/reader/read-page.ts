@@ -16,12 +16,13 @@ import { marksOf } from '../../lib/page/marks/marks-of.ts';
 import { createNear } from '../../lib/page/marks/near.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
 import { PageMemory } from '../../lib/page/readable/page-memory.ts';
+import { isAtOther } from '../../lib/page/readable/stories.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
 import {
-  isAmongStories,
   isCurrent,
+  isInPage,
   isOfSameNodes,
   nothingRead,
   type Reading,
@@ -39,6 +40,8 @@ export interface Run {
   retire: () => void;
   /** Told which address was read, so that the script is not put in again for it. */
   reads: (address: string) => void;
+  /** Told what to ask before the script is put in again for another address: whether this run goes on to that. */
+  goesOn: (asked: () => boolean) => void;
 }
 
 /**
@@ -58,7 +61,7 @@ const PEEKS = [1_500, 4_000, 9_500];
 const TRANSLATED_MS = 60_000;
 
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
-export async function readPage({ forced, signal, retire, reads }: Run): Promise<void> {
+export async function readPage({ forced, signal, retire, reads, goesOn }: Run): Promise<void> {
   const memory = new PageMemory();
   const near = createNear();
   let reading = nothingRead(document, near);
@@ -80,8 +83,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
-  /** The regions that were of the conflict last: the reader may come back to them from another story of the page. */
-  let ofConflict: readonly Element[] = [];
+  /** Of the page's stories one was of the conflict: the reader may come back to it. */
+  let hadConflict = false;
   /** Marks were taken away since their words were others. */
   let lost = false;
   /** Of this run; what is told to another one in the same document is of another article. */
@@ -128,15 +131,24 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
   function follow(): void {
     const shows = !signal.aborted && showsHere(settings, state);
     const { relevant, skipped } = state.analysis;
-    const mayCome = performance.now() < hopesUntil || isAmongStories(ofConflict, reading);
+    const mayCome = performance.now() < hopesUntil || (hadConflict && memory.story.stories !== null);
     const wanted = begun ? shows && (relevant || forced || mayCome) : !signal.aborted;
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
     else if (following) following.renew();
     else {
       const end = new AbortController();
-      const isElsewhere = () => !isCurrent(reading);
-      const followed = { parts: () => reading, isElsewhere, changed, look, giveUp };
+      const isElsewhere = () => !isCurrent(reading) || isStoryGone();
+      const isOfStories = () => memory.story.stories !== null;
+      const followed = {
+        parts: () => reading,
+        isElsewhere,
+        isOfStories,
+        isAtOtherStory,
+        changed,
+        look,
+        giveUp,
+      };
       memory.forget(); // nobody has told what changed until now
       following = { end, ...followText(document, followed, end.signal) };
     }
@@ -194,6 +206,23 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) noteLost(reading.marks.dropSplit());
   }
 
+  /** A site that goes on to another of its stories changes its address, and what is read and open stays. */
+  function goOn(): boolean {
+    if (signal.aborted || !begun || !memory.story.stories || !isInPage(reading)) return false;
+    reads(withoutFragment(location.href));
+    look('text').catch(() => {});
+    return true;
+  }
+
+  function isStoryGone(): boolean {
+    return memory.story.stories?.all.some((story) => !story.isConnected) ?? false;
+  }
+
+  function isAtOtherStory(): boolean {
+    const { stories } = memory.story;
+    return stories !== null && isAtOther(stories, layout);
+  }
+
   function noteLost(dropped: boolean): void {
     if (!dropped) return;
     lost = true;
@@ -238,7 +267,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     if (now.address !== reading.address) hope(HOPE_MS);
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
       if (asked) return false;
-      reading.stories = now.stories; // more of them may have come below it
+      if (!state.analysis.relevant) follow(); // the story that it was followed for may be gone
       // The same words in new nodes, or shown in another place of the page.
       if (lost || !isOfSameNodes(now, reading)) showWhenFree(now, state);
       else reading.marks.recolour();
@@ -262,7 +291,8 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     asked = now;
     const paint = () => asked === now && !signal.aborted && show(now, answer);
     const open = cards?.now();
-    if (now.address === reading.address && open?.isOpen()) open.whenClosed(paint);
+    const isThere = now.address === reading.address || (memory.story.stories && isInPage(reading));
+    if (isThere && open?.isOpen()) open.whenClosed(paint);
     else paint();
   }
 
@@ -276,7 +306,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     asked = null;
     lost = false;
     state = { ...answer, article: now.article, page: answer.page ?? state.page };
-    if (state.analysis.relevant) ofConflict = now.regions;
+    hadConflict = state.analysis.relevant || (hadConflict && memory.story.stories !== null);
     if (state.state === 'failed') reads(''); // so that a later look at the page tries again
     repaint();
     follow();
@@ -305,6 +335,7 @@ export async function readPage({ forced, signal, retire, reads }: Run): Promise<
     },
     signal,
   );
+  goesOn(goOn);
   whenOrphaned(window, () => !browser.runtime?.id, retire, signal);
   watchSettings((changed) => {
     choices += 1;

@@ -6,7 +6,6 @@ import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import type { Layout } from '../../lib/page/readable/layout.ts';
 import type { PageMemory } from '../../lib/page/readable/page-memory.ts';
-import type { Stories } from '../../lib/page/readable/story.ts';
 import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
@@ -18,8 +17,6 @@ export interface Reading {
   article: Article;
   regions: readonly Element[];
   shadows: readonly ShadowRoot[];
-  /** Of a page that goes on to others below its own; a later look may find the same words among more of them. */
-  stories: Stories | null;
   map: ArticleMap;
   marks: Marks;
 }
@@ -42,9 +39,9 @@ export async function takeReading(
   const steps = readingArticle(document, { layout, memory });
   const { value, took } = await inSlices(steps, signal);
   if (!value) return { value: null, took };
-  const { map, regions, shadows, stories, ...article } = value;
+  const { map, regions, shadows, ...article } = value;
   const marks = createMarks(document, map, near);
-  return { value: { address, root, article, regions, shadows, stories, map, marks }, took };
+  return { value: { address, root, article, regions, shadows, map, marks }, took };
 }
 
 /** More than that are not asked for ahead: an article of so many parts is no text of paragraphs. */
@@ -65,7 +62,6 @@ export function nothingRead(document: Document, near: Near): Reading {
     article: { url: null, title: '', published: null, lang: null, text: '' },
     regions: [],
     shadows: [],
-    stories: null,
     map,
     marks: createMarks(document, map, near),
   };
@@ -78,13 +74,10 @@ export function isOfSameNodes({ map: { runs: one } }: Reading, { map: { runs: ot
 
 /** False where a reading is no longer of what the page shows: another address, parts that are gone, or none that were found. */
 export function isCurrent({ address, regions }: Reading): boolean {
-  if (regions.length === 0 || address !== withoutFragment(location.href)) return false;
-  return regions.every((region) => region.isConnected);
+  return regions.length > 0 && address === withoutFragment(location.href) && isInPage({ regions });
 }
 
-/** Whether parts of the page that were read before are still there, as one of its stories. */
-export function isAmongStories(regions: readonly Element[], { stories }: Reading): boolean {
-  const isOf = (story: Element) =>
-    regions.some((region) => region.isConnected && (story.contains(region) || region.contains(story)));
-  return stories?.all.some(isOf) ?? false;
+/** Whether the parts of a reading are in the page still. */
+export function isInPage({ regions }: Pick<Reading, 'regions'>): boolean {
+  return regions.every((region) => region.isConnected);
 }

@@ -13,8 +13,6 @@ const DATES =
 const TIMES =
   'time[itemprop~=datePublished], [itemprop~=datePublished], time[pubdate], article header time, h1 ~ time, article time, main time';
 
-const STORY_TIMES = 'time, [itemprop~=datePublished]';
-
 /** What a page tells of its article, from its machine-read parts first. Changes nothing; tells null where it's silent. */
 export function articleMeta(document: Document): ArticleMeta {
   const linked = linkedArticle(document);
@@ -29,35 +27,6 @@ export function articleMeta(document: Document): ArticleMeta {
       dayInAddress(url),
     lang: languageOf(document) ?? linked?.inLanguage ?? null,
   };
-}
-
-/**
- * What is told of one of a page's stories. What stands in it comes first, since a site that goes on to another story changes some of
- * what the page tells, or nothing; of a story that is not the one the page tells of (`isTitled`), only that and its address.
- */
-export function storyMeta(
-  story: Element,
-  headline: Element | null,
-  page: ArticleMeta,
-  isTitled: boolean,
-): ArticleMeta {
-  const published = dayIn(story, STORY_TIMES);
-  if (isTitled) return { ...page, published: published ?? page.published };
-  const url = addressOfStory(headline, story.ownerDocument, page);
-  return {
-    url,
-    title: clean(headline?.textContent) ?? page.title,
-    published: published ?? dayInAddress(url),
-    lang: page.lang,
-  };
-}
-
-/** The one that the site has gone on to for it, if it did; else the one that its headline leads to. */
-function addressOfStory(headline: Element | null, document: Document, page: ArticleMeta): string | null {
-  const here = httpAddress(document.location?.href, null);
-  if (here && page.url && new URL(here).pathname !== new URL(page.url).pathname) return here;
-  const link = headline?.closest('a[href]') ?? headline?.querySelector('a[href]');
-  return link ? httpAddress(link.getAttribute('href'), here) : null;
 }
 
 function titleOf(document: Document, headline: string | null): string {
@@ -75,13 +44,19 @@ function withoutSite(title: string, document: Document): string {
   return known && (known.includes(site) || site.includes(known)) ? head : title;
 }
 
-function dayIn(within: ParentNode, selector: string): Day | null {
-  for (const element of within.querySelectorAll(selector)) {
-    const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
-    const found = printedDay(value);
+function dayIn(document: Document, selector: string): Day | null {
+  for (const element of document.querySelectorAll(selector)) {
+    const found = dayOf(element);
     if (found) return found;
   }
   return null;
+}
+
+/** The day that an element tells, by its markup first. */
+export function dayOf(element: Element): Day | null {
+  return printedDay(
+    element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
+  );
 }
 
 function languageOf(document: Document): string | null {
@@ -105,7 +80,7 @@ function addressOf(document: Document): string | null {
   return here;
 }
 
-function httpAddress(address: string | null | undefined, base: string | null): string | null {
+export function httpAddress(address: string | null | undefined, base: string | null): string | null {
   if (!address || !URL.canParse(address, base ?? undefined)) return null;
   const url = new URL(address, base ?? undefined);
   return /^https?:$/.test(url.protocol) ? url.href : null;

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { articleMeta, storyMeta } from './article-meta.ts';
+import { articleMeta } from './article-meta.ts';
+import { storyMeta } from './meta/story-meta.ts';
 import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
 import { chooseArticle } from './readable/choose-article.ts';
@@ -7,7 +8,7 @@ import { isEditor } from './readable/furniture.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
 import { PageMemory } from './readable/page-memory.ts';
 import { readBlocks } from './readable/read-blocks.ts';
-import type { Stories } from './readable/story.ts';
+import { textOf } from './readable/stories.ts';
 import { survey } from './readable/survey.ts';
 import { atOnce, type Steps } from './slices.ts';
 
@@ -18,8 +19,6 @@ export interface ReadArticle extends Article {
   regions: readonly Element[];
   /** The open shadow roots in them. */
   shadows: readonly ShadowRoot[];
-  /** Null where the page has one story alone. */
-  stories: Stories | null;
 }
 
 export interface ReadOptions {
@@ -45,18 +44,21 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
   if (!root || isEditor(document))
-    return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [], stories: null };
+    return { ...meta, text: '', map: new ArticleMap('', []), regions: [], shadows: [] };
   yield;
   const memory = options.memory ?? new PageMemory();
-  memory.begin(document.location?.pathname ?? '', performance.now());
+  const path = document.location?.pathname ?? '';
+  memory.begin(path, performance.now());
   const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden }, memory);
   yield;
-  const seen = { isInMiddle: layout.isInMiddle, before: memory.stories };
-  const choice = chooseArticle(root, page, meta.title, seen);
-  const { regions, headline, stories } = choice;
-  memory.stories = stories;
+  const before = memory.story;
+  const choice = chooseArticle(root, page, meta.title, before, layout);
+  const { regions, headline, titled, stories } = choice;
+  const first =
+    (stories && before.first) ?? (titled && { headline: textOf(titled), meta, path, alone: !stories });
+  memory.story = { title: meta.title, first, stories };
   yield;
   const { map, shadows } = yield* readBlocks(choice, page, layout, memory);
-  const told = stories ? storyMeta(stories.read, headline, meta, stories.read === stories.titled) : meta;
-  return { ...told, text: map.text, map, regions, shadows, stories };
+  const told = stories && headline ? storyMeta(stories, headline, meta, { first, path }) : meta;
+  return { ...told, text: map.text, map, regions, shadows };
 }

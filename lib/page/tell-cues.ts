@@ -10,6 +10,8 @@ interface World {
   sidelightReader?: boolean;
   /** The address that was read last in this document. */
   sidelightRead?: string;
+  /** The reader script goes on to the address that the page has by now by itself. */
+  sidelightGoesOn?: () => boolean;
 }
 
 /** Asks the background to read the document, once for each address that a single-page site goes on to in it. */
@@ -17,6 +19,7 @@ export function tellCues(): void {
   const world = globalThis as World;
   const address = withoutFragment(location.href);
   if (world.sidelightRead === address) return;
+  if (typeof world.sidelightGoesOn === 'function' && world.sidelightGoesOn()) return;
   const sidelightReader = world.sidelightReader === true;
   const sidelightRead = typeof world.sidelightRead === 'string' ? world.sidelightRead : '';
   // At once, since a second look may come before the answer to the first.

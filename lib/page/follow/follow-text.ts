@@ -1,4 +1,3 @@
-import type { Stories } from '../readable/story.ts';
 import { around, type Change, changeBy, type Parts } from './change.ts';
 import { createFloodGauge } from './flood.ts';
 import { createPace } from './pace.ts';
@@ -8,7 +7,11 @@ import { watchStories } from './watch-stories.ts';
 
 export interface Followed {
   /** Parts of the page in which also hiding and showing counts: a paywall that opens, a fold that is unfolded. */
-  parts(): Parts & { stories: Stories | null };
+  parts(): Parts;
+  /** Whether the page has several stories, of which one is read. */
+  isOfStories(): boolean;
+  /** Whether the reader has come to another of them. */
+  isAtOtherStory(): boolean;
   /** Whether the page shows something else by now, so that every change counts. */
   isElsewhere(): boolean;
   /** Told of all that has changed just now: nodes and texts of the whole page, attributes of the article and around it. Called often. */
@@ -83,7 +86,8 @@ export function followText(document: Document, followed: Followed, signal: Abort
 
   // What the window's width, a box that is ticked or a rule of a style sheet shows and hides is no change of the document.
   const sizes = watchSizes(() => wants('showing'));
-  const stories = watchStories(() => wants('text'));
+  // It need not wait for as long as what changes does.
+  const stories = watchStories(document, followed.isAtOtherStory, () => wants('growth'));
 
   function strongest(records: readonly MutationRecord[]): Change | null {
     const parts = followed.parts();
@@ -146,7 +150,7 @@ export function followText(document: Document, followed: Followed, signal: Abort
     const outer = around(parts);
     for (const element of outer) observer.observe(element, attributes);
     sizes.of([...parts.regions, ...[...outer].slice(0, 1)]);
-    stories.of(parts.stories);
+    stories.of(followed.isOfStories());
   }
 
   function stop(): void {

@@ -1,33 +1,31 @@
-import type { Stories } from '../readable/story.ts';
+/** After so many ms of scrolling it is asked where the reader has come to. */
+const SCROLLED_MS = 200;
 
-/** Calls back when another story than the one that is read comes to the middle of the window. */
-export function watchStories(came: () => void) {
-  const watched = new Set<Element>();
-  let read: Element | null = null;
-  let observer: IntersectionObserver | null = null;
-  const noticed = (entries: readonly IntersectionObserverEntry[]) => {
-    if (entries.some(({ isIntersecting, target }) => isIntersecting && target !== read)) came();
+/** Calls back when the reader has come to another story of the page than the one that was read last. */
+export function watchStories(document: Document, isAtOther: () => boolean, came: () => void) {
+  let watching: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const scrolled = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (isAtOther()) came();
+    }, SCROLLED_MS);
+  };
+  const stop = () => {
+    watching?.abort();
+    watching = null;
+    clearTimeout(timer);
+    timer = undefined;
   };
   return {
-    /** Watches these and no others; nothing is watched on a page of one story. */
-    of(stories: Stories | null): void {
-      read = stories?.read ?? null;
-      for (const story of watched)
-        if (!stories?.all.includes(story)) {
-          observer?.unobserve(story);
-          watched.delete(story);
-        }
-      for (const story of stories?.all ?? []) {
-        if (watched.has(story)) continue;
-        // The window is a line of its own in the middle, which no two stories are at.
-        observer ??= new IntersectionObserver(noticed, { rootMargin: '-50% 0px' });
-        observer.observe(story);
-        watched.add(story);
-      }
+    /** Nothing listens on a page of one story. */
+    of(several: boolean): void {
+      if (!several) stop();
+      if (!several || watching) return;
+      watching = new AbortController();
+      const { signal } = watching;
+      document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     },
-    stop(): void {
-      observer?.disconnect();
-      watched.clear();
-    },
+    stop,
   };
 }

@@ -1,14 +1,17 @@
 import { LIKE_TITLE, mostAlike } from '../headline.ts';
 import { elementsIn, holds, parentOf, withAncestors } from './flat-tree.ts';
+import type { Layout } from './layout.ts';
 import { withPosts } from './posts.ts';
-import { chooseStory, headlineOf, type Seen } from './stories.ts';
-import type { Stories } from './story.ts';
+import { chooseStory, headlineOf } from './stories.ts';
+import type { Stories, StoryMemory } from './story.ts';
 import type { Survey } from './survey.ts';
 
 /** The parts of a page that are read, in document order. */
 export interface Choice {
   regions: Element[];
   headline: Element | null;
+  /** The headline that is like the page's title. */
+  titled: Element | null;
   stories: Stories | null;
 }
 
@@ -30,18 +33,23 @@ const IS_TITLE = 0.9;
 const FORMATTING = new Set(['font', 'b', 'i', 'em', 'strong', 'big', 'small', 'center', 'u', 'tt']);
 
 /** Chooses the article: the smallest part that holds nearly all of the page's prose, and the headline. */
-export function chooseArticle(root: Element, page: Survey, title: string, seen: Seen): Choice {
-  const alike = mostAlike(page.headlines, title, LIKE_TITLE);
-  const stories = chooseStory(page, alike, seen);
-  const titled = stories ? headlineOf(stories, page) : alike;
+export function chooseArticle(
+  root: Element,
+  page: Survey,
+  title: string,
+  before: StoryMemory,
+  look: Pick<Layout, 'awayFrom'>,
+): Choice {
+  const { titled, stories } = chooseStory(page, title, before, look);
+  const own = stories ? headlineOf(stories, page) : titled;
   const total = page.tallies.get(root)?.prose ?? 0;
-  if (total === 0) return { regions: [root], headline: null, stories };
+  if (total === 0) return { regions: [root], headline: null, titled, stories };
   const declared = declaredStart(root, page, total);
-  const posted = declared && withPosts(declared, page, titled ?? page.headlines[0] ?? null);
+  const posted = declared && withPosts(declared, page, own ?? page.headlines[0] ?? null);
   const body = posted ?? descend(declared ?? root, page);
-  const headline = stories ? titled : headlineFor(body, page, title);
+  const headline = stories ? own : headlineFor(body, page, title);
   const regions = !headline || holds(body, headline) ? [body] : joined(body, headline, page);
-  return { regions, headline, stories };
+  return { regions, headline, titled, stories };
 }
 
 /** The smallest declared article that holds most of the page's prose; none on a page of many articles. */

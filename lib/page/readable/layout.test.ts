@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../read-article.ts';
 import { liveLayout } from './layout.ts';
 
@@ -36,18 +36,56 @@ it('joins words of a sentence that are wrapped in inline blocks', () => {
   ]);
 });
 
-it.each([
-  ['above it', -600, 300, false],
-  ['that ends at it', -100, 400, false],
-  ['over it', -100, 401, true],
-  ['that begins at it', 400, 900, true],
-  ['below it', 401, 900, false],
-])('says whether the middle of the window is in a part: %s', (_, top, bottom, isIn) => {
-  const { document } = parseHTML('<article></article>');
-  const article = document.querySelector('article') as unknown as Element;
-  Object.assign(article, { getBoundingClientRect: () => ({ top, bottom }) });
-  const window = { innerHeight: 800 } as Window;
-  expect(liveLayout(Object.assign(window, { top: window })).isInMiddle(article)).toBe(isIn);
-  // Of a frame nobody knows.
-  expect(liveLayout({ innerHeight: 800, top: null } as Window).isInMiddle(article)).toBe(false);
+describe('how far the reader is from a part of the page', () => {
+  const boxes = new Map<string, Partial<DOMRect>>();
+  const { document } = parseHTML('<article id="one"></article><article id="two"></article>');
+  const [one, two] = [...document.querySelectorAll('article')] as unknown as [Element, Element];
+  for (const article of [one, two])
+    Object.assign(article, {
+      getBoundingClientRect: () => ({ left: 0, right: 600, width: 600, ...boxes.get(article.id) }),
+    });
+  const at = (scrollY: number, scrollHeight: number, top?: object) => {
+    const window = { innerHeight: 800, scrollY, document: { scrollingElement: { scrollHeight } } };
+    return liveLayout(Object.assign(window, { top: top ?? window }) as unknown as Window);
+  };
+
+  it.each([
+    ['in the middle of a long page, it is in the middle of the window', 2_000, 400],
+    ['at its top, it is at the top', 0, 0],
+    ['a little below that, a little lower', 100, 100],
+    ['near its end, it is lower', 5_100, 700],
+    ['at its end, it is at the bottom', 5_200, 800],
+  ])('%s', (_, scrollY, line) => {
+    const away = (top: number, bottom: number) => {
+      boxes.set('one', { top, bottom, height: bottom - top });
+      return at(scrollY, 6_000).awayFrom(one, null);
+    };
+    expect(away(line - 100, line + 100)).toBe(0);
+    expect(away(line - 100, line - 20)).toBe(20);
+    expect(away(line + 30, line + 100)).toBe(30);
+    expect(away(line, line)).toBeNull();
+  });
+
+  it('goes on evenly on a page that is scrolled less than a window', () => {
+    boxes.set('one', { top: 0, bottom: 400, height: 400 });
+    expect(at(100, 1_000).awayFrom(one, null)).toBe(0);
+    expect(at(110, 1_000).awayFrom(one, null)).toBeCloseTo(40);
+  });
+
+  it('is in the middle where a part of the page scrolls', () => {
+    boxes.set('one', { top: 410, bottom: 500, height: 90 });
+    expect(at(0, 800).awayFrom(one, null)).toBe(10);
+  });
+
+  it('is not known of another column', () => {
+    boxes.set('one', { top: 0, bottom: 800, height: 800 }).set('two', { left: 610, right: 900, width: 290 });
+    expect(at(2_000, 6_000).awayFrom(one, two)).toBeNull();
+    boxes.set('two', { left: 100, right: 500, width: 400 });
+    expect(at(2_000, 6_000).awayFrom(one, two)).toBe(0);
+  });
+
+  it('is not known in a frame', () => {
+    boxes.set('one', { top: 0, bottom: 800, height: 800 });
+    expect(at(2_000, 6_000, {}).awayFrom(one, null)).toBeNull();
+  });
 });

@@ -9,8 +9,11 @@ export interface Layout {
   /** Whether line feeds in its text are rendered as such. */
   keepsLines(element: Element): boolean;
   isHidden(element: Element): boolean;
-  /** Whether the middle of the window's height is in it. */
-  isInMiddle(element: Element): boolean;
+  /**
+   * How far in CSS pixels a part of the page is from where the reader is; null where that is not known, or the part is in another column
+   * than `column`.
+   */
+  awayFrom(element: Element, column: Element | null): number | null;
 }
 
 const BLOCKS = new Set(tags.blocks);
@@ -41,7 +44,7 @@ export const markupLayout: Layout = {
       !parentElement.hasAttribute('open')
     );
   },
-  isInMiddle: () => false,
+  awayFrom: () => null,
 };
 
 /**
@@ -67,12 +70,28 @@ export function liveLayout(window: Window): Layout {
       if (asked.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false;
       return window.getComputedStyle(element).display !== 'contents';
     },
-    isInMiddle(element) {
+    awayFrom(element, column) {
       // A frame may be as high as all that is in it, and can't tell what of it is seen.
-      if (isFrame(window)) return false;
-      const { top, bottom } = plain(element).getBoundingClientRect();
-      const middle = window.innerHeight / 2;
-      return top <= middle && bottom > middle;
+      if (isFrame(window)) return null;
+      const box = plain(element).getBoundingClientRect();
+      const beside = column && column !== element ? plain(column).getBoundingClientRect() : box;
+      const shared = Math.min(box.right, beside.right) - Math.max(box.left, beside.left);
+      if (box.height === 0 || shared < Math.min(box.width, beside.width) / 2) return null;
+      const line = lineOf(window);
+      return Math.max(0, box.top - line, line - box.bottom);
     },
   };
+}
+
+/**
+ * Where in a window somebody reads, in CSS pixels from its upper edge: in the middle. At the beginning of a page it comes there from
+ * above, and at its end it goes on below, so that whatever comes first and last is read too.
+ */
+function lineOf({ document, innerHeight, scrollY }: Window): number {
+  const height = document.scrollingElement?.scrollHeight ?? 0;
+  const left = height - innerHeight - scrollY;
+  const scrolled = scrollY + left;
+  if (scrolled <= 0) return innerHeight / 2; // a part of the page scrolls, or nothing does
+  if (scrolled < innerHeight) return (innerHeight * scrollY) / scrolled;
+  return scrollY < innerHeight / 2 ? scrollY : innerHeight - Math.min(left, innerHeight / 2);
 }

@@ -3,7 +3,7 @@ import { plain } from '../plain.ts';
 import type { ArticleMap } from './article-map.ts';
 import { isElement, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
-import type { Stories } from './story.ts';
+import type { StoryMemory } from './story.ts';
 import type { Surveyed } from './surveyed.ts';
 import type { ReadBlock } from './text-builder.ts';
 
@@ -32,8 +32,8 @@ export class PageMemory {
   /** Of each element met, by the survey. */
   readonly surveyed = new WeakMap<Element, Surveyed>();
   last: LastRead | null = null;
-  /** As the last reading chose among them. */
-  stories: Stories | null = null;
+  /** As the last reading knew them. */
+  story: StoryMemory = { title: '', first: null, stories: null };
   #reading = 0;
   #path = '';
   #wholeAt = 0;

@@ -1,49 +1,99 @@
-import { announces } from '../teaser.ts';
-import { articleAround, articlesBeside } from './articles.ts';
-import { ancestorsOf, holds } from './flat-tree.ts';
-import type { Stories } from './story.ts';
+import { LIKE_TITLE, mostAlike } from '../headline.ts';
+import { leadsElsewhere } from '../teaser.ts';
+import { articleAround, articlesBeside, isArticle } from './articles.ts';
+import { ancestorsOf, holds, isWithin, outermost } from './flat-tree.ts';
+import type { Layout } from './layout.ts';
+import type { Stories, StoryMemory } from './story.ts';
 import type { Survey } from './survey.ts';
 import { leaveOut } from './tallies.ts';
-
-/** What is known of the page in the reader's window. */
-export interface Seen {
-  /** Whether the middle of the window is in a part. */
-  isInMiddle(element: Element): boolean;
-  /** As chosen the time before. */
-  before: Stories | null;
-}
 
 /** A story has more prose than the beginning of one that is only announced. In UTF-16 units. */
 const STORY_FROM = 400;
 
-/**
- * Leaves out all stories of a page but one: those whose headline is one of a page. It is the one in the middle of the window; where
- * none is, as before or, at first, the one whose headline is like the page's title. Null where the page has but one.
- */
-export function chooseStory(page: Survey, headline: Element | null, seen: Seen): Stories | null {
-  const titled = headline && articleAround(headline);
-  if (!titled || page.headlines.length === 1) return null;
-  const headed = new Set(page.headlines.flatMap(ancestorsOf));
-  const others = articlesBeside(titled, page).filter((other) => headed.has(other));
-  const isLong = (other: Element) => (page.tallies.get(other)?.prose ?? 0) >= STORY_FROM && !announces(other);
-  const stories = [titled, ...others.filter(isLong)];
-  const read = storyToRead(stories, titled, seen);
-  for (const other of [titled, ...others]) if (other !== read) leaveOut(other, page);
-  if (stories.length === 1) return null;
-  return { all: stories.toSorted(inDocumentOrder), titled, read };
+type Look = Pick<Layout, 'awayFrom'>;
+
+/** The headlines of a page's stories. */
+interface Chosen {
+  /** The one that is like the page's title, if any. */
+  titled: Element | null;
+  stories: Stories | null;
 }
 
-function storyToRead(stories: readonly Element[], titled: Element, { isInMiddle, before }: Seen): Element {
-  // The page itself has gone on to another.
-  if (stories.length === 1 || (before && before.titled !== titled)) return titled;
-  const last = before && stories.includes(before.read) ? before.read : titled;
-  const inOrder = new Set([last, titled, ...stories]);
-  return [...inOrder].find(isInMiddle) ?? last;
+/**
+ * Leaves out all stories of a page but one: those whose headline is one of a page. It is the one that the reader is at; where
+ * that is not known, the one before or, at first, that of the page's title.
+ */
+export function chooseStory(page: Survey, title: string, before: StoryMemory, look: Look): Chosen {
+  const headline = titledHeadline(page, title, before);
+  const titled = headline && articleAround(headline);
+  if (headline ? !titled || page.headlines.length === 1 : !before.stories)
+    return { titled: headline, stories: null };
+  const headed = new Set(page.headlines.flatMap(ancestorsOf));
+  const others = (titled ? articlesBeside(titled, page) : articlesOf(page)).filter((one) => headed.has(one));
+  const all = [...(titled ? [titled] : []), ...others.filter((other) => isStory(other, page))];
+  const [first, second] = all;
+  if (!first) return { titled: headline, stories: null };
+  const hasGoneOn = before.title !== title;
+  const known = before.stories && all.includes(before.stories.read) ? before.stories.read : null;
+  const last = (hasGoneOn ? (titled ?? known) : (known ?? titled)) ?? first;
+  const read = second || !titled ? (storyAt([last, titled, ...all], titled, look) ?? last) : titled;
+  for (const other of [titled, ...others]) if (other && other !== read) leaveOut(other, page);
+  if (titled && !second) return { titled: headline, stories: null };
+  return { titled: headline, stories: { all: all.toSorted(inDocumentOrder), titled, read } };
+}
+
+/** Whether the reader is at another story by now than the one that was read. */
+export function isAtOther({ all, titled, read }: Stories, look: Look): boolean {
+  const at = storyAt([read, titled, ...all], titled, look);
+  return at !== null && at !== read;
 }
 
 /** The headline of the story that is read. */
 export function headlineOf({ read }: Stories, { headlines }: Survey): Element | null {
   return headlines.find((headline) => holds(read, headline)) ?? null;
+}
+
+/** The one that the reader is at or nearest to; of two as near the first in `inOrder`. Null where that is not known. */
+function storyAt(inOrder: readonly (Element | null)[], titled: Element | null, look: Look): Element | null {
+  let nearest: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const story of inOrder) {
+    const away = story?.isConnected ? look.awayFrom(story, titled) : null;
+    if (away === null || away >= least) continue;
+    nearest = story;
+    least = away;
+  }
+  return nearest;
+}
+
+/**
+ * While the page's title is the same it stays with its headline: the next story's may have more of its words. A page that draws itself
+ * anew has it in another element.
+ */
+function titledHeadline(page: Survey, title: string, { title: former, first, stories }: StoryMemory) {
+  const { headlines } = page;
+  const known = title === former && headlines.find((one) => textOf(one) === first?.headline);
+  if (known) return known;
+  if (stories && first && title === former) return null; // the page has dropped it
+  return mostAlike(headlines, title, LIKE_TITLE) ?? (headlines.length === 1 ? (headlines[0] ?? null) : null);
+}
+
+function articlesOf({ declared, dropped }: Survey): Element[] {
+  return outermost(declared.filter((one) => isArticle(one) && !isWithin(one, dropped.byPage)));
+}
+
+function isStory(article: Element, page: Survey): boolean {
+  const headline = page.headlines.find((one) => holds(article, one));
+  return (
+    headline !== undefined &&
+    !leadsElsewhere(headline) &&
+    (page.tallies.get(article)?.prose ?? 0) >= STORY_FROM
+  );
+}
+
+/** A headline's words, by which it is known again. */
+export function textOf(headline: Element): string {
+  return (headline.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function inDocumentOrder(a: Element, b: Element): number {

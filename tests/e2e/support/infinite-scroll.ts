@@ -17,7 +17,7 @@ const STORIES: readonly [Story, ...Story[]] = [
       'Syrian government forces shelled Sarmin in Idlib province on Tuesday for a second day, the White Helmets said, and 7 civilians were killed.',
       'The shells came down on the bakery and on the road to the school, whose headmaster had sent the children home an hour before, a resident said by telephone.',
       "Fighters of Hay'at Tahrir al-Sham answered with rockets near Saraqib, and by the evening both sides had stopped.",
-      'A surgeon of the hospital asked for blood over a loudspeaker, and the queue reached around the block by noon.',
+      'A surgeon of the hospital in Ariha asked for blood over a loudspeaker, and the queue reached around the block by noon.',
     ],
   },
   {
