@@ -11,7 +11,7 @@ interface World {
   /** The address that was read last: a single-page site goes on to others in the same document. */
   sidelightRead?: string;
   /** Asked before the script is run again for another address. */
-  sidelightGoesOn?: () => boolean;
+  sidelightGoesOn?: (() => boolean) | null;
 }
 
 /** Put into pages that showed cues of the conflict, and into those that the reader asks for. */

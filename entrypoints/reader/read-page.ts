@@ -41,7 +41,7 @@ export interface Run {
   /** Told which address was read, so that the script is not put in again for it. */
   reads: (address: string) => void;
   /** Told what to ask before the script is put in again for another address: whether this run goes on to that. */
-  goesOn: (asked: () => boolean) => void;
+  goesOn: (asked: (() => boolean) | null) => void;
 }
 
 /**
@@ -346,7 +346,9 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     follow();
   }, signal);
   signal.addEventListener('abort', () => {
-    hoping.forEach(clearTimeout); // they hold all that the run read, and its page with it
+    // They hold all that the run read, and its page with it.
+    hoping.forEach(clearTimeout);
+    goesOn(null);
     follow();
     repaint();
   });
