@@ -22,8 +22,8 @@ export function articleMeta(document: Document): ArticleMeta {
     title: titleOf(document, linked?.headline ?? null),
     published:
       printedDay(linked?.datePublished) ??
-      dayIn(document, DATES) ??
-      dayIn(document, TIMES) ??
+      firstDay(document.querySelectorAll(DATES)) ??
+      firstDay(document.querySelectorAll(TIMES)) ??
       dayInAddress(url),
     lang: languageOf(document) ?? linked?.inLanguage ?? null,
   };
@@ -44,19 +44,14 @@ function withoutSite(title: string, document: Document): string {
   return known && (known.includes(site) || site.includes(known)) ? head : title;
 }
 
-function dayIn(document: Document, selector: string): Day | null {
-  for (const element of document.querySelectorAll(selector)) {
-    const found = dayOf(element);
+/** The first day that one of these tells, by its markup first. */
+export function firstDay(elements: Iterable<Element>): Day | null {
+  for (const element of elements) {
+    const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+    const found = printedDay(value);
     if (found) return found;
   }
   return null;
-}
-
-/** The day that an element tells, by its markup first. */
-export function dayOf(element: Element): Day | null {
-  return printedDay(
-    element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
-  );
 }
 
 function languageOf(document: Document): string | null {

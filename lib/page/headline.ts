@@ -21,3 +21,8 @@ export function mostAlike(headings: Iterable<Element>, title: string, least: num
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[^\s!-/:-@[-`{-\u00bf\u2010-\u205e\u060c\u061b\u061f]+/g) ?? []);
 }
+
+/** A headline's words, by which it is known again. */
+export function textOf(headline: Element): string {
+  return (headline.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { articleMeta } from './article-meta.ts';
+import { textOf } from './headline.ts';
 import { storyMeta } from './meta/story-meta.ts';
 import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
@@ -8,7 +9,6 @@ import { isEditor } from './readable/furniture.ts';
 import { type Layout, markupLayout } from './readable/layout.ts';
 import { PageMemory } from './readable/page-memory.ts';
 import { readBlocks } from './readable/read-blocks.ts';
-import { textOf } from './readable/stories.ts';
 import { survey } from './readable/survey.ts';
 import { atOnce, type Steps } from './slices.ts';
 

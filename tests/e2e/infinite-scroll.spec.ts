@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardIsOpen } from '../../scripts/browsers/card.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
@@ -8,20 +7,16 @@ import { TELLING } from './support/infinite-scroll.ts';
 import { move, scrollToStory } from './support/move.ts';
 
 inBothBrowsers('pages that go on to other stories below their own', (reader) => {
-  const until = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
-    reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
-  const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
-
   it.each(TELLING)('the story that is read is marked, where the site tells %s of it', async (telling) => {
     const page = await reader().read(`stories/${telling}.html`);
     await move(page);
     await move(page);
     await reader().wait();
-    expect(await texts(page)).toContain('Sarmin');
-    expect(await texts(page)).not.toContain('Atarib');
+    expect(await reader().texts(page)).toContain('Sarmin');
+    expect(await reader().texts(page)).not.toContain('Atarib');
 
     await scrollToStory(page, 'atarib');
-    const marks = await until(page, 'the second story', (now) => now.includes('Atarib'));
+    const marks = await reader().untilTexts(page, 'the second story', (now) => now.includes('Atarib'));
     expect(marks.map(({ text }) => text).join('\n')).toMatch(/killed 14 civilians/);
     // Its own day, by which “on Tuesday” is told.
     expect(await reader().rest(page, 'claim', 'killed 14 civilians')).toContain('2019');
@@ -31,14 +26,18 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     await popup.close();
 
     await scrollToStory(page, 'sarmin');
-    await until(page, 'the first story again', (now) => now.includes('Sarmin') && !now.includes('Atarib'));
+    await reader().untilTexts(
+      page,
+      'the first story again',
+      (now) => now.includes('Sarmin') && !now.includes('Atarib'),
+    );
   });
 
   it('an open card stays while the site goes on to the next story', async () => {
     const page = await reader().read('stories/all.html');
     await move(page);
     await scrollToStory(page, 'sarmin', 3);
-    await until(page, 'the end of the first story', (now) => now.includes('Ariha'));
+    await reader().untilTexts(page, 'the end of the first story', (now) => now.includes('Ariha'));
     expect(await reader().rest(page, 'place', 'Ariha')).toContain('أريحا');
     // The words of the card are still in the window then.
     await page.evaluate(() => {
@@ -49,7 +48,11 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     await reader().wait();
     expect(await cardIsOpen(reader().session, page)).toBe(true);
     await page.keyboard.press('Escape');
-    await until(page, 'the second story', (now) => now.includes('Atarib') && !now.includes('Ariha'));
+    await reader().untilTexts(
+      page,
+      'the second story',
+      (now) => now.includes('Atarib') && !now.includes('Ariha'),
+    );
   });
 
   it('each story is read at its end of a page that a window has nearly all of', async () => {
@@ -59,11 +62,19 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     await move(page);
     const to = (top: number) => page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
     await reader().wait();
-    expect(await texts(page)).not.toContain('Atarib');
+    expect(await reader().texts(page)).not.toContain('Atarib');
     await to(10_000);
-    await until(page, 'the last story', (now) => now.includes('Atarib') && !now.includes('Sarmin'));
+    await reader().untilTexts(
+      page,
+      'the last story',
+      (now) => now.includes('Atarib') && !now.includes('Sarmin'),
+    );
     await to(0);
-    await until(page, 'the first story', (now) => now.includes('Sarmin') && !now.includes('Atarib'));
+    await reader().untilTexts(
+      page,
+      'the first story',
+      (now) => now.includes('Sarmin') && !now.includes('Atarib'),
+    );
     await page.setViewport(before);
   });
 
@@ -71,13 +82,13 @@ inBothBrowsers('pages that go on to other stories below their own', (reader) => 
     const page = await reader().read('stories/nothing.html');
     await move(page);
     await scrollToStory(page, 'atarib', 1);
-    await until(page, 'the second story', (now) => now.includes('Atarib'));
+    await reader().untilTexts(page, 'the second story', (now) => now.includes('Atarib'));
     await page.evaluate(() => {
       const first = document.querySelector('.story');
       first?.replaceWith(first.cloneNode(true));
     });
     await move(page);
     await reader().wait();
-    expect(await texts(page)).toContain('Atarib');
+    expect(await reader().texts(page)).toContain('Atarib');
   });
 });

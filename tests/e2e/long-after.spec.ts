@@ -58,8 +58,6 @@ const CASES: Record<string, Case> = {
 
 inBothBrowsers('what comes long after a page was read is marked', (reader) => {
   let pages = new Map<string, Page>();
-  const untilTexts = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
-    reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
 
   // Each in a window of its own, so that they wait together.
   beforeAll(async () => {
@@ -69,9 +67,10 @@ inBothBrowsers('what comes long after a page was read is marked', (reader) => {
     );
     for (const [name, { path, first, sees }] of Object.entries(CASES)) {
       const page = pages.get(path) as Page;
-      if (first !== nothing) await untilTexts(page, `the marks of ${path}`, (texts) => texts.length > 0);
+      if (first !== nothing)
+        await reader().untilTexts(page, `the marks of ${path}`, (texts) => texts.length > 0);
       await first(page);
-      await untilTexts(page, name, sees);
+      await reader().untilTexts(page, name, sees);
     }
     await new Promise((resolve) => setTimeout(resolve, LONG_MS));
   });
@@ -79,9 +78,9 @@ inBothBrowsers('what comes long after a page was read is marked', (reader) => {
   it.each(Object.keys(CASES))('%s', async (name) => {
     const { path, sees, later, marked } = CASES[name] as Case;
     const page = pages.get(path) as Page;
-    const before = (await reader().marks(page)).map(({ text }) => text);
+    const before = await reader().texts(page);
     expect(sees(before), before.join(', ')).toBe(true);
     await later(page);
-    await untilTexts(page, `${marked} in the end`, (texts) => texts.includes(marked));
+    await reader().untilTexts(page, `${marked} in the end`, (texts) => texts.includes(marked));
   });
 });

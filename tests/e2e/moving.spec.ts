@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardBox, cardIsOpen, cardText } from '../../scripts/browsers/card.ts';
 import { hover } from '../../scripts/browsers/marks.ts';
@@ -8,14 +7,10 @@ import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { move } from './support/move.ts';
 
 inBothBrowsers('pages that move', (reader) => {
-  const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
-  const until = (page: Page, what: string, wish: (texts: string[]) => boolean) =>
-    reader().untilMarks(page, what, (marks) => wish(marks.map(({ text }) => text)));
-
   it('a live blog: what is new is marked, what was there stays marked', async () => {
     const page = await reader().read('moving/live-blog.html');
     await move(page);
-    const marks = await until(page, 'the new paragraph', (now) => now.includes('Binnish'));
+    const marks = await reader().untilTexts(page, 'the new paragraph', (now) => now.includes('Binnish'));
     const seen = marks.map(({ text }) => text);
     expect(seen).toEqual(expect.arrayContaining(['Sarmin', 'Saraqib']));
     expect(seen.join('\n')).toMatch(/killed 3 rescuers/);
@@ -28,21 +23,23 @@ inBothBrowsers('pages that move', (reader) => {
     await move(page);
     await reader().wait();
     expect(await cardText(reader().session, page)).toContain('سراقب');
-    expect(await texts(page)).not.toContain('Binnish');
+    expect(await reader().texts(page)).not.toContain('Binnish');
     await page.keyboard.press('Escape');
-    await until(page, 'the new paragraph after the card', (now) => now.includes('Binnish'));
+    await reader().untilTexts(page, 'the new paragraph after the card', (now) => now.includes('Binnish'));
   });
 
   it('a paragraph that is rewritten: no mark stays on words that are gone', async () => {
     const page = await reader().read('moving/rewritten.html');
     await move(page);
-    await until(page, 'the new figure', (now) => now.some((text) => text.includes('killed 9 civilians')));
-    expect((await texts(page)).join('\n')).not.toContain('7 civilians');
+    await reader().untilTexts(page, 'the new figure', (now) =>
+      now.some((text) => text.includes('killed 9 civilians')),
+    );
+    expect((await reader().texts(page)).join('\n')).not.toContain('7 civilians');
   });
 
   it.each(['same-words', 'same-words-inside'])('the same words in new nodes: %s', async (name) => {
     const page = await reader().read(`moving/${name}.html`);
-    const before = await texts(page);
+    const before = await reader().texts(page);
     await move(page);
     await waitFor('the marks in the new nodes', async () => {
       const connected = await page.evaluate(() =>
@@ -50,31 +47,35 @@ inBothBrowsers('pages that move', (reader) => {
           [...highlight].every((range) => (range as StaticRange).startContainer.isConnected),
         ),
       );
-      return connected && (await texts(page)).length === before.length ? true : null;
+      return connected && (await reader().texts(page)).length === before.length ? true : null;
     });
     expect(await reader().rest(page, 'place', 'Sarmin')).toContain('سرمين');
   });
 
   it('words that are put before others in their node: no mark stands on wrong ones, even at once', async () => {
     const page = await reader().read('moving/shifted.html');
-    const before = await texts(page);
+    const before = await reader().texts(page);
     await move(page);
-    const atOnce = await texts(page);
+    const atOnce = await reader().texts(page);
     expect(before).toEqual(expect.arrayContaining(atOnce));
     expect(atOnce).not.toContain('Idlib');
     const sorted = (all: string[]) => all.toSorted().join();
-    await until(page, 'the marks on their words', (now) => sorted(now) === sorted(before));
+    await reader().untilTexts(page, 'the marks on their words', (now) => sorted(now) === sorted(before));
   });
 
   it('words that are put into a name: its mark does not cover them, while a card is open either', async () => {
     const page = await reader().read('moving/word-between.html');
-    expect(await texts(page)).toContain('Kafr Taal');
+    expect(await reader().texts(page)).toContain('Kafr Taal');
     await reader().rest(page, 'place', 'Saraqib');
     await move(page);
-    await until(page, 'the mark to go', (now) => !now.some((text) => text.includes('so spelt')));
+    await reader().untilTexts(
+      page,
+      'the mark to go',
+      (now) => !now.some((text) => text.includes('so spelt')),
+    );
     expect(await cardIsOpen(reader().session, page)).toBe(true);
     await reader().wait();
-    expect((await texts(page)).join()).not.toContain('so spelt');
+    expect((await reader().texts(page)).join()).not.toContain('so spelt');
   });
 
   it.each([
@@ -84,9 +85,9 @@ inBothBrowsers('pages that move', (reader) => {
     ['shadow', 'lets more into a shadow tree'],
   ])('a paywall (%s) that %s: what it reveals is marked', async (name) => {
     const page = await reader().read(`moving/${name}.html`);
-    expect(await texts(page)).not.toContain('Ariha');
+    expect(await reader().texts(page)).not.toContain('Ariha');
     await move(page);
-    await until(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
+    await reader().untilTexts(page, 'the revealed paragraph', (now) => now.includes('Ariha'));
   });
 
   it('an article of two copies: the one that is shown in this window is marked', async () => {
@@ -115,39 +116,39 @@ inBothBrowsers('pages that move', (reader) => {
     const page = await reader().go(`moving/${name}.html`);
     await reader().wait();
     await move(page);
-    await until(page, 'the article', (now) => now.includes(place));
+    await reader().untilTexts(page, 'the article', (now) => now.includes(place));
   });
 
   it('a page that writes all of itself a while after it was loaded', async () => {
     const page = await reader().go('moving/rendered.html');
-    await until(page, 'the article', (now) => now.includes('Atarib'));
+    await reader().untilTexts(page, 'the article', (now) => now.includes('Atarib'));
   });
 
   it('a single-page site: the next article takes the place of the first', async () => {
     const page = await reader().read('moving/single-page.html');
     await move(page);
-    await until(
+    await reader().untilTexts(
       page,
       'the next article',
       (now) => now.some((text) => text.includes('killed 14 civilians')) && !now.includes('Sarmin'),
     );
-    expect(await texts(page)).toContain('Atarib');
+    expect(await reader().texts(page)).toContain('Atarib');
   });
 
   it('a single-page site that begins with something else', async () => {
     const page = await reader().go('moving/from-elsewhere.html');
     await reader().wait();
-    expect(await texts(page)).toEqual([]);
+    expect(await reader().texts(page)).toEqual([]);
     await move(page);
-    await until(page, 'the article on the conflict', (now) => now.includes('Atarib'));
+    await reader().untilTexts(page, 'the article on the conflict', (now) => now.includes('Atarib'));
   });
 
   it('a single-page site that goes on to something else: every mark is gone', async () => {
     const page = await reader().read('moving/to-elsewhere.html');
     await move(page);
-    await until(page, 'no marks', (now) => now.length === 0);
+    await reader().untilTexts(page, 'no marks', (now) => now.length === 0);
     await reader().wait();
-    expect(await texts(page)).toEqual([]);
+    expect(await reader().texts(page)).toEqual([]);
   });
 
   it.each(['theme', 'theme-of-app', 'theme-of-parts'])(
@@ -163,10 +164,10 @@ inBothBrowsers('pages that move', (reader) => {
 
   it('a clock in the article: the marks stay', async () => {
     const page = await reader().read('moving/clock.html');
-    const before = await texts(page);
+    const before = await reader().texts(page);
     await move(page);
     await reader().wait();
-    expect((await texts(page)).length).toBe(before.length);
+    expect((await reader().texts(page)).length).toBe(before.length);
     expect(await reader().rest(page, 'place', 'Saraqib')).toContain('سراقب');
   });
 
@@ -183,7 +184,7 @@ inBothBrowsers('pages that move', (reader) => {
   it('an endless loop of changes: Sidelight leaves the page, and the popup says so', async () => {
     const page = await reader().read('moving/endless.html');
     await move(page);
-    await until(page, 'the page to be left', (now) => now.length === 0);
+    await reader().untilTexts(page, 'the page to be left', (now) => now.length === 0);
     const popup = await reader().session.popup(page);
     await untilSays(popup, /changes all the time/);
     await popup.close();
@@ -191,7 +192,7 @@ inBothBrowsers('pages that move', (reader) => {
 
   it('a page that the browser kept and the reader comes back to has its marks and its cards', async () => {
     const page = await reader().read('moving/kept.html');
-    const before = await texts(page);
+    const before = await reader().texts(page);
     await reader().rest(page, 'place', 'Sarmin');
     await page.keyboard.press('Escape');
     await reader().untilClosed(page);
@@ -204,7 +205,7 @@ inBothBrowsers('pages that move', (reader) => {
         .catch(() => null),
     );
     expect(shown).toBe('as it was');
-    await until(page, 'the marks', (now) => now.length === before.length);
+    await reader().untilTexts(page, 'the marks', (now) => now.length === before.length);
     // The driver no longer knows the frame in it; the card in there says how large it is.
     const mark = (await reader().marks(page)).find(({ text }) => text === 'Sarmin');
     await hover(page, mark ?? { style: '', index: 0 });

@@ -8,7 +8,6 @@ import { openInWindows } from './support/windows.ts';
 const PATHS = Object.keys(HIDDEN_PARTS);
 
 inBothBrowsers('what is shown without a change of the text', (reader) => {
-  const texts = async (page: Page) => (await reader().marks(page)).map(({ text }) => text);
   let pages = new Map<string, Page>();
   let before = new Map<string, string[]>();
 
@@ -16,7 +15,7 @@ inBothBrowsers('what is shown without a change of the text', (reader) => {
     pages = await openInWindows(reader(), PATHS);
     await reader().wait();
     before = new Map(
-      await Promise.all([...pages].map(async ([path, page]) => [path, await texts(page)] as const)),
+      await Promise.all([...pages].map(async ([path, page]) => [path, await reader().texts(page)] as const)),
     );
     await Promise.all([...pages.values()].map(move));
   });

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Day } from '../../model/date.ts';
-import { dayOf, httpAddress } from '../article-meta.ts';
-import { textOf } from '../readable/stories.ts';
+import { firstDay, httpAddress } from '../article-meta.ts';
+import { textOf } from '../headline.ts';
 import type { FirstStory, Stories } from '../readable/story.ts';
 import { dayInAddress } from './printed-day.ts';
 
@@ -23,11 +23,10 @@ export function storyMeta(
   { first, path }: Known,
 ): ArticleMeta {
   const title = textOf(headline);
+  const told = first?.headline === title ? first : null;
+  if (told?.alone) return told.meta;
   const own = dayIn(read);
-  if (first?.headline === title) {
-    const { meta, alone } = first;
-    return alone ? meta : { ...meta, published: own ?? meta.published };
-  }
+  if (told) return { ...told.meta, published: own ?? told.meta.published };
   const isTold = read === titled;
   const tells = <Key extends 'url' | 'published'>(key: Key) =>
     isTold && page[key] !== first?.meta[key] ? page[key] : null;
@@ -56,15 +55,8 @@ const BYLINE = 80;
 
 /** The day of publication that stands in a story; those in its sentences are of what it tells. */
 function dayIn(story: Element): Day | null {
-  const times = [
-    ...story.querySelectorAll(DECLARED),
-    ...[...story.querySelectorAll('time')].filter(isOfByline),
-  ];
-  for (const time of times) {
-    const day = dayOf(time);
-    if (day) return day;
-  }
-  return null;
+  const bylines = [...story.querySelectorAll('time')].filter(isOfByline);
+  return firstDay([...story.querySelectorAll(DECLARED), ...bylines]);
 }
 
 function isOfByline(time: Element): boolean {

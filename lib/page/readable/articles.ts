@@ -12,9 +12,10 @@ export function articleAround(element: Element): Element | null {
   return null;
 }
 
-/** The outermost articles that neither hold the given one nor stand in it. */
-export function articlesBeside(article: Element, { declared, dropped }: Survey): Element[] {
-  const isBeside = (other: Element) =>
-    isArticle(other) && !(holds(article, other) || holds(other, article)) && !isWithin(other, dropped.byPage);
-  return outermost(declared.filter(isBeside));
+/** The outermost articles that neither hold the given one nor stand in it; all where none is given. */
+export function articlesBeside(article: Element | null, { declared, dropped }: Survey): Element[] {
+  const isBeside = (other: Element) => !(article && (holds(article, other) || holds(other, article)));
+  return outermost(
+    declared.filter((one) => isArticle(one) && isBeside(one) && !isWithin(one, dropped.byPage)),
+  );
 }

@@ -1,7 +1,7 @@
-import { LIKE_TITLE, mostAlike } from '../headline.ts';
+import { LIKE_TITLE, mostAlike, textOf } from '../headline.ts';
 import { leadsElsewhere } from '../teaser.ts';
-import { articleAround, articlesBeside, isArticle } from './articles.ts';
-import { ancestorsOf, holds, isWithin, outermost } from './flat-tree.ts';
+import { articleAround, articlesBeside } from './articles.ts';
+import { ancestorsOf, holds } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import type { Stories, StoryMemory } from './story.ts';
 import type { Survey } from './survey.ts';
@@ -12,9 +12,8 @@ const STORY_FROM = 400;
 
 type Look = Pick<Layout, 'awayFrom'>;
 
-/** The headlines of a page's stories. */
+/** A page's stories, and the headline that is like its title, if any. */
 interface Chosen {
-  /** The one that is like the page's title, if any. */
   titled: Element | null;
   stories: Stories | null;
 }
@@ -24,27 +23,37 @@ interface Chosen {
  * that is not known, the one before or, at first, that of the page's title.
  */
 export function chooseStory(page: Survey, title: string, before: StoryMemory, look: Look): Chosen {
-  const headline = titledHeadline(page, title, before);
+  const titled = titledHeadline(page, title, before);
+  return { titled, stories: keepStory(page, titled, { title, before }, look) };
+}
+
+/** Null where the page has one story alone. */
+function keepStory(
+  page: Survey,
+  headline: Element | null,
+  { title, before }: { title: string; before: StoryMemory },
+  look: Look,
+): Stories | null {
   const titled = headline && articleAround(headline);
-  if (headline ? !titled || page.headlines.length === 1 : !before.stories)
-    return { titled: headline, stories: null };
+  // Those without a headline like the title are known only from before.
+  if (headline ? !titled || page.headlines.length === 1 : !before.stories) return null;
   const headed = new Set(page.headlines.flatMap(ancestorsOf));
-  const others = (titled ? articlesBeside(titled, page) : articlesOf(page)).filter((one) => headed.has(one));
+  const others = articlesBeside(titled, page).filter((one) => headed.has(one));
   const all = [...(titled ? [titled] : []), ...others.filter((other) => isStory(other, page))];
   const [first, second] = all;
-  if (!first) return { titled: headline, stories: null };
+  if (!first) return null;
+  const isAlone = titled !== null && !second;
   const hasGoneOn = before.title !== title;
   const known = before.stories && all.includes(before.stories.read) ? before.stories.read : null;
   const last = (hasGoneOn ? (titled ?? known) : (known ?? titled)) ?? first;
-  const read = second || !titled ? (storyAt([last, titled, ...all], titled, look) ?? last) : titled;
-  for (const other of [titled, ...others]) if (other && other !== read) leaveOut(other, page);
-  if (titled && !second) return { titled: headline, stories: null };
-  return { titled: headline, stories: { all: all.toSorted(inDocumentOrder), titled, read } };
+  const read = isAlone ? titled : (storyAt([last, ...all], titled, look) ?? last);
+  for (const other of new Set([...all, ...others])) if (other !== read) leaveOut(other, page);
+  return isAlone ? null : { all, titled, read };
 }
 
 /** Whether the reader is at another story by now than the one that was read. */
 export function isAtOther({ all, titled, read }: Stories, look: Look): boolean {
-  const at = storyAt([read, titled, ...all], titled, look);
+  const at = storyAt([read, ...all], titled, look);
   return at !== null && at !== read;
 }
 
@@ -54,11 +63,11 @@ export function headlineOf({ read }: Stories, { headlines }: Survey): Element | 
 }
 
 /** The one that the reader is at or nearest to; of two as near the first in `inOrder`. Null where that is not known. */
-function storyAt(inOrder: readonly (Element | null)[], titled: Element | null, look: Look): Element | null {
+function storyAt(inOrder: readonly Element[], titled: Element | null, look: Look): Element | null {
   let nearest: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const story of inOrder) {
-    const away = story?.isConnected ? look.awayFrom(story, titled) : null;
+    const away = story.isConnected ? look.awayFrom(story, titled) : null;
     if (away === null || away >= least) continue;
     nearest = story;
     least = away;
@@ -78,10 +87,6 @@ function titledHeadline(page: Survey, title: string, { title: former, first, sto
   return mostAlike(headlines, title, LIKE_TITLE) ?? (headlines.length === 1 ? (headlines[0] ?? null) : null);
 }
 
-function articlesOf({ declared, dropped }: Survey): Element[] {
-  return outermost(declared.filter((one) => isArticle(one) && !isWithin(one, dropped.byPage)));
-}
-
 function isStory(article: Element, page: Survey): boolean {
   const headline = page.headlines.find((one) => holds(article, one));
   return (
@@ -89,13 +94,4 @@ function isStory(article: Element, page: Survey): boolean {
     !leadsElsewhere(headline) &&
     (page.tallies.get(article)?.prose ?? 0) >= STORY_FROM
   );
-}
-
-/** A headline's words, by which it is known again. */
-export function textOf(headline: Element): string {
-  return (headline.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function inDocumentOrder(a: Element, b: Element): number {
-  return (a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1; // Node.DOCUMENT_POSITION_FOLLOWING
 }

@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 
 /** The stories of a page that goes on to others below its own. */
 export interface Stories {
-  /** Those long enough to be read, in document order. */
+  /** Those long enough to be read, the titled one first. */
   all: readonly Element[];
   /** The one whose headline is like the page's title; null where the page has dropped it. */
   titled: Element | null;

@@ -23,6 +23,10 @@ export interface Reader {
   marks(page: Page, kind?: Kind): Promise<Mark[]>;
   /** Waits until the marks of a page are as wished. */
   untilMarks(page: Page, what: string, wish: (marks: Mark[]) => boolean): Promise<Mark[]>;
+  /** The marked words of a page. */
+  texts(page: Page): Promise<string[]>;
+  /** As `untilMarks`, by their words. */
+  untilTexts(page: Page, what: string, wish: (texts: string[]) => boolean): Promise<Mark[]>;
   /** Rests the pointer on the mark of `text` and waits for what the card says. */
   rest(page: Page, kind: Kind, text: string): Promise<string>;
   untilClosed(page: Page): Promise<void>;
@@ -44,6 +48,8 @@ export function createReader(session: Session, site: Site): Reader {
       FIRST_READING_MS,
     );
 
+  const textsOf = (seen: readonly Mark[]) => seen.map(({ text }) => text);
+
   /** Names are painted before claims. */
   async function untilClaims(page: Page): Promise<void> {
     const end = Date.now() + CLAIMS_MS;
@@ -56,6 +62,8 @@ export function createReader(session: Session, site: Site): Reader {
     go,
     marks,
     untilMarks,
+    texts: async (page) => textsOf(await marks(page)),
+    untilTexts: (page, what, wish) => untilMarks(page, what, (seen) => wish(textsOf(seen))),
     async read(path, host) {
       const page = await go(path, host);
       await untilMarks(page, `highlights on ${path}`, (seen) => seen.length > 0);
