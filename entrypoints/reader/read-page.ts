@@ -12,8 +12,8 @@ import { watchTheme } from '../../lib/page/follow/watch-theme.ts';
 import { watchVeil } from '../../lib/page/follow/watch-veil.ts';
 import { OWN_TEXT } from '../../lib/page/frames.ts';
 import type { Mark } from '../../lib/page/marks/mark.ts';
+import { createSurface } from '../../lib/page/marks/marks.ts';
 import { marksOf } from '../../lib/page/marks/marks-of.ts';
-import { createNear } from '../../lib/page/marks/near.ts';
 import { liveLayout } from '../../lib/page/readable/layout.ts';
 import { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { isAtOther } from '../../lib/page/readable/stories.ts';
@@ -63,8 +63,8 @@ const TRANSLATED_MS = 60_000;
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads, goesOn }: Run): Promise<void> {
   const memory = new PageMemory();
-  const near = createNear();
-  let reading = nothingRead(document, near);
+  const surface = createSurface();
+  let reading = nothingRead(document, surface);
   let state = waitingState(reading.article, forced);
   let settings: Settings = DEFAULTS;
   let words = browserWords();
@@ -258,7 +258,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     }
     noteLost(reading.marks.dropStale());
     const before = performance.now() - began;
-    const { value: now, took } = await takeReading(document, memory, layout, near, signal);
+    const { value: now, took } = await takeReading(document, memory, layout, surface, signal);
     return { took: before + took, found: now !== null && compare(now) };
   }
 
@@ -275,7 +275,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     }
     asked = now;
     reads(now.address);
-    watchAhead(near, now);
+    watchAhead(surface, now);
     const sent = performance.now();
     const known = choices;
     void askForAnalysis(now.article, forced).then((answer) => {
@@ -299,7 +299,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   function show(now: Reading, answer: typeof state): void {
     if (now !== reading) {
       cards?.now()?.close();
-      reading.marks.clear();
+      reading.marks.leave();
     } // else its names are there already, and a card of theirs may be open
     if (now.root !== reading.root) stopPainting(); // `document.open` takes every listener off the page, ours too
     reading = now;
@@ -354,11 +354,11 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   });
 
   follow();
-  const { value } = await takeReading(document, memory, layout, near, signal);
+  const { value } = await takeReading(document, memory, layout, surface, signal);
   if (!value) return;
   reading = value;
   state = waitingState(value.article, forced);
-  watchAhead(near, value);
+  watchAhead(surface, value);
   early.sent = performance.now();
   const first = await askForAnalysis(value.article, forced, early);
   choose(first.settings, 0);

@@ -1,7 +1,6 @@
 import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
-import { createMarks, type Marks } from '../../lib/page/marks/marks.ts';
-import type { Near } from '../../lib/page/marks/near.ts';
+import { createMarks, type Marks, type Surface } from '../../lib/page/marks/marks.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import type { Layout } from '../../lib/page/readable/layout.ts';
@@ -29,7 +28,7 @@ export async function takeReading(
   document: Document,
   memory: PageMemory,
   layout: Layout,
-  near: Near,
+  surface: Surface,
   signal: AbortSignal,
 ): Promise<Sliced<Reading>> {
   // A task of its own: the script that asks has only just begun to listen, or has found the marks that are stale.
@@ -40,7 +39,7 @@ export async function takeReading(
   const { value, took } = await inSlices(steps, signal);
   if (!value) return { value: null, took };
   const { map, regions, shadows, ...article } = value;
-  const marks = createMarks(document, map, near);
+  const marks = createMarks(document, map, surface);
   return { value: { address, root, article, regions, shadows, map, marks }, took };
 }
 
@@ -48,13 +47,13 @@ export async function takeReading(
 const MOST_RUNS = 1_000;
 
 /** Has it found out which parts of an article are near what is seen, before it is known what is marked in them. */
-export function watchAhead(near: Near, { map: { runs } }: Reading): void {
+export function watchAhead({ near }: Surface, { map: { runs } }: Reading): void {
   if (runs.length > MOST_RUNS) return;
   near.watchAhead(new Set(runs.flatMap(({ node }) => node.parentElement ?? [])));
 }
 
 /** What there is before the first reading. */
-export function nothingRead(document: Document, near: Near): Reading {
+export function nothingRead(document: Document, surface: Surface): Reading {
   const map = new ArticleMap('', []);
   return {
     address: '',
@@ -63,7 +62,7 @@ export function nothingRead(document: Document, near: Near): Reading {
     regions: [],
     shadows: [],
     map,
-    marks: createMarks(document, map, near),
+    marks: createMarks(document, map, surface),
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { createNames, withoutNames } from './layer.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLayer, createNames, withoutNames } from './layer.ts';
 import { type Mark, moreSpecific } from './mark.ts';
+import type { Part } from './style.ts';
 
 const mark = (kind: Mark['kind'], start: number, end: number): Mark => ({ kind, start, end, index: 0 });
 const restOf = (claim: Mark, marks: Mark[]) => withoutNames(claim, createNames([...marks, claim])(claim));
@@ -63,4 +64,82 @@ it('prefers names to claims and the shorter to the longer', () => {
   expect(moreSpecific(unit, claim)).toBe(unit);
   expect(moreSpecific(unit, place)).toBe(place);
   expect(moreSpecific(place, unit)).toBe(place);
+});
+
+describe('what is shown in the page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A layer, and the ranges that are shown by name in the page's registry. */
+  function inPage() {
+    const registry = new Map<string, Set<unknown>>();
+    vi.stubGlobal('CSS', { highlights: registry });
+    vi.stubGlobal(
+      'Highlight',
+      class extends Set {
+        // As in a browser, which takes the ranges one by one.
+        constructor(...ranges: unknown[]) {
+          super(ranges);
+        }
+      },
+    );
+    const shown = () => [...registry].map(([name, ranges]) => [name, ...ranges]);
+    return { layer: createLayer(), registry, shown };
+  }
+  const stroke = (part: Part, ...names: string[]) => ({
+    part,
+    ground: 'light' as const,
+    ranges: names as unknown as StaticRange[],
+  });
+
+  it('stays until what stands for it is shown as a whole', () => {
+    const { layer, shown } = inPage();
+    layer.add(stroke('place', 'Homs'));
+    layer.add(stroke('unit', 'a brigade'));
+    layer.showFirst();
+    const before = [
+      ['sidelight-place', 'Homs'],
+      ['sidelight-unit', 'a brigade'],
+    ];
+    expect(shown()).toEqual(before);
+    layer.renew();
+    expect(shown()).toEqual(before);
+    layer.add(stroke('place', 'Hama'));
+    layer.showFirst();
+    expect(shown()).toEqual(before);
+    layer.renew(); // once more, before the others were shown
+    layer.add(stroke('place', 'Idlib'));
+    layer.show();
+    expect(shown()).toEqual([['sidelight-place', 'Idlib']]);
+    layer.add(stroke('place', 'Raqqa'));
+    layer.showFirst();
+    expect(shown()).toEqual([['sidelight-place', 'Idlib', 'Raqqa']]);
+  });
+
+  it('goes where nothing stands for it', () => {
+    const { layer, shown } = inPage();
+    layer.add(stroke('claim', '12 killed'));
+    layer.show();
+    layer.renew();
+    layer.show();
+    expect(shown()).toEqual([]);
+  });
+
+  it('does not hold what was taken before it was shown', () => {
+    const { layer, shown } = inPage();
+    layer.add(stroke('place', 'Homs', 'Hama'));
+    layer.take(stroke('place', 'Homs'));
+    layer.show();
+    layer.take(stroke('place', 'Hama'));
+    expect(shown()).toEqual([['sidelight-place']]);
+  });
+
+  it('is left alone where another has put its own under the same name', () => {
+    const { layer, registry, shown } = inPage();
+    layer.add(stroke('place', 'Homs'));
+    layer.show();
+    registry.set('sidelight-place', new Set(['of a newer version']));
+    layer.renew();
+    layer.show();
+    expect(shown()).toEqual([['sidelight-place', 'of a newer version']]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Piece } from '../text-map.ts';
 import type { GroundKind } from './ground.ts';
 import type { Mark } from './mark.ts';
-import { GROUNDS, type Part, PRIORITY, type StyleName, styleName } from './style.ts';
+import { type Part, PRIORITY, type StyleName, styleName } from './style.ts';
 
 /** What is painted at once, and on what. */
 export interface Stroke {
@@ -12,58 +12,61 @@ export interface Stroke {
 
 /** One kind of paint on the page: the highlights of this script in the registry that it shares with the page. */
 export interface Layer {
+  /** Others are going to stand for what is shown, which stays until these are. */
+  renew(): void;
   add(stroke: Stroke): void;
   /** Shows what was added since, all at once: a browser goes over all that is marked for each time that something is added. */
   show(): void;
-  /** Takes away again what was shown. */
+  /** As `show`, where more is to come; waits for it where something of before is shown still. */
+  showFirst(): void;
+  /** Takes away again what was added. */
   take(stroke: Stroke): void;
-  remove(part: Part): void;
-  clear(): void;
 }
 
 export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
   const own = new Map<StyleName, Highlight>();
-  const unshown = new Map<StyleName, { part: Part; ranges: StaticRange[] }>();
-  const drop = (name: StyleName) => {
-    const highlight = own.get(name);
-    own.delete(name);
-    unshown.delete(name);
-    // After an update the newer version's may stand under the same name.
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
+  /** What is shown until the others are. */
+  const former = new Map<StyleName, Highlight>();
+  const unshown = new Map<StyleName, { part: Part; ranges: Set<StaticRange> }>();
+  function show(): void {
+    for (const [name, { part, ranges }] of unshown) {
+      const known = own.get(name);
+      const highlight = known ?? newHighlight(part, ranges);
+      if (known) for (const range of ranges) known.add(range);
+      own.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    unshown.clear();
+    for (const [name, highlight] of former)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    former.clear();
+  }
   return {
+    renew() {
+      for (const [name, highlight] of own) former.set(name, highlight);
+      own.clear();
+      unshown.clear();
+    },
     add({ part, ground, ranges }) {
       const name = styleName(part, ground);
-      const waiting = unshown.get(name);
-      if (waiting) waiting.ranges.push(...ranges);
-      else unshown.set(name, { part, ranges: [...ranges] });
+      const waiting = unshown.get(name) ?? { part, ranges: new Set() };
+      for (const range of ranges) waiting.ranges.add(range);
+      unshown.set(name, waiting);
     },
-    show() {
-      for (const [name, { part, ranges }] of unshown) {
-        const known = own.get(name);
-        const highlight = known ?? newHighlight(part, ranges);
-        if (known) for (const range of ranges) known.add(range);
-        own.set(name, highlight);
-        CSS.highlights.set(name, highlight);
-      }
-      unshown.clear();
-    },
+    show,
+    showFirst: () => former.size > 0 || show(),
     take({ part, ground, ranges }) {
-      const highlight = own.get(styleName(part, ground));
-      for (const range of ranges) highlight?.delete(range);
-    },
-    remove(part) {
-      for (const ground of GROUNDS) drop(styleName(part, ground));
-    },
-    clear() {
-      unshown.clear();
-      for (const name of [...own.keys()]) drop(name);
+      const name = styleName(part, ground);
+      for (const range of ranges) {
+        own.get(name)?.delete(range);
+        unshown.get(name)?.ranges.delete(range);
+      }
     },
   };
 }
 
-function newHighlight(part: Part, ranges: readonly StaticRange[]): Highlight {
+function newHighlight(part: Part, ranges: Iterable<StaticRange>): Highlight {
   const highlight = new Highlight(...ranges);
   highlight.priority = PRIORITY[part];
   return highlight;

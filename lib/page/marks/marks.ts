@@ -3,9 +3,9 @@ import { inSlices, type Steps } from '../slices.ts';
 import type { Piece, TextMap } from '../text-map.ts';
 import { createGround, type Ground } from './ground.ts';
 import { boxesOf, caretAt, isOver } from './hit-test.ts';
-import { createLayer, rangeOver } from './layer.ts';
+import { createLayer, type Layer, rangeOver } from './layer.ts';
 import type { Mark } from './mark.ts';
-import type { Near } from './near.ts';
+import { createNear, type Near } from './near.ts';
 import { createNodeIndex, type NodeIndex } from './node-index.ts';
 import { createPainter } from './painter.ts';
 import { isSame } from './step.ts';
@@ -31,24 +31,35 @@ export interface Marks {
   elementOf(mark: Mark): Element | null;
   /** Shows which mark the card is about (`active`), or which one the keys have reached (`current`). */
   point(part: Pointer, mark: Mark | null): void;
-  /** Takes all away for others to take their place. */
-  clear(): void;
+  /** Leaves what is painted to the marks of another reading, which take its place when they are painted themselves. */
+  leave(): void;
 }
 
 type Pointer = 'active' | 'current';
+const POINTERS: readonly Pointer[] = ['current', 'active'];
 
 /** Marks from one step to the next. */
 const STEP = 20;
 
-/** `near` serves all marks of a document, one after the other. */
-export function createMarks(document: Document, map: TextMap, near: Near): Marks {
+/** What serves all marks of a document, one after the other, so that nothing blinks when its text is read again. */
+export interface Surface {
+  near: Near;
+  layer: Layer;
+  /** For the marks that are pointed at. */
+  pointers: Layer;
+}
+
+export function createSurface(): Surface {
+  return { near: createNear(), layer: createLayer(), pointers: createLayer() };
+}
+
+export function createMarks(document: Document, map: TextMap, { near, layer, pointers }: Surface): Marks {
   const window = document.defaultView ?? globalThis.window;
-  const layer = createLayer();
   const painter = createPainter(window, layer, map, near);
   /** Made when the pointer first asks, since most pages are read without it; null where marks came after that. */
   let index: NodeIndex | null = null;
   /** What is placed in the page, or is going to be, and how many of these are. */
-  let wanted: readonly Mark[] = [];
+  let wanted: Mark[] = [];
   let done = 0;
   let placing: AbortController | null = null;
   const pointed: Record<Pointer, Mark | null> = { active: null, current: null };
@@ -70,31 +81,38 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
   const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
-    if (!goesOnFrom(wanted, marks)) reset();
-    wanted = marks;
+    if (!goesOnFrom(wanted, marks)) {
+      reset();
+      for (const part of POINTERS) point(part, null);
+    }
+    wanted = [...wanted, ...marks.slice(wanted.length)];
+    place();
+  }
+
+  function place(): void {
     if (placing) return; // comes to them in its time
     placing = new AbortController();
     void inSlices(placeRest(), placing.signal);
   }
 
   function* placeRest(): Steps<void> {
-    const placed = wanted.slice(0, done);
     index = null;
     while (done < wanted.length) {
       if (done % STEP === STEP - 1) {
         yield;
         index = null;
       }
-      const mark = wanted[done++] as Mark;
+      const mark = wanted[done] as Mark;
       const pieces = map.pieces(mark);
       const node = longest(pieces)?.node;
-      if (!node?.parentElement) continue;
-      placed.push(mark);
+      if (!node?.parentElement) {
+        wanted.splice(done, 1);
+        continue;
+      }
+      done += 1;
       if (pieces.length > 1) gaps.set(keyOf(mark), betweenOf(pieces));
       painter.place(mark, node);
     }
-    wanted = placed;
-    done = placed.length;
     placing = null;
     painter.paint();
     grounds = groundsBy(groundNow());
@@ -110,17 +128,20 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
 
   function point(part: Pointer, mark: Mark | null): void {
     pointed[part] = mark;
-    layer.remove(part);
-    const element = mark && firstElement(mark);
-    if (!element) return;
-    layer.add({ part, ground: groundNow().of(element), ranges: rangeOver(map.pieces(mark)) });
-    layer.show();
+    pointers.renew();
+    for (const part of POINTERS) {
+      const element = pointed[part] && firstElement(pointed[part]);
+      if (!element) continue;
+      const ranges = rangeOver(map.pieces(pointed[part] as Mark));
+      pointers.add({ part, ground: groundNow().of(element), ranges });
+    }
+    pointers.show();
   }
 
   function reset(): void {
     placing?.abort();
     placing = null;
-    painter.clear();
+    painter.leave();
     gaps.clear();
     index = null;
     wanted = [];
@@ -136,17 +157,21 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
   function repaint(): void {
     const marks = wanted;
     reset();
-    paint(marks);
-    point('current', pointed.current);
+    wanted = marks;
+    place();
     point('active', pointed.active);
   }
 
   /** Takes away all others; true when there were any. */
   function keep(isKept: (mark: Mark) => boolean): boolean {
-    const kept = wanted.filter(isKept);
-    if (kept.length === wanted.length) return false;
-    wanted = kept;
-    repaint();
+    const dropped = new Set(wanted.filter((mark) => !isKept(mark)));
+    if (dropped.size === 0) return false;
+    done -= wanted.slice(0, done).filter((mark) => dropped.has(mark)).length;
+    wanted = wanted.filter((mark) => !dropped.has(mark));
+    for (const mark of dropped) gaps.delete(keyOf(mark));
+    index = null;
+    painter.drop(dropped);
+    for (const part of POINTERS) if (pointed[part] && !isFresh(pointed[part])) point(part, null);
     return true;
   }
 
@@ -174,7 +199,10 @@ export function createMarks(document: Document, map: TextMap, near: Near): Marks
         .filter((box) => box.width > 0),
     elementOf: firstElement,
     point,
-    clear: reset,
+    leave() {
+      reset();
+      for (const part of POINTERS) point(part, null);
+    },
   };
 }
 

@@ -38,8 +38,8 @@ function painting() {
     add: (stroke) => void shown.add(stroke),
     take: (stroke) => void shown.delete(stroke),
     show() {},
-    remove() {},
-    clear: () => shown.clear(),
+    showFirst() {},
+    renew: () => shown.clear(),
   };
   const nodes = ['one', 'two'].map((name) => ({ parentElement: { name } }) as unknown as Text);
   const [one, two] = nodes as [Text, Text];
@@ -92,6 +92,31 @@ it('takes what has gone far away, when something comes', async () => {
   come();
   await rest();
   expect([count('place'), count('unit')]).toEqual([0, 1]);
+});
+
+it('takes marks away whose text has changed, and leaves the others', async () => {
+  const { painter, one, two, count } = painting();
+  const [first, second, claim] = [mark('place', 0, 5), mark('place', 1, 5), mark('claim', 2, 50)];
+  painter.place(first, one);
+  painter.place(claim, one);
+  painter.place(second, two);
+  painter.paint();
+  await rest();
+  painter.drop(new Set([first, claim]));
+  expect(['place', 'claim', 'claim-line'].map(count)).toEqual([1, 0, 0]);
+  painter.drop(new Set([second]));
+  expect(count('place')).toBe(0);
+});
+
+it('does not paint what is taken away while it rests', async () => {
+  const { painter, one, two, count } = painting();
+  const names = Array.from({ length: 60 }, (_, index) => mark('place', index, 5));
+  for (const [at, name] of names.entries()) painter.place(name, at < 10 ? one : two);
+  painter.paint();
+  expect(count('place')).toBeLessThan(60);
+  painter.drop(new Set(names.slice(30)));
+  await rest();
+  expect(count('place')).toBe(30);
 });
 
 it('tells that a page has put a text into another element', () => {

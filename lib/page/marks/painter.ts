@@ -16,8 +16,10 @@ export interface Painter {
   isMisplaced(): boolean;
   /** Paints what was placed where it is near, now and whenever it comes near. */
   paint(): void;
-  /** Takes away what was painted and forgets what was placed. */
-  clear(): void;
+  /** Takes marks away whose text is another now. */
+  drop(marks: ReadonlySet<Mark>): void;
+  /** Forgets what was placed. What was painted stays until others are. */
+  leave(): void;
 }
 
 /** Marks from one step to the next. */
@@ -25,9 +27,9 @@ const STEP = 20;
 
 export function createPainter(window: Window, layer: Layer, map: TextMap, near: Near): Painter {
   /** By element: what is in it, and the text node of the first of it. */
-  const placed = new Map<Element, { marks: Mark[]; node: Text }>();
-  /** What is painted of an element: as many of its marks, by these strokes. */
-  const painted = new Map<Element, { marks: number; strokes: Stroke[] }>();
+  const placed = new Map<Element, { marks: Set<Mark>; node: Text }>();
+  /** What is painted of an element, and by which strokes. */
+  const painted = new Map<Element, Map<Mark, Stroke[]>>();
   let namesIn: ReturnType<typeof createNames> | null = null;
   let painting: AbortController | null = null;
   /** There may be more to paint where it has been already. */
@@ -40,7 +42,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     let shown = false;
     const rest = () => {
       // The first are there at once where there are many; the others together.
-      if (!shown) layer.show();
+      if (!shown) layer.showFirst();
       shown = true;
       return letOthersRun();
     };
@@ -64,16 +66,16 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
 
   /** What is not yet painted of an element, a mark a step. */
   function* paintingOn(element: Element, ground: Ground): Steps<void> {
-    const marks = placed.get(element)?.marks ?? [];
-    const done = painted.get(element) ?? { marks: 0, strokes: [] };
-    if (done.marks === marks.length) return;
+    const marks = placed.get(element)?.marks;
+    const done = painted.get(element) ?? new Map<Mark, Stroke[]>();
+    if (!marks || done.size === marks.size) return;
     painted.set(element, done);
     const kind = ground.of(element);
-    while (done.marks < marks.length) {
-      for (const stroke of strokesOf(marks[done.marks++] as Mark, kind)) {
-        done.strokes.push(stroke);
-        layer.add(stroke);
-      }
+    for (const mark of marks) {
+      if (done.has(mark)) continue;
+      const strokes = strokesOf(mark, kind);
+      done.set(mark, strokes);
+      strokes.forEach(layer.add);
       yield;
     }
   }
@@ -83,15 +85,15 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     if (ranges.length === 0) return [];
     const stroke: Stroke = { part: mark.kind, ground, ranges };
     if (mark.kind !== 'claim') return [stroke];
-    namesIn ??= createNames([...placed.values()].flatMap(({ marks }) => marks));
+    namesIn ??= createNames([...placed.values()].flatMap(({ marks }) => [...marks]));
     const rest = withoutNames(mark, namesIn(mark)).flatMap((span) => rangeOver(map.pieces(span)));
     return [stroke, { part: 'claim-line', ground, ranges: rest }];
   }
 
   function takeFar(): void {
-    for (const [element, { strokes }] of painted) {
+    for (const [element, marks] of painted) {
       if (near.elements.has(element)) continue;
-      strokes.forEach(layer.take);
+      for (const strokes of marks.values()) strokes.forEach(layer.take);
       painted.delete(element);
     }
   }
@@ -100,8 +102,8 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     place(mark, node) {
       const element = node.parentElement;
       const known = element && placed.get(element);
-      if (known) known.marks.push(mark);
-      else if (element) placed.set(element, { marks: [mark], node });
+      if (known) known.marks.add(mark);
+      else if (element) placed.set(element, { marks: new Set([mark]), node });
     },
     isMisplaced: () => [...placed].some(([element, { node }]) => node.parentElement !== element),
     paint() {
@@ -109,12 +111,25 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
       near.watch(new Set(placed.keys()), paintNear);
       paintNear();
     },
-    clear() {
+    drop(dropped) {
+      namesIn = null;
+      for (const [element, { marks }] of placed) {
+        const strokesOf = painted.get(element);
+        for (const mark of marks) {
+          if (!dropped.has(mark)) continue;
+          marks.delete(mark);
+          strokesOf?.get(mark)?.forEach(layer.take);
+          strokesOf?.delete(mark);
+        }
+        if (marks.size === 0) placed.delete(element);
+      }
+    },
+    leave() {
       painting?.abort();
       painting = null;
       placed.clear();
       painted.clear();
-      layer.clear();
+      layer.renew();
     },
   };
 }
