@@ -15,7 +15,7 @@ import { watch, watchedWindow } from './support/watched-window.ts';
 /** Pages one after the other in one session; Firefox tells no extension's memory, so there each page is seen once. */
 const VISITS: Record<BrowserName, number> = { chromium: 300, firefox: 0 };
 /** Most of a visit is waiting, so some readers share the session, each in a window that is on the screen. */
-const READERS = 3;
+const READERS = 5;
 /** As a reader who skims: a window is kept for some pages, then closed. */
 const PAGES_A_WINDOW = 12;
 /** The detector has looked by then at a page that it is going to leave. */
