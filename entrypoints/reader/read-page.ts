@@ -20,6 +20,7 @@ import { isAtOther } from '../../lib/page/readable/stories.ts';
 import { whenOrphaned } from '../../lib/page/renewed.ts';
 import { askForAnalysis, type Early, waitingState } from './ask-for-analysis.ts';
 import { cardsWhenWanted } from './cards-when-wanted.ts';
+import { createHope, HOPE_MS, TRANSLATED_MS } from './hope.ts';
 import {
   isCurrent,
   isInPage,
@@ -50,16 +51,6 @@ export interface Run {
  */
 const TOGETHER_MS = 90;
 
-/**
- * So long after a document, or the address that a single-page site went on to in it, was first read, a text that is not of the
- * conflict may still be what stands there until the article comes.
- */
-const HOPE_MS = 10_000;
-/** In this time a page that is not of the conflict is asked whether it shows more by now. */
-const PEEKS = [1_500, 4_000, 9_500];
-/** As `HOPE_MS`, where a page says that it is told in another language: a browser translates it as it is scrolled. */
-const TRANSLATED_MS = 60_000;
-
 /** Reads the page, paints what was found, follows the article as it changes, and answers for it until it retires. */
 export async function readPage({ forced, signal, retire, reads, goesOn }: Run): Promise<void> {
   const memory = new PageMemory();
@@ -74,9 +65,8 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   const layout = liveLayout(window);
   /** Where the article is hidden, or in a language that is not read. */
   let waiting: AbortController | null = null;
-  let hopesUntil = 0;
   let looks: Promise<unknown> = Promise.resolve();
-  let hoping: ReturnType<typeof setTimeout>[] = [];
+  const hope = createHope(peek, follow);
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
   /** The newest reading whose analysis was asked for; answers to older ones come too late. */
   let asked: Reading | null = null;
@@ -131,7 +121,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   function follow(): void {
     const shows = !signal.aborted && showsHere(settings, state);
     const { relevant, skipped } = state.analysis;
-    const mayCome = performance.now() < hopesUntil || (hadConflict && memory.story.stories !== null);
+    const mayCome = hope.isThere() || (hadConflict && memory.story.stories !== null);
     const wanted = begun ? shows && (relevant || forced || mayCome) : !signal.aborted;
     if (!wanted) following?.end.abort();
     if (!wanted) following = null;
@@ -167,14 +157,8 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     else watchVeil(document, () => memory.isShownOtherwise(layout) && hopeAnew(HOPE_MS), waiting.signal);
   }
 
-  function hope(time: number): void {
-    hopesUntil = performance.now() + time;
-    hoping.forEach(clearTimeout);
-    hoping = [setTimeout(follow, time + 1), ...PEEKS.map((at) => setTimeout(peek, at))];
-  }
-
   function hopeAnew(time: number): void {
-    hope(time);
+    hope.begin(time);
     follow();
     look('text').catch(() => {});
   }
@@ -231,7 +215,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
 
   function giveUp(): void {
     const { page } = state;
-    hoping.forEach(clearTimeout);
+    hope.end();
     state = { ...waitingState(reading.article, forced), page, state: 'failed', problem: 'restless' };
     repaint();
   }
@@ -264,7 +248,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
 
   /** Whether there is another text, which then is read by the background. */
   function compare(now: Reading): boolean {
-    if (now.address !== reading.address) hope(HOPE_MS);
+    if (now.address !== reading.address) hope.begin(HOPE_MS);
     if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
       if (asked) return false;
       if (!state.analysis.relevant) follow(); // the story that it was followed for may be gone
@@ -347,7 +331,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   }, signal);
   signal.addEventListener('abort', () => {
     // They hold all that the run read, and its page with it.
-    hoping.forEach(clearTimeout);
+    hope.end();
     goesOn(null);
     follow();
     repaint();
@@ -365,7 +349,7 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   if (signal.aborted) return;
   void speak();
   begun = true;
-  hope(HOPE_MS);
+  hope.begin(HOPE_MS);
   show(reading, first.state);
   if (following && changedBefore) look('text').catch(() => {});
 }
