@@ -45,6 +45,12 @@ describe('source files', () => {
   it('skip and single out no test', () => {
     expect(linesWith(/\b(it|test|describe)\.(skip|only|todo)\b/, sources)).toEqual([]);
   });
+
+  it('put no other module in the place of one where test files share a process', () => {
+    // Whichever file runs first would decide which module the others test with; see vitest.config.ts.
+    const shared = sources.filter((file) => /^(lib|scripts)\/.*\.test\.tsx?$/.test(file));
+    expect(linesWith(/\bvi\.(mock|doMock)\(/, shared)).toEqual([]);
+  });
 });
 
 describe('tracked files', () => {

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { letOthersRun } from '../slices.ts';
 import type { Mark } from './mark.ts';
 import { createMarks, createSurface } from './marks.ts';
-
-vi.mock('./ground.ts', () => ({ createGround: () => ({ of: () => 'light' }) }));
 
 let registry: Map<string, Set<{ startContainer: unknown }>>;
 let near: (target: unknown) => void;
 
+/** Milliseconds, as the code that is tested reads them. */
+let time = 0;
+
 beforeEach(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
   registry = new Map();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('innerHeight', 900);
@@ -41,7 +44,10 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const MANY = 60;
 const LETTERS = 10;
@@ -55,7 +61,11 @@ const names = (count: number): Mark[] =>
 
 /** Text nodes of a page, one for each name; a reading of them, on a machine on which each name takes half a millisecond. */
 function page() {
-  const document = { defaultView: {} } as Document;
+  const document = {
+    defaultView: {
+      getComputedStyle: () => ({ backgroundColor: 'rgb(255, 255, 255)', backgroundImage: 'none' }),
+    },
+  } as unknown as Document;
   const element = { tagName: 'P' } as Element;
   const nodes = Array.from({ length: MANY + 1 }, () => ({ parentElement: element, isRead: true }));
   const surface = createSurface();
@@ -66,8 +76,7 @@ function page() {
       document,
       {
         pieces({ start, end }) {
-          const until = performance.now() + 0.5;
-          while (performance.now() < until);
+          time += 0.5;
           const node = nodes[start / LETTERS];
           return node?.isRead ? [{ node: node as unknown as Text, start: 0, end: end - start }] : [];
         },
@@ -80,14 +89,17 @@ function page() {
 
 const shown = () =>
   new Set([...registry.values()].flatMap((ranges) => [...ranges].map((range) => range.startContainer)));
-const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
+const TURNS = 40;
+/** More turns than painting takes here. */
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await letOthersRun();
+}
 
 /** Lets all be painted, and tells how many marks were shown at least in between. */
 async function fewestShown(): Promise<number> {
   let fewest = shown().size;
-  const end = performance.now() + 200;
-  while (performance.now() < end) {
-    await new Promise(setImmediate);
+  for (let turn = 0; turn < TURNS; turn++) {
+    await letOthersRun();
     fewest = Math.min(fewest, shown().size);
   }
   return fewest;

@@ -1,20 +1,24 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { letOthersRun } from '../slices.ts';
 import type { Layer, Stroke } from './layer.ts';
 import type { Mark } from './mark.ts';
 import type { Near } from './near.ts';
 import { createPainter } from './painter.ts';
 
+/** Milliseconds, as the code that is tested reads them. */
+let time = 0;
 /** To look up what an element stands on takes so long that painting rests between steps. */
-vi.mock('./ground.ts', () => ({
-  createGround: () => ({
-    of: () => {
-      const until = performance.now() + 4;
-      while (performance.now() < until);
-      return 'light';
-    },
-  }),
-}));
-afterEach(() => vi.unstubAllGlobals());
+const slowWindow = {
+  getComputedStyle() {
+    time += 4;
+    return { backgroundColor: 'rgb(255, 255, 255)', backgroundImage: 'none' };
+  },
+} as unknown as Window;
+beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => time));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const mark = (kind: Mark['kind'], index: number, length: number): Mark => ({
   kind,
@@ -56,12 +60,15 @@ function painting() {
     pieces: ({ start, end }: { start: number; end: number }) => [{ node: one, start, end }],
     spanOf: () => null,
   };
-  const painter = createPainter({} as Window, layer, map, near);
+  const painter = createPainter(slowWindow, layer, map, near);
   const count = (part: string) => [...shown].filter((stroke) => stroke.part === part).length;
   return { painter, one, two, elements, count, come: () => came() };
 }
 
-const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** As many turns as painting may take here. */
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await letOthersRun();
+}
 
 it('paints what is placed meanwhile in an element that it has gone through', async () => {
   const { painter, one, two, count } = painting();
