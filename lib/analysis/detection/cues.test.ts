@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import detection from '../../../assets/language/en/detection.json' with { type: 'json' };
 import { hasCues } from './cues.ts';
 import { isFullOfCues, mayHaveCues } from './rough-cues.ts';
 
@@ -14,6 +15,9 @@ describe('hasCues', () => {
     'A truce in Sweida held as Druze fighters withdrew.',
     'Ariha\n41\nHarim\n17\nThree aid workers were detained.',
     'A mine killed two shepherds north of Salamiyah.',
+    'A booby-trapped car exploded in Qamishli, and six civilians were taken to hospital.',
+    'Sniper in Daraa: a protester is shot.',
+    'Two hostages beheaded near Palmyra.',
     'قصفت قوات النظام بلدات في ريف إدلب وسقط جرحى',
   ])('finds them in: %s', (text) => {
     expect(cues(text)).toBe(true);
@@ -37,6 +41,17 @@ describe('hasCues', () => {
   ])('finds none in: %s', (text) => {
     expect(cues(text)).toBe(false);
     expect(mayHaveCues(text), 'roughly').toBe(false);
+  });
+
+  it('know the words by which a short report is told to be of the conflict, but for some', () => {
+    const singles = [...detection.war.words, ...detection.harm.words].filter((word) => /^[a-z]+$/.test(word));
+    const unknown = singles.filter((word) => !cues(`Aleppo, Idlib: ${word}`));
+    // Said beside others, or far more often of other things, and each word costs every page of every site.
+    const leftOut =
+      'martyrdom warships crackdown troop invasion liberated neurotoxic warring captives militiaman surrendered munitions ' +
+      'injuring casualty coalition withdrawal evacuation evacuated armed weapons seized murder uprooted wounds unaccounted ' +
+      'rubble bodyguards paraded';
+    expect(unknown).toEqual(leftOut.split(' '));
   });
 
   it('does not read parts of words', () => {
