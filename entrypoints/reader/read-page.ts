@@ -68,8 +68,10 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   let looks: Promise<unknown> = Promise.resolve();
   const hope = createHope(peek, follow);
   let cards: ReturnType<typeof cardsWhenWanted> | null = null;
-  /** The newest reading whose analysis was asked for; answers to older ones come too late. */
-  let asked: Reading | null = null;
+  /**
+   * What is to be shown when its answer comes or a card closes: the newest reading of a text; answers about older texts come too late.
+   */
+  let asked: { reading: Reading } | null = null;
   /** Until the first analysis is there, changes are only noticed. */
   let begun = false;
   let changedBefore = false;
@@ -249,15 +251,18 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
   /** Whether there is another text, which then is read by the background. */
   function compare(now: Reading): boolean {
     if (now.address !== reading.address) hope.begin(HOPE_MS);
-    if (now.article.text === (asked ?? reading).article.text && now.address === reading.address) {
+    const latest = asked?.reading ?? reading;
+    if (now.article.text === latest.article.text && now.address === latest.address) {
+      if (asked) asked.reading = now; // the same words, maybe in new nodes
       if (asked) return false;
       if (!state.analysis.relevant) follow(); // the story that it was followed for may be gone
       // The same words in new nodes, or shown in another place of the page.
-      if (lost || !isOfSameNodes(now, reading)) showWhenFree(now, state);
+      if (lost || !isOfSameNodes(now, reading)) showWhenFree({ reading: now }, state);
       else reading.marks.recolour();
       return false;
     }
-    asked = now;
+    const question = { reading: now };
+    asked = question;
     reads(now.address);
     watchAhead(surface, now);
     const sent = performance.now();
@@ -265,17 +270,18 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     void askForAnalysis(now.article, forced).then((answer) => {
       following?.answered(performance.now() - sent);
       choose(answer.settings, known);
-      if (asked === now && !signal.aborted) showWhenFree(now, answer.state);
+      if (asked === question && !signal.aborted) showWhenFree(question, answer.state);
     });
     return true;
   }
 
   /** Whoever reads a card goes on reading it: what is new is painted when it closes. */
-  function showWhenFree(now: Reading, answer: typeof state): void {
-    asked = now;
-    const paint = () => asked === now && !signal.aborted && show(now, answer);
+  function showWhenFree(question: { reading: Reading }, answer: typeof state): void {
+    asked = question;
+    const paint = () => asked === question && !signal.aborted && show(question.reading, answer);
     const open = cards?.now();
-    const isThere = now.address === reading.address || (memory.story.stories && isInPage(reading));
+    const isThere =
+      question.reading.address === reading.address || (memory.story.stories && isInPage(reading));
     if (isThere && open?.isOpen()) open.whenClosed(paint);
     else paint();
   }

@@ -28,7 +28,7 @@ export interface Hover {
   close(): void;
   /** How the open card came to be open; null while none is. */
   mode(): OpenState['mode'] | null;
-  /** Closes the card when its words are no longer to be seen. */
+  /** Marks were taken away: closes the card, or waits for none, where those were its words. */
   recheck(): void;
   /** Looks anew at what the pointer rests on, after the marks were painted anew; an open card stays. */
   lookAgain(): void;
@@ -173,7 +173,13 @@ export function createHover(document: Document, parts: HoverParts, signal: Abort
     show: (mark, by) => send({ type: 'show', mark, by }),
     close: () => send({ type: 'escape' }),
     mode: () => (isOpen(state) ? state.mode : null),
-    recheck: leftBehind,
+    recheck() {
+      const isGone =
+        state.mode === 'waiting'
+          ? pointer === null || parts.marks().at(pointer.x, pointer.y) !== state.mark
+          : isOpen(state) && !isInView(parts.marks().boxes(state.mark), document);
+      if (isGone) send({ type: 'markGone' });
+    },
     heard: (event) => (event.type === 'click' ? clicked(event) : moved(event)),
     lookAgain() {
       if (pointer && !isOpen(state)) look(pointer);

@@ -21,30 +21,36 @@ export interface Layer {
   showFirst(): void;
   /** Takes away again what was added. */
   take(stroke: Stroke): void;
+  /** The same of what waits to be replaced: whatever its words have become. */
+  takeFormer(isLost: (range: StaticRange) => boolean): void;
 }
 
 export function createLayer(): Layer {
   // A content script of Firefox can't walk the registry, and clear() would take the page's own highlights too.
-  const own = new Map<StyleName, Highlight>();
+  const own = new Map<StyleName, Shown>();
   /** What is shown until the others are. */
-  const former = new Map<StyleName, Highlight>();
+  const former = new Map<StyleName, Shown>();
   const unshown = new Map<StyleName, { part: Part; ranges: Set<StaticRange> }>();
   function show(): void {
     for (const [name, { part, ranges }] of unshown) {
       const known = own.get(name);
-      const highlight = known ?? newHighlight(part, ranges);
-      if (known) for (const range of ranges) known.add(range);
-      own.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+      if (known)
+        for (const range of ranges) {
+          known.highlight.add(range);
+          known.ranges.add(range);
+        }
+      const shown = known ?? { highlight: newHighlight(part, ranges), ranges };
+      own.set(name, shown);
+      CSS.highlights.set(name, shown.highlight);
     }
     unshown.clear();
-    for (const [name, highlight] of former)
+    for (const [name, { highlight }] of former)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     former.clear();
   }
   return {
     renew() {
-      for (const [name, highlight] of own) former.set(name, highlight);
+      for (const [name, shown] of own) former.set(name, shown);
       own.clear();
       unshown.clear();
     },
@@ -59,11 +65,26 @@ export function createLayer(): Layer {
     take({ part, ground, ranges }) {
       const name = styleName(part, ground);
       for (const range of ranges) {
-        own.get(name)?.delete(range);
+        takeOf(own.get(name), range);
         unshown.get(name)?.ranges.delete(range);
       }
     },
+    takeFormer(isLost) {
+      for (const shown of former.values())
+        for (const range of shown.ranges) if (isLost(range)) takeOf(shown, range);
+    },
   };
+}
+
+/** A highlight and what is in it: a content script of Firefox can't go through that itself. */
+interface Shown {
+  highlight: Highlight;
+  ranges: Set<StaticRange>;
+}
+
+function takeOf(shown: Shown | undefined, range: StaticRange): void {
+  shown?.highlight.delete(range);
+  shown?.ranges.delete(range);
 }
 
 function newHighlight(part: Part, ranges: Iterable<StaticRange>): Highlight {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { letOthersRun } from '../slices.ts';
 import type { Mark } from './mark.ts';
-import { createMarks, createSurface } from './marks.ts';
+import { createMarks, createSurface, type Marks } from './marks.ts';
 
 let registry: Map<string, Set<{ startContainer: unknown }>>;
 let near: (target: unknown) => void;
@@ -67,7 +67,11 @@ function page() {
     },
   } as unknown as Document;
   const element = { tagName: 'P' } as Element;
-  const nodes = Array.from({ length: MANY + 1 }, () => ({ parentElement: element, isRead: true }));
+  const below = { tagName: 'P' } as Element;
+  const nodes = Array.from({ length: MANY + 1 }, (_, at) => ({
+    parentElement: at < MANY ? element : below,
+    isRead: true,
+  }));
   const surface = createSurface();
   surface.near.watchAhead([element]);
   near(element);
@@ -80,11 +84,20 @@ function page() {
           const node = nodes[start / LETTERS];
           return node?.isRead ? [{ node: node as unknown as Text, start: 0, end: end - start }] : [];
         },
-        spanOf: () => null,
+        spanOf: (node) => {
+          const start = nodes.indexOf(node as never) * LETTERS;
+          return { start, end: start + LETTERS };
+        },
       },
       surface,
     );
-  return { nodes, read };
+  /** Other words stand in this text now, which is told. */
+  const change = (marks: Marks, at: number) => {
+    const node = nodes[at] as (typeof nodes)[number];
+    node.isRead = false;
+    return marks.dropStale(node as unknown as Text);
+  };
+  return { nodes, below, read, change };
 }
 
 const shown = () =>
@@ -105,47 +118,110 @@ async function fewestShown(): Promise<number> {
   return fewest;
 }
 
-it('stay until those of another reading are painted as a whole, however long that takes', async () => {
-  const { read } = page();
-  const before = read();
-  before.paint(names(MANY));
+/** A page whose names are marked, and another reading of it that is being painted. */
+async function beingRepainted(count: number) {
+  const { read, ...rest } = await painted();
+  rest.marks.leave();
+  const marks = read();
+  marks.paint(names(count));
+  return { ...rest, marks };
+}
+
+async function painted() {
+  const found = page();
+  const marks = found.read();
+  marks.paint(names(MANY));
   await rest();
   expect(shown().size).toBe(MANY);
-  before.leave();
-  read().paint(names(MANY + 1));
-  expect(await fewestShown()).toBe(MANY);
-  expect(shown().size).toBe(MANY + 1);
-});
+  return { ...found, marks };
+}
 
-it('go alone where their words are others', async () => {
-  const { nodes, read } = page();
-  const marks = read();
-  marks.paint(names(MANY));
-  await rest();
-  Object.assign(nodes[7] as object, { isRead: false });
-  expect(marks.dropStale()).toBe(true);
-  expect(shown().size).toBe(MANY - 1);
-  expect(shown()).not.toContain(nodes[7]);
-  expect(await fewestShown()).toBe(MANY - 1);
-  expect(marks.dropStale()).toBe(false);
-});
+describe('marks', () => {
+  it('stay until those of another reading are painted as a whole, however long that takes', async () => {
+    const { below } = await beingRepainted(MANY + 1);
+    expect(await fewestShown()).toBe(MANY);
+    expect(shown().size).toBe(MANY); // whether the last one is near nobody knows
+    near(below);
+    expect(shown().size).toBe(MANY + 1);
+  });
 
-it('are placed on, one by one, where some go meanwhile', async () => {
-  const { nodes, read } = page();
-  const marks = read();
-  marks.paint(names(MANY));
-  expect(shown().size).toBeLessThan(MANY); // it rests
-  for (const at of [2, MANY - 2]) Object.assign(nodes[at] as object, { isRead: false });
-  marks.dropStale();
-  await rest();
-  expect([...shown()]).toEqual(nodes.slice(0, MANY).filter(({ isRead }) => isRead));
-});
+  it('stay where something comes near meanwhile', async () => {
+    const { below } = await beingRepainted(MANY + 1);
+    near(below);
+    expect(await fewestShown()).toBe(MANY);
+    expect(shown().size).toBe(MANY + 1);
+  });
 
-it('are gone at once where none are wanted any more', async () => {
-  const { read } = page();
-  const marks = read();
-  marks.paint(names(MANY));
-  await rest();
-  marks.paint([]);
-  expect(shown().size).toBe(0);
+  it('stay where fewer are wanted, and something comes near meanwhile', async () => {
+    const { marks, below } = await painted();
+    marks.paint(names(MANY).slice(1));
+    near(below);
+    expect(await fewestShown()).toBe(MANY - 1);
+  });
+
+  it('go alone where their words are others', async () => {
+    const { nodes, marks, change } = await painted();
+    expect(change(marks, 7)).toBe(true);
+    expect(shown().size).toBe(MANY - 1);
+    expect(shown()).not.toContain(nodes[7]);
+    expect(await fewestShown()).toBe(MANY - 1);
+    expect(marks.dropStale()).toBe(false);
+  });
+
+  it('go at once where their words are others before those of another reading are painted', async () => {
+    const { nodes, marks, change } = await beingRepainted(MANY);
+    change(marks, 7);
+    expect(shown()).not.toContain(nodes[7]);
+    expect(await fewestShown()).toBe(MANY - 1);
+  });
+
+  it('are placed on, one by one, where some go meanwhile', async () => {
+    const { nodes, read, change } = page();
+    const marks = read();
+    marks.paint(names(MANY));
+    expect(shown().size).toBeLessThan(MANY); // it rests
+    for (const at of [2, MANY - 2]) change(marks, at);
+    await rest();
+    expect([...shown()]).toEqual(nodes.slice(0, MANY).filter(({ isRead }) => isRead));
+  });
+
+  it.each([
+    ['all of them', 0],
+    ['all that were not placed yet', 20],
+  ])('are painted where %s go meanwhile', async (_, kept) => {
+    const { nodes, marks, change } = await beingRepainted(MANY);
+    for (let at = kept; at < MANY; at++) change(marks, at);
+    await rest();
+    expect([...shown()]).toEqual(nodes.slice(0, kept));
+    marks.paint([]);
+    expect(shown().size).toBe(0);
+  });
+
+  it('are placed while the page asks for other colours all the time', async () => {
+    const { marks } = await beingRepainted(MANY);
+    for (let turn = 0; turn < TURNS; turn++) {
+      marks.recolour();
+      await letOthersRun();
+    }
+    marks.paint([]);
+    expect(shown().size).toBe(0);
+  });
+
+  it('are gone at once where none are wanted any more', async () => {
+    const { marks } = await painted();
+    marks.paint([]);
+    expect(shown().size).toBe(0);
+  });
+
+  it('point at no other words, painted or not', async () => {
+    const { marks, change } = await painted();
+    const unpainted: Mark = { kind: 'unit', start: 70, end: 75, index: 0 };
+    marks.point('active', unpainted);
+    expect(registry.has('sidelight-active')).toBe(true);
+    marks.paint([]);
+    marks.point('active', unpainted);
+    expect(change(marks, 7)).toBe(true);
+    expect(registry.has('sidelight-active')).toBe(false);
+    expect(marks.elementOf(unpainted)).toBe(null);
+  });
 });

@@ -73,15 +73,17 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
     gap ??= document.createRange();
     return gapsIn(pieces, gap);
   };
-  const isFresh = (mark: Mark) => {
+  /** None where its words, or what stands between them, are others now. */
+  const freshPieces = (mark: Mark) => {
     const pieces = map.pieces(mark);
     const before = gaps.get(keyOf(mark));
-    return pieces.length > 0 && (before === undefined || before === betweenOf(pieces));
+    return before === undefined || before === betweenOf(pieces) ? pieces : [];
   };
-  const firstElement = (mark: Mark) => map.pieces(mark)[0]?.node.parentElement ?? null;
+  const isFresh = (mark: Mark) => freshPieces(mark).length > 0;
+  const firstElement = (mark: Mark) => freshPieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
-    if (!goesOnFrom(wanted, marks)) {
+    if (marks.length === 0 || !goesOnFrom(wanted, marks)) {
       reset();
       for (const part of POINTERS) point(part, null);
     }
@@ -98,10 +100,6 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
   function* placeRest(): Steps<void> {
     index = null;
     while (done < wanted.length) {
-      if (done % STEP === STEP - 1) {
-        yield;
-        index = null;
-      }
       const mark = wanted[done] as Mark;
       const pieces = map.pieces(mark);
       const node = longest(pieces)?.node;
@@ -112,6 +110,9 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
       done += 1;
       if (pieces.length > 1) gaps.set(keyOf(mark), betweenOf(pieces));
       painter.place(mark, node);
+      if (done % STEP > 0) continue;
+      yield; // and the marks that are waited for may be others
+      index = null;
     }
     placing = null;
     painter.paint();
@@ -162,30 +163,39 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
     point('active', pointed.active);
   }
 
-  /** Takes away all others; true when there were any. */
+  /** Takes away all others, and what points at words that are others; true when there was any. */
   function keep(isKept: (mark: Mark) => boolean): boolean {
+    let isLost = false;
+    for (const part of POINTERS) {
+      if (!pointed[part] || isFresh(pointed[part])) continue;
+      point(part, null);
+      isLost = true;
+    }
     const dropped = new Set(wanted.filter((mark) => !isKept(mark)));
-    if (dropped.size === 0) return false;
+    if (dropped.size === 0) return isLost;
     done -= wanted.slice(0, done).filter((mark) => dropped.has(mark)).length;
     wanted = wanted.filter((mark) => !dropped.has(mark));
-    for (const mark of dropped) gaps.delete(keyOf(mark));
     index = null;
     painter.drop(dropped);
-    for (const part of POINTERS) if (pointed[part] && !isFresh(pointed[part])) point(part, null);
     return true;
   }
 
   return {
     paint,
     recolour() {
+      if (placing) return; // what they stand on is asked when they are painted
       if (grounds !== groundsBy(groundNow()) || painter.isMisplaced()) repaint();
     },
     dropStale(node) {
+      if (node) layer.takeFormer((range) => range.startContainer === node || range.endContainer === node);
       const among = node && map.spanOf(node);
       if (among === null) return false;
       return keep((mark) => (among && !overlap(mark, among)) || isFresh(mark));
     },
-    dropSplit: () => gaps.size > 0 && keep((mark) => !gaps.has(keyOf(mark)) || isFresh(mark)),
+    dropSplit() {
+      layer.takeFormer(({ startContainer, endContainer }) => startContainer !== endContainer);
+      return gaps.size > 0 && keep((mark) => !gaps.has(keyOf(mark)) || isFresh(mark));
+    },
     at(x, y) {
       const caret = caretAt(document, x, y);
       index ??= indexNow();
@@ -193,8 +203,7 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
       return hit && isFresh(hit.mark) ? hit.mark : null;
     },
     boxes: (mark) =>
-      map
-        .pieces(mark)
+      freshPieces(mark)
         .flatMap(boxesOf)
         .filter((box) => box.width > 0),
     elementOf: firstElement,

@@ -10,7 +10,9 @@ const TOGETHER_MS = 120;
 export interface Near {
   /** Those that are near of what is watched. Who goes through it meets also what comes near meanwhile. */
   readonly elements: ReadonlySet<Element>;
-  /** Watches these and no others from now on, and tells when some of them have come near. */
+  /** Whether the browser has told of all that is watched by now. */
+  isKnown(): boolean;
+  /** Watches these and no others from now on, and tells when some of them have come near, or all are known. */
   watch(elements: ReadonlySet<Element>, came: () => void): void;
   /** Watches these too until then: a browser takes a frame to say which are near. */
   watchAhead(elements: Iterable<Element>): void;
@@ -21,15 +23,18 @@ export function createNear(): Near {
   const known = new WeakSet<Element>();
   const near = new Set<Element>();
   const watched = new Set<Element>();
+  const untold = new Set<Element>();
   let observer: IntersectionObserver | null = null;
   let tell = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function noticed(entries: readonly IntersectionObserverEntry[]): void {
     const came: IntersectionObserverEntry[] = [];
+    const waited = untold.size > 0;
     // Of what came and went between two calls, its last state.
     for (const entry of new Map(entries.map((entry) => [entry.target, entry])).values()) {
       const { target } = entry;
+      untold.delete(target);
       if (!isNear(entry)) {
         known.delete(target);
         near.delete(target);
@@ -40,7 +45,7 @@ export function createNear(): Near {
       near.add(target);
       came.push(entry);
     }
-    if (came.some(isSeen)) tellNow();
+    if (came.some(isSeen) || (waited && untold.size === 0)) tellNow();
     else if (came.length > 0) timer ??= setTimeout(tellNow, TOGETHER_MS);
   }
 
@@ -58,17 +63,20 @@ export function createNear(): Near {
       observer.observe(element);
       watched.add(element);
       if (known.has(element)) near.add(element);
+      else untold.add(element);
     }
   }
 
   return {
     elements: near,
+    isKnown: () => untold.size === 0,
     watch(elements, came) {
       tell = came;
       for (const element of watched) {
         if (elements.has(element)) continue;
         observer?.unobserve(element);
         watched.delete(element);
+        untold.delete(element);
         near.delete(element);
       }
       watchAhead(elements);

@@ -43,6 +43,7 @@ function painting() {
     take: (stroke) => void shown.delete(stroke),
     show() {},
     showFirst() {},
+    takeFormer() {},
     renew: () => shown.clear(),
   };
   const nodes = ['one', 'two'].map((name) => ({ parentElement: { name } }) as unknown as Text);
@@ -55,6 +56,7 @@ function painting() {
       came = tell;
     },
     watchAhead() {},
+    isKnown: () => true,
   };
   const map = {
     pieces: ({ start, end }: { start: number; end: number }) => [{ node: one, start, end }],

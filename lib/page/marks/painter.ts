@@ -34,8 +34,11 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
   let painting: AbortController | null = null;
   /** There may be more to paint where it has been already. */
   let again = false;
+  /** All is placed, and what comes near is painted: until then nothing may be shown in the place of what was. */
+  let begun = false;
 
   function paintNear(): void {
+    if (!begun) return;
     again = painting !== null;
     if (painting) return;
     painting = new AbortController();
@@ -57,7 +60,9 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
         count += 1;
         if (count % STEP === 0) yield;
       }
-    layer.show();
+    // Of parts that were never asked for before nobody knows yet whether they are near; then this is called again.
+    if (near.isKnown()) layer.show();
+    else layer.showFirst();
     // What has gone far is taken away with what has come: each change of what is painted costs the same.
     if (count > 0) takeFar();
     painting = null;
@@ -108,6 +113,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     isMisplaced: () => [...placed].some(([element, { node }]) => node.parentElement !== element),
     paint() {
       namesIn = null;
+      begun = true;
       near.watch(new Set(placed.keys()), paintNear);
       paintNear();
     },
@@ -127,6 +133,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
     leave() {
       painting?.abort();
       painting = null;
+      begun = false;
       placed.clear();
       painted.clear();
       layer.renew();

@@ -46,6 +46,14 @@ export const MOVING: Record<string, Page> = {
     `<main><article>${FIRST}<p>Shells fell on <b>Kafr</b> <i>Taal</i> at noon.</p></article></main>`,
     `document.querySelector('b').insertAdjacentHTML('afterend', ' [so spelt]')`,
   ),
+  '/moving/two-parts.html': page(
+    `<main><article>${FIRST}<section id="two">${REST}</section></article></main>`,
+    `for (const old of document.querySelectorAll('p')) {
+      const wrapper = document.createElement('div');
+      wrapper.append(...old.childNodes);
+      old.replaceWith(wrapper);
+    }`,
+  ),
   '/moving/paywall-class.html': page(
     `<style>body.locked .rest { display: none }</style><main><article>${FIRST}<section class="rest">${REST}</section></article></main>
 <script>document.body.className = 'locked'</script>`,
