@@ -32,6 +32,9 @@ const PLAINLY_WAR_IN_SHORT = 2;
 /** Beside names that others bear, fewer kinds of words of organised violence leave a crime or an accident possible. */
 const WAR_AT_NAMESAKES = 1;
 
+/** From so many paragraphs on, title included, a text says what it is about before its last one. */
+const SOME_PARAGRAPHS = 6;
+
 /** Below one Syrian name or word in so many words of a long text, Syria is background. */
 const WORDS_PER_NAME = 150;
 
@@ -45,16 +48,21 @@ export function detect(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): { relevant: boolean; score: number } {
-  const body = wordsOf(document.text);
+  const text = withoutLastParagraph(document.text);
+  const body = wordsOf(text);
   const title = opensWith(document.text, article.title) ? [] : wordsOf(article.title);
   const words = [...title, ...body];
-  const names = weighNames(mentions, article, knowledge);
+  const names = weighNames(
+    mentions.filter(({ end }) => end <= text.length),
+    article,
+    knowledge,
+  );
   const said = countTerms(words, SYRIA, LEAD);
   const organised = countTerms(words, WAR, LEAD).kinds;
   const fought = organised + Math.min(2, names.units);
   const war = fought + countTerms(words, HARM, LEAD).kinds;
   const own = said.weight + names.hits;
-  const others = findOtherSubjects(words, document.text, { all: war, fought }, names, {
+  const others = findOtherSubjects(words, text, { all: war, fought }, names, {
     own,
     first: Math.min(
       said.at[0] ?? Number.POSITIVE_INFINITY,
@@ -76,6 +84,15 @@ export function detect(
   const middle = others.clear && evidence >= PLAINLY_SYRIA ? HALF_WAR_IN_SYRIA : HALF_WAR;
   const score = Math.min(syria, half(war, others.clear ? middle : middle + 1.5 * others.matter));
   return { relevant: score >= 0.5, score: Math.round(score * 100) / 100 };
+}
+
+/**
+ * Of a text of some paragraphs all but the last, which may say who wrote it: a cook who has reported from a war, a fund that
+ * helps its children. What an article is about stands before that too.
+ */
+function withoutLastParagraph(text: string): string {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  return paragraphs.length < SOME_PARAGRAPHS ? text : text.slice(0, text.trimEnd().lastIndexOf('\n'));
 }
 
 /** How many words stand before a place in the text. */
