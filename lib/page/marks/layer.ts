@@ -17,8 +17,8 @@ export interface Layer {
   add(stroke: Stroke): void;
   /** Shows what was added since, all at once: a browser goes over all that is marked for each time that something is added. */
   show(): void;
-  /** As `show`, where more is to come; waits for it where something of before is shown still. */
-  showFirst(): void;
+  /** As `show`, where more is to come; false where it waits for that, since something of before is shown still. */
+  showFirst(): boolean;
   /** Takes away again what was added. */
   take(stroke: Stroke): void;
   /** The same of what waits to be replaced: whatever its words have become. */
@@ -61,7 +61,11 @@ export function createLayer(): Layer {
       unshown.set(name, waiting);
     },
     show,
-    showFirst: () => former.size > 0 || show(),
+    showFirst() {
+      if (former.size > 0) return false;
+      show();
+      return true;
+    },
     take({ part, ground, ranges }) {
       const name = styleName(part, ground);
       for (const range of ranges) {

@@ -145,6 +145,20 @@ describe('marks', () => {
     expect(shown().size).toBe(MANY + 1);
   });
 
+  it('stay for a moment only where nobody tells what is near: nothing is drawn, or the page has taken it out', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { nodes, marks, read } = await painted();
+    marks.leave();
+    Object.assign(nodes[7] as object, { isRead: false });
+    read().paint(names(MANY + 1));
+    await rest();
+    expect(shown()).toContain(nodes[7]);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(shown()).not.toContain(nodes[7]);
+    expect(shown().size).toBe(MANY - 1);
+  });
+
   it('stay where something comes near meanwhile', async () => {
     const { below } = await beingRepainted(MANY + 1);
     near(below);

@@ -42,7 +42,7 @@ function painting() {
     add: (stroke) => void shown.add(stroke),
     take: (stroke) => void shown.delete(stroke),
     show() {},
-    showFirst() {},
+    showFirst: () => true,
     takeFormer() {},
     renew: () => shown.clear(),
   };

@@ -24,6 +24,8 @@ export interface Painter {
 
 /** Marks from one step to the next. */
 const STEP = 20;
+/** A browser tells in a frame or two what is near; not where it draws nothing, or of what the page has taken out since. */
+const PATIENCE_MS = 100;
 
 export function createPainter(window: Window, layer: Layer, map: TextMap, near: Near): Painter {
   /** By element: what is in it, and the text node of the first of it. */
@@ -36,6 +38,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
   let again = false;
   /** All is placed, and what comes near is painted: until then nothing may be shown in the place of what was. */
   let begun = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
   function paintNear(): void {
     if (!begun) return;
@@ -60,13 +63,18 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
         count += 1;
         if (count % STEP === 0) yield;
       }
-    // Of parts that were never asked for before nobody knows yet whether they are near; then this is called again.
-    if (near.isKnown()) layer.show();
-    else layer.showFirst();
+    showAll();
     // What has gone far is taken away with what has come: each change of what is painted costs the same.
     if (count > 0) takeFar();
     painting = null;
     if (again) paintNear();
+  }
+
+  /** Of parts that were never asked for before nobody knows yet whether they are near: what is known calls this again. */
+  function showAll(): void {
+    clearTimeout(patience);
+    if (near.isKnown()) layer.show();
+    else if (!layer.showFirst()) patience = setTimeout(layer.show, PATIENCE_MS);
   }
 
   /** What is not yet painted of an element, a mark a step. */
@@ -134,6 +142,7 @@ export function createPainter(window: Window, layer: Layer, map: TextMap, near: 
       painting?.abort();
       painting = null;
       begun = false;
+      clearTimeout(patience);
       placed.clear();
       painted.clear();
       layer.renew();
