@@ -189,3 +189,19 @@ describe('controls and windows', () => {
     `<header role="banner">${p('BANNER')}</header>`,
   ])('are not it: %s', (html) => expect(read(`${html}<div>${H1}${ps('STORY', 3)}</div>`)).toEqual(['STORY']));
 });
+
+describe('what is longer than the story', () => {
+  const consent = `<div class="wall">${ps('CONSENT', 20)}</div>`;
+  it('is not read beside the main part that holds headline and story', () => {
+    expect(read(`${consent}<main>${H1}${ps('STORY', 5)}</main>`)).toEqual(['STORY']);
+    expect(read(`<main>${H1}${p('INTRO')}</main><div>${ps('STORY', 20)}</div>`)).toContain('STORY');
+  });
+
+  it('is not read in a cell beside the one with headline and story', () => {
+    const cell = (html: string) => `<td>${html}</td>`;
+    const row = (...cells: string[]) => `<table><tr>${cells.join('')}</tr></table>`;
+    expect(read(row(cell(ps('OTHER', 3)), cell(H1 + ps('STORY', 4))))).toEqual(['STORY']);
+    expect(read(H1 + row(cell(ps('LEFT', 3)), cell(ps('RIGHT', 4))))).toEqual(['LEFT', 'RIGHT']);
+    expect(read(row(cell(H1), cell(ps('STORY', 4))))).toContain('STORY');
+  });
+});
