@@ -35,6 +35,18 @@ it('reads of several stories the one that the page’s title is of', () => {
   expect(look(stream, '<title>Courier</title>').text).not.toContain('Rockets');
 });
 
+it('reads the text under the headline, not an article announced before it or a short one below', () => {
+  const promo = `<article><p>${'A brass band plays in the old hall. '.repeat(5)}</p></article>`;
+  const story = `<h1>Ferrymen</h1><div><p>${long('Here')}</p></div>`;
+  for (const page of [`${promo}<div>${story}</div>`, `<div>${story}</div>${promo}`])
+    expect(look(page).text).toContain('Here');
+  const article = `<div><p>${long('Elsewhere')}</p></div><h1>Ferrymen</h1><article><p>${long('Here')}</p></article>`;
+  expect(look(article).text).toMatch(/^Here/);
+  expect(look(`<div><p>${long('Elsewhere')}</p></div><main>${promo}${story}</main>`).text).not.toContain(
+    'Elsewhere',
+  );
+});
+
 it('reads long texts where a page has no paragraphs, but no links', () => {
   const { text } = look(
     `<table><tr><td>${long('First row')}<br>${long('Second row')}</td></tr></table><div><a href="/">${long('A link')}</a></div><div>Short</div>`,

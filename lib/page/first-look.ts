@@ -52,17 +52,25 @@ function content(document: Document, selector: string): string {
 
 function beginning(document: Document, headline: Element | null): string {
   // The article is the one under the headline; a page of many is announced in all the others.
-  const headed = headline?.closest('article');
-  const root = headed ?? document.querySelector('article,main') ?? document.body;
+  const headed = headline?.closest('article') ?? partOf(document, headline);
+  const root = headed ?? document.body;
   if (!root) return '';
   const paragraphs = paragraphsOf(root);
   // A monitor's paragraphs say how it counts; the places and the dead are in its tables.
   const cells = paragraphs.length < ENOUGH ? paragraphsOf(root, CELLS) : '';
-  // Beside a short article stand longer texts that are not of it.
-  const enough = root === document.body ? ENOUGH / 8 : SHORT_ARTICLE;
+  // Beside a short article stand longer texts that are not of it; one without the headline may be an announcement.
+  const isArticle = headed !== null && (!headline || headed.contains(headline));
+  const enough = isArticle ? SHORT_ARTICLE : ENOUGH / 8;
   if (paragraphs.length >= enough) return paragraphs + cells;
   const texts = longTexts(document, document.body ?? root) + cells;
   return texts.length >= SHORT_ARTICLE ? texts : texts + inShadow(document);
+}
+
+/** The first part that calls itself the article or the main part; what ends before the headline announces another article. */
+function partOf(document: Document, headline: Element | null): Element | null {
+  for (const part of document.querySelectorAll('article,main'))
+    if (!headline || part.contains(headline) || part.compareDocumentPosition(headline) & 2) return part; // Node.DOCUMENT_POSITION_PRECEDING
+  return null;
 }
 
 /** Pages built of web components hold their words in shadow roots. */

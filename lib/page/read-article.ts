@@ -49,7 +49,11 @@ export function* readingArticle(asked: Document, options: ReadOptions): Steps<Re
   const memory = options.memory ?? new PageMemory();
   const path = document.location?.pathname ?? '';
   memory.begin(path, performance.now());
-  const page = yield* survey(root, { ...markupLayout, isHidden: layout.isHidden }, memory);
+  const page = yield* survey(
+    root,
+    { ...markupLayout, isHidden: layout.isHidden, isLive: layout.isLive },
+    memory,
+  );
   yield;
   const before = memory.story;
   const choice = chooseArticle(root, page, meta.title, before, layout);

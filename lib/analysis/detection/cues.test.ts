@@ -87,6 +87,11 @@ describe('isFullOfCues', () => {
     expect(isFullOfCues(full.replace('Hama', 'town'))).toBe(false);
     expect(isFullOfCues('Killed, wounded: Aleppo, Idlib, Homs.')).toBe(false);
   });
+  it('does not go by other texts where the title and the beginning have none', () => {
+    const council = 'Council votes to close the swimming pool. '.repeat(8);
+    expect(isFullOfCues(council + full)).toBe(false);
+    expect(isFullOfCues(`Truce in Sweida. ${council}${full}`)).toBe(true);
+  });
   it('does not go by what stands far down', () => {
     expect(isFullOfCues(`${'word '.repeat(1_000)} ${full}`)).toBe(false);
   });

@@ -3,6 +3,9 @@ import cues from '../../../assets/language/cues.json' with { type: 'json' };
 /** UTF-16 units in which a text that is full of cues shows them. */
 const BEGINNING = 5000;
 
+/** Those of a page's title and description, or of its title and first sentence: its other texts may announce other articles. */
+const HEAD = 250;
+
 /** Names and words of war from which on a text that is full of them leaves no doubt that its page has to be read. */
 const FULL = { names: 3, war: 6 };
 
@@ -15,10 +18,14 @@ export function mayHaveCues(text: string): boolean {
   return names > 0 && countWar(text, 3 - names) === 3 - names;
 }
 
-/** Whether a text is so full of cues that to look closer would only cost. */
+/** Whether a page's texts, its title first, are so full of cues that to look closer would only cost. */
 export function isFullOfCues(text: string): boolean {
   const read = text.slice(0, BEGINNING);
-  return countNames(read, FULL.names) === FULL.names && countWar(read, FULL.war) === FULL.war;
+  return (
+    countNames(text.slice(0, HEAD), 1) > 0 &&
+    countNames(read, FULL.names) === FULL.names &&
+    countWar(read, FULL.war) === FULL.war
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { LIKE_TITLE, mostAlike } from '../headline.ts';
-import { elementsIn, holds, parentOf, withAncestors } from './flat-tree.ts';
+import { plain } from '../plain.ts';
+import { elementsIn, holds, isWithin, parentOf, withAncestors } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { withPosts } from './posts.ts';
 import { chooseStory, headlineOf } from './stories.ts';
@@ -20,6 +21,9 @@ const WHOLE_SHARE = 0.85;
 
 /** The same for a part whose markup says that it is the article. */
 const DECLARED_SHARE = 0.5;
+
+/** A main part with less than this may be but the head of the page's text. */
+const MAIN_FROM = 400;
 
 /** Prose outside the body that may be taken in to reach the headline and standfirst, as a share of the body's. */
 const EXTRA_SHARE = 0.3;
@@ -44,37 +48,71 @@ export function chooseArticle(
   const own = stories ? headlineOf(stories, page) : titled;
   const total = page.tallies.get(root)?.prose ?? 0;
   if (total === 0) return { regions: [root], headline: null, titled, stories };
-  const declared = declaredStart(root, page, total);
+  const declared = declaredStart(root, page, titled);
   const posted = declared && withPosts(declared, page, own ?? page.headlines[0] ?? null);
-  const body = posted ?? descend(declared ?? root, page);
+  const body = posted ?? descend(declared ?? root, page, own);
   const headline = stories ? own : headlineFor(body, page, title);
   const regions = !headline || holds(body, headline) ? [body] : joined(body, headline, page);
   return { regions, headline, titled, stories };
 }
 
-/** The smallest declared article that holds most of the page's prose; none on a page of many articles. */
-function declaredStart(root: Element, page: Survey, total: number): Element | null {
-  let best: Element | null = null;
+/**
+ * The smallest declared article that holds most of the page's prose, or of its main part where that holds the headline and a
+ * story: what stands beside it may be longer, as a request for consent. None on a page of many articles.
+ */
+function declaredStart(root: Element, page: Survey, titled: Element | null): Element | null {
+  const main =
+    titled &&
+    page.declared.find(
+      (part) =>
+        isMain(part) &&
+        holds(part, titled) &&
+        proseOf(part, page) >= MAIN_FROM &&
+        !isWithin(part, page.dropped.byPage),
+    );
+  const total = proseOf(main || root, page);
+  let best: Element | null = main || null;
   for (const element of page.declared) {
-    if (element === root) continue;
-    const prose = page.tallies.get(element)?.prose ?? 0;
-    if (prose < total * DECLARED_SHARE || page.dropped.has(element)) continue;
+    if (
+      element === root ||
+      proseOf(element, page) < total * DECLARED_SHARE ||
+      isWithin(element, page.dropped.byPage)
+    )
+      continue;
     if (!best || holds(best, element)) best = element;
   }
   return best;
 }
 
-function descend(start: Element, page: Survey): Element {
-  const whole = (page.tallies.get(start)?.prose ?? 0) * WHOLE_SHARE;
+function proseOf(element: Element, page: Survey): number {
+  return page.tallies.get(element)?.prose ?? 0;
+}
+
+function isMain(element: Element): boolean {
+  const asked = plain(element);
+  return asked.localName === 'main' || asked.getAttribute('role') === 'main';
+}
+
+function descend(start: Element, page: Survey, headline: Element | null): Element {
+  let whole = proseOf(start, page) * WHOLE_SHARE;
   let at = start;
   for (;;) {
-    const next = elementsIn(at).find(
-      (child) => !page.dropped.has(child) && (page.tallies.get(child)?.prose ?? 0) >= whole,
-    );
+    const column = headline && columnOf(at, headline, page);
+    if (column) whole = proseOf(column, page) * WHOLE_SHARE;
+    const next =
+      column || elementsIn(at).find((child) => !page.dropped.has(child) && proseOf(child, page) >= whole);
     // The parent of a lone long paragraph, not the paragraph: the short ones beside it belong to the article.
     if (!next || !holdsBlocks(next, page) || holdsParagraphs(at, next, page)) return at;
     at = next;
   }
+}
+
+/** Of a row of columns the one with headline and story: a text goes on in no cell beside its own. */
+function columnOf(row: Element, headline: Element, page: Survey): Element | undefined {
+  if (row.localName !== 'tr') return undefined;
+  return elementsIn(row).find(
+    (cell) => holds(cell, headline) && proseOf(cell, page) > proseOf(row, page) / 2,
+  );
 }
 
 function holdsBlocks(element: Element, page: Survey): boolean {

@@ -4,21 +4,37 @@ import { isButton } from '../teaser.ts';
 import { parentOf } from './flat-tree.ts';
 
 /**
- * How surely an element is not the article: `always`, or only where it does not hold the page's headline, or only where it
- * does not hold most of its prose.
+ * How surely an element is not the article: `always`, or only where it does not hold the page's headline, or only where that
+ * has a story of its own elsewhere (and the element is no text of paragraphs), or only where the element does not hold most of
+ * the page's prose.
  */
-export type Verdict = 'always' | 'unlessTitled' | 'unlessMain' | 'no';
+export type Verdict = 'always' | 'unlessTitled' | 'unlessAlone' | 'unlessText' | 'unlessMain' | 'no';
+
+/** What names tell, the surest last. */
+const SURENESS: readonly Verdict[] = ['no', 'unlessMain', 'unlessText', 'unlessAlone', 'always'];
 
 const NEVER_TAGS = new Set(furniture.tags.never);
-const SOFT_TAGS = new Set(furniture.tags.unlessMain);
 const NEVER_ROLES = new Set(furniture.roles.never);
-const SOFT_ROLES = new Set(furniture.roles.unlessMain);
+const SOFT_TAGS = soft(furniture.tags);
+const SOFT_ROLES = soft(furniture.roles);
 
-const WORDS = new Map<string, Verdict>(
-  furniture.words.flatMap(({ words, always }) =>
-    words.map((word): [string, Verdict] => [word, always ? 'always' : 'unlessMain']),
-  ),
+/** What a word of the table says of a part, and of which parts it says nothing. */
+interface Meaning {
+  verdict: Verdict;
+  unless: string | undefined;
+}
+
+const WORDS = new Map<string, Meaning>(
+  furniture.words.flatMap(({ words, always, beside, column, unless }) => {
+    const verdict = always ? 'always' : beside ? 'unlessAlone' : column ? 'unlessText' : 'unlessMain';
+    return words.map((word): [string, Meaning] => [word, { verdict, unless }]);
+  }),
 );
+
+function soft(names: Record<'unlessMain' | 'unlessText', string[]>): Map<string, Verdict> {
+  const verdicts = ['unlessMain', 'unlessText'] as const;
+  return new Map(verdicts.flatMap((verdict) => names[verdict].map((name) => [name, verdict] as const)));
+}
 
 const STATES = new RegExp(`(?:^|[^a-z])(?:${furniture.states.words.join('|')})(?![a-z])`);
 
@@ -38,8 +54,11 @@ const ARTICLE = 'article,[role="article"],[itemprop~="articleBody"]';
 /** What words of a paragraph may stand in. */
 const IN_SENTENCE = new Set(['p', 'b', 'i', 'em', 'strong', 'span', 'mark', 'q']);
 
-/** Judges an element by its tags and attributes, what it holds, and whether it stands in a paragraph. */
-export function isFurniture(judged: Element): Verdict {
+/**
+ * Judges an element by its tags and attributes, what it holds, and what it stands in. Where the page is `rendered` it is known
+ * without its names what of it is shown.
+ */
+export function isFurniture(judged: Element, rendered: boolean): Verdict {
   const element = plain(judged);
   const tag = element.localName;
   const role = element.getAttribute('role');
@@ -50,10 +69,11 @@ export function isFurniture(judged: Element): Verdict {
   if (WHOLE.has(tag)) return 'no';
   if (role === 'banner') return unlessTitled(element);
   if (role && NEVER_ROLES.has(role) && !isWord) return 'always';
-  if (element.getAttribute('aria-hidden') === 'true') return 'unlessMain';
-  const named = verdictOfNames(element);
+  // The words of a caption may be hidden from those who are read what the picture shows.
+  if (element.getAttribute('aria-hidden') === 'true' && !element.closest('figcaption')) return 'unlessMain';
+  const named = verdictOfNames(element, rendered);
   if (named !== 'no') return named === 'always' ? unlessTitled(element) : named;
-  return SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role)) ? 'unlessMain' : 'no';
+  return SOFT_TAGS.get(tag) ?? SOFT_ROLES.get(role ?? '') ?? 'no';
 }
 
 /** Names and roles may be those of a theme or a subject where the headline is in them; that of a site is a link. */
@@ -81,40 +101,49 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== 'false' && editable !== 'inherit';
 }
 
-function verdictOfNames(element: Element): Verdict {
+function verdictOfNames(element: Element, rendered: boolean): Verdict {
   let verdict: Verdict = 'no';
   for (const name of NAMING) {
     const value = element.getAttribute(name);
     if (!value) continue;
     for (const token of value.split(/\s+/)) {
-      const found = verdictOf(token);
-      if (found === 'always') return found;
-      if (found !== 'no') verdict = found;
+      for (const found of meaningsOf(token)) {
+        const isSurer = SURENESS.indexOf(found.verdict) > SURENESS.indexOf(verdict);
+        if (isSurer && !saysNothing(found, element, rendered)) verdict = found.verdict;
+      }
     }
   }
   return verdict;
 }
 
 /** `articleRelated__list` is read as the words article, related, list; longer names of the table as neighbours. */
-function verdictOf(token: string): Verdict {
+function meaningsOf(token: string): Meaning[] {
   const words = token
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
+  const found: Meaning[] = [];
   // "has-sidebar", "no-ads": a state of the page, not what the element is.
-  if (/^(?:has|no|not|with|without|is-not)$/.test(words[0] ?? '')) return 'no';
+  if (/^(?:has|no|not|with|without|is-not)$/.test(words[0] ?? '')) return found;
   // "lg:hidden", "overflow-hidden": how it is shown, in some window.
-  if (token.includes(':') || STATES.test(words.join('-'))) return 'no';
+  if (token.includes(':') || STATES.test(words.join('-'))) return found;
   // "category-comments", "tag-ad": what blogs call the subjects of a post.
-  if (/^(?:category|tag)$/.test(words[0] ?? '')) return WORDS.get(words.join('-')) ?? 'no';
-  let verdict: Verdict = 'no';
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-      const found = WORDS.get(words.slice(from, to).join('-'));
-      if (found === 'always') return found;
-      if (found) verdict = found;
+  const isSubject = /^(?:category|tag)$/.test(words[0] ?? '');
+  for (let from = 0; from < (isSubject ? 1 : words.length); from++) {
+    for (let to = isSubject ? words.length : from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+      const meaning = WORDS.get(words.slice(from, to).join('-'));
+      if (meaning) found.push(meaning);
     }
   }
-  return verdict;
+  return found;
+}
+
+/** Asked only of parts that bear such words. */
+function saysNothing({ unless }: Meaning, element: Element, rendered: boolean): boolean {
+  if (unless === 'rendered') return rendered;
+  if (unless === 'figure') return element.closest('figure') !== null;
+  if (!unless || element.querySelector('a[href]:not([href^="#"])') || element.closest('a')) return false;
+  const before = element.previousElementSibling;
+  return unless === 'linkless' || before?.localName === 'h1' || !!before?.querySelector('h1');
 }

@@ -4,6 +4,8 @@ import { plain } from '../plain.ts';
 
 /** What reading must know of how a page is rendered. */
 export interface Layout {
+  /** Whether it knows what is shown; otherwise it knows what the markup promises. */
+  isLive: boolean;
   /** Whether the element stands apart from the text before and after it. */
   isBlock(element: Element): boolean;
   /** Whether line feeds in its text are rendered as such. */
@@ -29,6 +31,7 @@ const DROP_CAP = 4;
 
 /** The layout that the markup alone promises: for saved pages, and for a first look at live ones. */
 export const markupLayout: Layout = {
+  isLive: false,
   isBlock: (element) => BLOCKS.has(plain(element).localName),
   keepsLines: (element) => PREFORMATTED.has(plain(element).localName),
   isHidden(judged) {
@@ -53,6 +56,7 @@ export const markupLayout: Layout = {
  */
 export function liveLayout(window: Window): Layout {
   return {
+    isLive: true,
     isBlock(element) {
       if (ITEMS.has(plain(element).localName)) return true;
       const { display, cssFloat, position } = window.getComputedStyle(element);

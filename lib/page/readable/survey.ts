@@ -86,7 +86,7 @@ export function* survey(
         takeIn(known, around);
         return false;
       }
-      const verdict = isFurniture(element);
+      const verdict = isFurniture(element, layout.isLive);
       const out = verdict === 'always' ? verdict : layout.isHidden(element) ? 'hidden' : null;
       if (out) {
         const left = leftOut(element, out, around);
@@ -216,8 +216,7 @@ function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }
     if (note.declared) declared.push(element);
     if (note.card) cards.push(element);
     const { doubted } = note;
-    const doubt = { element, within: next.within, sure: doubted === 'unlessTitled' };
-    const within = doubted ? doubtful.push(doubt) - 1 : next.within;
+    const within = doubted ? doubtful.push({ element, within: next.within, doubted }) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
   }
   return { doubtful, cards };

@@ -43,7 +43,7 @@ export interface Noted {
   hidden: boolean;
   rank: 1 | 2 | null;
   declared: boolean;
-  /** It is the article only if it is the page's main part, or only if it holds the page's headline. */
+  /** It is the article only if it is so. */
   doubted: Exclude<Verdict, 'no'> | null;
   /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
   card: boolean;

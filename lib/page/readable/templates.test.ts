@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../read-article.ts';
+import { markupLayout } from './layout.ts';
 
 /** A paragraph of some 100 characters, named by its first word. */
 const p = (name: string, attributes = '') =>
@@ -9,9 +10,9 @@ const ps = (name: string, count: number, attributes = '') => p(name, attributes)
 const H1 = '<h1>The harvest</h1>';
 
 /** The words in capitals that name the parts that were read, each once. */
-function read(body: string, title = 'The harvest'): string[] {
+function read(body: string, { title = 'The harvest', layout = markupLayout } = {}): string[] {
   const { document } = parseHTML(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
-  const { text } = readArticle(document as unknown as Document);
+  const { text } = readArticle(document as unknown as Document, { layout });
   return [...new Set(text.match(/\b[A-Z]{3,}\b/g) ?? [])];
 }
 
@@ -188,4 +189,147 @@ describe('controls and windows', () => {
     `<header role="banner"><h1><a href="/">THE PAPER</a></h1>${p('BANNER')}</header>`,
     `<header role="banner">${p('BANNER')}</header>`,
   ])('are not it: %s', (html) => expect(read(`${html}<div>${H1}${ps('STORY', 3)}</div>`)).toEqual(['STORY']));
+});
+
+describe('what is longer than the story', () => {
+  const story = `${H1}<div class="text">${ps('STORY', 2)}</div>`;
+  const others = `<div>${p('OTHER')}</div>`.repeat(9);
+  it.each([
+    ['a column', `<main><article>${story}</article></main><aside class="sidebar">${others}</aside>`],
+    ['a column without a name', `<main><article>${story}</article></main><aside>${others}</aside>`],
+    ['a column of a page that names no article', `<div>${story}</div><div class="sidebar">${others}</div>`],
+    ['a list in the article', `<article>${story}<div class="related-stories">${others}</div></article>`],
+    [
+      'a list of many parts',
+      `<div>${story}</div>${`<div class="related">${ps('OTHER', 2)}</div>`.repeat(5)}`,
+    ],
+    ['a request for consent', `<article>${story}</article><div id="cookie-consent">${ps('OTHER', 9)}</div>`],
+    [
+      'two of them',
+      `<div>${story}</div><aside>${others}</aside><div id="CookiebotDialog">${ps('OTHER', 9)}</div>`,
+    ],
+    [
+      'a column of cards',
+      `<div>${story}</div><aside>${`<article>${p('OTHER')}</article>`.repeat(9)}</aside>`,
+    ],
+  ])('is not read where its name tells that it is of something else: %s', (_, html) =>
+    expect(read(html)).toEqual(['STORY']),
+  );
+
+  const intro = `${H1}${ps('INTRO', 2)}`;
+  it.each([
+    [
+      'a column that has the article in it',
+      `${intro}<div class="sidebar-wrap"><main>${ps('STORY', 9)}</main></div>`,
+    ],
+    [
+      'the column of all that the page has',
+      `<header>${H1}</header><div class="sidebar">${ps('STORY', 9)}</div>`,
+    ],
+    [
+      'the column of a text',
+      `<header>${intro}</header><div class="layout-right-rail"><div>${ps('STORY', 5)}</div><div>${ps('STORY', 4)}</div></div>`,
+    ],
+    [
+      'the article by name',
+      `<article>${intro}<div class="story-body related-guard">${ps('STORY', 9)}</div></article>`,
+    ],
+    [
+      'what only tells how a part is shown or sold',
+      `${intro}<div class="widget paywall">${ps('STORY', 9)}</div>`,
+    ],
+    ['what a page without a headline has', `<div>${ps('INTRO', 2)}</div><aside>${ps('STORY', 9)}</aside>`],
+  ])('is the story: %s', (_, html) => expect(read(html)).toContain('STORY'));
+
+  const consent = `<div class="wall">${ps('CONSENT', 20)}</div>`;
+  it('is not read beside the main part that holds headline and story', () => {
+    expect(read(`${consent}<main>${H1}${ps('STORY', 5)}</main>`)).toEqual(['STORY']);
+    expect(read(`<main>${H1}${p('INTRO')}</main><div>${ps('STORY', 20)}</div>`)).toContain('STORY');
+  });
+
+  it('is not read in a cell beside the one with headline and story', () => {
+    const cell = (html: string) => `<td>${html}</td>`;
+    const row = (...cells: string[]) => `<table><tr>${cells.join('')}</tr></table>`;
+    expect(read(row(cell(ps('OTHER', 3)), cell(H1 + ps('STORY', 4))))).toEqual(['STORY']);
+    expect(read(H1 + row(cell(ps('LEFT', 3)), cell(ps('RIGHT', 4))))).toEqual(['LEFT', 'RIGHT']);
+    expect(read(row(cell(H1), cell(ps('STORY', 4))))).toContain('STORY');
+  });
+});
+
+describe('pieces of the text that bear names of other parts', () => {
+  const other = `<div class="note">${ps('NOTE', 3)}</div>`;
+  const pieces = `<div class="paragraph inline-placeholder">${p('STORY')}</div>`.repeat(9);
+  const widget = (kind: string, html: string) =>
+    `<div class="el-part el-widget el-widget-${kind}"><div class="el-widget-box">${html}</div></div>`;
+  const widgets = `<div>${widget('title', H1)}${widget('text', ps('STORY', 3)).repeat(3)}${widget('posts', p('OTHER'))}</div>`;
+
+  it.each([
+    ['in the declared text', `${H1}${other}<div itemprop="articleBody">${pieces}</div>`],
+    ['beside the headline’s', `${widgets}${other}`],
+  ])('are read whatever else the page has: %s', (_, html) => {
+    expect(read(html)).toContain('STORY');
+    expect(read(html)).not.toContain('OTHER');
+  });
+
+  it('are none elsewhere', () =>
+    expect(
+      read(`<div>${H1}${ps('STORY', 3)}</div><div>${pieces.replaceAll('STORY', 'OTHER')}</div>`),
+    ).toEqual(['STORY']));
+});
+
+describe('words that may name a part of the text', () => {
+  const page = (html: string, head = '') =>
+    `<article><header>${H1}${head}</header>${ps('STORY', 6)}${html}</article>`;
+  const inFigure = (attributes: string, inner = '') =>
+    `<figure><img><figcaption><span ${attributes}>The CAPTION of the picture</span>${inner}</figcaption></figure>`;
+
+  it.each([
+    [
+      'the rest of it',
+      page(`<div class="read-more-wrap"><div class="read-more-target">${ps('REST', 2)}</div></div>`),
+    ],
+    [
+      'its standfirst',
+      page(
+        '',
+        '<p class="article-teaser">THE TEASER of the text, which says in a sentence what is in it.</p>',
+      ),
+    ],
+    [
+      'its standfirst below its head',
+      page('').replace('</header>', `</header>${p('TEASER', ' class="teaser-text"')}`),
+    ],
+    ['its pictures', page(`<div class="Carousel"><div class="Carousel-slide">${p('SLIDE')}</div></div>`)],
+    [
+      'a figure',
+      page(
+        '<figure class="wp-lightbox-container"><figcaption>The CAPTION of the picture</figcaption></figure>',
+      ),
+    ],
+    ['a figure’s', page(inFigure('class="image-metadata"'))],
+    ['a caption', page(inFigure('aria-hidden="true"'))],
+    ['a picture’s', page('<div class="image__metadata"><div>The CAPTION of the picture</div></div>')],
+    ['a post', page(`<div class="social-embed"><blockquote>${p('POST')}</blockquote></div>`)],
+  ])('name %s', (_, html) =>
+    expect(read(html).filter((name) => name !== 'THE' && name !== 'STORY')).toHaveLength(1),
+  );
+
+  it.each([
+    ['what is linked', page(`<div class="read-more"><a href="/n">OTHER</a>${p('OTHER')}</div>`)],
+    ['what is in a link', page(`<a href="/n"><div class="read-more">${p('OTHER')}</div></a>`)],
+    ['cards', page(`<div class="carousel"><div>${p('OTHER')}<a href="/n">More</a></div></div>`)],
+    ['what announces something below', page(`<div><b>More</b>${p('OTHER', ' class="teaser"')}</div>`)],
+    [
+      'what announces it with a link',
+      page('', `<div class="teaser"><a href="/n">OTHER</a>${p('OTHER')}</div>`),
+    ],
+    ['a window', page(`<div class="lightbox">${p('OTHER')}</div>`)],
+    ['what is said aloud', page(`<div aria-hidden="true">${p('OTHER')}</div>`)],
+  ])('do not name %s', (_, html) => expect(read(html)).toEqual(['STORY']));
+
+  it('and tell of what is shown are asked only where nobody else knows', () => {
+    const lead = page(p('LEAD', ' class="hidden md:block"') + p('WIDE', ' class="d-none d-md-block"'));
+    expect(read(lead)).toEqual(['STORY']);
+    expect(read(lead, { layout: { ...markupLayout, isLive: true } })).toEqual(['STORY', 'LEAD', 'WIDE']);
+  });
 });
