@@ -45,11 +45,15 @@ export const SHORTEST_TITLE = 25;
 /** Shortest label that nothing but its capitals tell: "HTS" may be the subject of a sentence. */
 const SHORTEST_CAPITALS = 5;
 
+/** Labels that neither a colon nor capitals tell, in the languages that are read. */
+const LABEL =
+  /^(?:(?:(?:also )?(?:read|see|watch)|you (?:may|might)|more|related|recommended)(?: (?:also|more|next|now|this|like|read|on this|stor(?:y|ies)|articles?|news|reading|for you))*|(?:[اأإ]قر[أا]|شاهد|[اأإ]نظر|طالع|تابع)(?:وا)? (?:[اأ]يضا?ً?ا?|المزيد)|المزيد|(?:(?:مواضيع|أخبار|مقالات) )?ذات صلة)$/i;
+
 /** Whether words before a link are its label, "Also read:" or "RELATED", and not the beginning of a sentence. */
 export function isLabel(words: string): boolean {
   const label = words.trim();
   if (label.length > LONGEST_LABEL) return false;
-  if (/[:：»›>→▶►•|–—-]$/.test(label)) return true;
+  if (/[:：»›>→▶►•|–—-]$/.test(label) || LABEL.test(label)) return true;
   const capitals = label.toUpperCase();
   return label.length >= SHORTEST_CAPITALS && label === capitals && label !== label.toLowerCase();
 }

@@ -45,6 +45,13 @@ describe('a block that points elsewhere', () => {
     `<div>ЧИТАЙТЕ ТАКЖЕ <a href="/x"><b>${title}</b></a></div>`,
     `<p>اقرأ أيضاً: <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`,
     `<h4>Read more: <a href="/x">${title}</a></h4>`,
+    `<p>Read also <a href="/x">${title}</a></p>`,
+    `<p><strong>Read more</strong><a href="/x"><strong>${title}</strong></a></p>`,
+    `<p>Related stories <a href="/x">${title}</a></p>`,
+    `<div><b>You may also like</b> <a href="/x">${title}</a></div>`,
+    `<p>شاهد أيضا <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`,
+    `<p>إقرأ المزيد <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`,
+    `<p>مواضيع ذات صلة <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`,
   ])('is a short label and a link: %s', (html) => expect(read(html)).toEqual([]));
 
   it.each([
@@ -54,6 +61,11 @@ describe('a block that points elsewhere', () => {
     [`<p>The army named those who were killed in it: <a href="/x">the statement by the army</a></p>`],
     [`<p>HTS said in <a href="/x">a statement to the news agencies</a></p>`],
     [`<p>Place: <a href="/x">Sarmin</a></p>`],
+    [`<p>Related to them <a href="/x">by marriage is the mayor of Sarmin</a></p>`],
+    [`<p>Also killed <a href="/x">were two children and a nurse</a></p>`],
+    [`<p>Read also <a href="/x">Sarmin: a town</a></p>`],
+    [`<p>More <a href="/x">strikes on the towns of Idlib</a> are to come, the army said.</p>`],
+    [`<p>شاهد الناس <a href="/x">غارة إسرائيلية على دمشق تقتل خمسة عشر</a></p>`],
     [`<ul><li>${title}</li><li>Dead: <a href="/x">three men and a woman of Sarmin</a></li></ul>`],
   ])('is no sentence, nor an entry: %s', (html) => {
     const { document } = parseHTML(html);
