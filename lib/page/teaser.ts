@@ -58,10 +58,14 @@ export function isLabel(words: string): boolean {
   return label.length >= SHORTEST_CAPITALS && label === capitals && label !== label.toLowerCase();
 }
 
+/** The file of a picture: a link to it shows what its caption speaks of. */
+const PICTURE = /^[^?#]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
 /** Links, what a script makes a link, and what is pressed like one: words of a sentence too, but no sentences. */
 export function isLink(element: Element): boolean {
   const asked = plain(element);
-  return asked.localName === 'a' || asked.getAttribute('role') === 'link' || isButton(asked);
+  if (asked.localName === 'a') return !PICTURE.test(asked.getAttribute('href') ?? '');
+  return asked.getAttribute('role') === 'link' || isButton(asked);
 }
 
 export function isButton(asked: Element): boolean {

@@ -72,3 +72,22 @@ describe('a block that points elsewhere', () => {
     expect(read(html).join('')).toBe((document as unknown as Document).documentElement.textContent);
   });
 });
+
+describe('a caption in a link', () => {
+  const caption = 'Rescuers carry a man out of a cellar in Sarmin, where two shells fell.';
+  const figure = (href: string) =>
+    `<figure><a href="${href}"><img alt=""><figcaption>${caption}</figcaption></a></figure>`;
+
+  it.each(['/img/1.jpg', 'https://cdn.example/a/1.JPEG?w=1200', '/wp-content/uploads/1.webp#lightbox'])(
+    'to the picture is read: %s',
+    (href) => {
+      expect(read(figure(href))).toEqual([caption]);
+      expect(read(`<div>${figure(href).repeat(2)}</div>`)).toEqual([caption, caption]);
+      expect(read(`<p><a href="${href}">${caption}</a></p>`)).toEqual([caption]);
+    },
+  );
+
+  it.each(['/news/1', '/news/jpg', '/news/1.html', '/show?picture=1.jpg'])('to a page is not: %s', (href) =>
+    expect(read(figure(href))).toEqual([]),
+  );
+});
