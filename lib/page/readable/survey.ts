@@ -1,6 +1,7 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
 import { isElsewhere, isLink, isTitle, leadsElsewhere } from '../teaser.ts';
+import { isComment, isOneOfComments } from './comments.ts';
 import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
 import { isWithin } from './flat-tree.ts';
 import { isFurniture, type Verdict } from './furniture.ts';
@@ -187,7 +188,7 @@ function noteOf(element: Element, tag: string, verdict: Verdict): Noted {
     hidden: false,
     rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
     declared: isDeclared(element, tag),
-    doubted: verdict === 'no' ? null : verdict,
+    doubted: verdict !== 'no' ? verdict : isComment(element) ? 'comment' : null,
     card: false,
     inner: [],
   };
@@ -215,7 +216,7 @@ function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
     if (note.card) cards.push(element);
-    const { doubted } = note;
+    const doubted = note.doubted !== 'comment' || isOneOfComments(element) ? note.doubted : null;
     const doubt = { element, within: next.within, sure: doubted === 'unlessTitled' };
     const within = doubted ? doubtful.push(doubt) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });

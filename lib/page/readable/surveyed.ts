@@ -43,8 +43,11 @@ export interface Noted {
   hidden: boolean;
   rank: 1 | 2 | null;
   declared: boolean;
-  /** It is the article only if it is the page's main part, or only if it holds the page's headline. */
-  doubted: Exclude<Verdict, 'no'> | null;
+  /**
+   * It is the article only if it is the page's main part, or only if it holds the page's headline. A comment is the former
+   * where it is not alone.
+   */
+  doubted: Exclude<Verdict, 'no'> | 'comment' | null;
   /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
   card: boolean;
   inner: Noted[];

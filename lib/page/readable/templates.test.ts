@@ -133,9 +133,50 @@ describe('names', () => {
     '<section><h3>3 Comments</h3><div class="c-comment-body">',
     '<section><h3>3 Comments</h3><div class="CommentThread">',
     '<ul class="category-links">',
+    '<section><h3>14 replies</h3><div class="commentarea">',
   ])('of what readers wrote are: %s', (open) =>
     expect(read(`<div>${H1}${ps('STORY', 4)}</div>${open}${ps('OTHER', 3)}</section>`)).toEqual(['STORY']),
   );
+});
+
+describe('comments one by one', () => {
+  const comment = (open: string) => `${open}<a href="/u/1">Reader</a>${p('OTHER')}</div>`;
+  const story = `<div>${H1}${ps('STORY', 4)}</div>`;
+
+  it.each([
+    '<div class="comment">',
+    '<div class="thing noncollapsed comment">',
+    '<div data-type="comment">',
+    '<div itemscope itemtype="https://schema.org/Comment">',
+    '<div itemprop="comment" class="c-1">',
+  ])('are not read below a story: %s', (open) => {
+    expect(read(`${story}<div><h3>3 replies</h3>${comment(open).repeat(3)}</div>`)).toEqual(['STORY']);
+    const parted = `${comment(open)}<div class="clear"></div>`;
+    expect(read(`${story}<div>${parted.repeat(2)}</div>`)).toEqual(['STORY']);
+    expect(read(`${story}<ol><li class="comment">${p('OTHER')}</li></ol>`)).toEqual(['STORY']);
+  });
+
+  it.each([
+    ['the story itself in the section of comment', `<div class="comment">${H1}${ps('STORY', 4)}</div>`],
+    ['its body', `<div>${H1}<div class="comment">${ps('STORY', 4)}</div></div>`],
+    [
+      'one part of it',
+      `<div>${H1}${ps('STORY', 2)}<div class="comment">${p('STORY')}</div>${p('STORY')}</div>`,
+    ],
+    [
+      'most of the page, as in a forum',
+      `<div>${H1}${comment('<div class="comment">').replace('OTHER', 'STORY').repeat(5)}</div>`,
+    ],
+    [
+      'of another name',
+      `<div>${H1}${ps('STORY', 3)}<div class="expert-comment">${p('STORY')}</div>`.repeat(2),
+    ],
+  ])('are no comments where they are %s', (_, body) => {
+    expect(read(body)).toEqual(['STORY']);
+    const { document } = parseHTML(`<body>${body}</body>`);
+    const { text } = readArticle(document as unknown as Document);
+    expect(text.match(/STORY/g)?.length).toBe(body.match(/STORY/g)?.length);
+  });
 });
 
 describe('controls and windows', () => {
