@@ -17,12 +17,17 @@ export function leadsElsewhere(heading: Element): boolean {
 
 /** Whether a part begins with the name of another page's story, or of somebody's account: a link that is no sentence's. */
 export function beginsElsewhere(part: Element): boolean {
+  const link = firstLink(part);
+  const sentence = link?.closest('p')?.textContent ?? '';
+  return isElsewhere(link) && sentence.trim().length <= (link?.textContent ?? '').trim().length;
+}
+
+/** The link that a part's text begins with. */
+export function firstLink(part: Element): Element | null {
   const texts = part.ownerDocument.createTreeWalker(part, 4 /* NodeFilter.SHOW_TEXT */);
   let first = texts.nextNode() as Text | null;
   while (first && first.data.trim() === '') first = texts.nextNode() as Text | null;
-  const link = first?.parentElement?.closest('a') ?? null;
-  const sentence = link?.closest('p')?.textContent ?? '';
-  return isElsewhere(link) && sentence.trim().length <= (link?.textContent ?? '').trim().length;
+  return first?.parentElement?.closest('a') ?? null;
 }
 
 /** Whether a link has the length of a title; the day and hour of a post may be as long. */

@@ -91,3 +91,50 @@ describe('a caption in a link', () => {
     expect(read(figure(href))).toEqual([]),
   );
 });
+
+describe('notes in paragraphs', () => {
+  const marked = '<p>The army said that 34 people were killed there.<a href="#_edn1">[1]</a></p>';
+  const plainly = '<p>The army said that 34 people were killed there.[1] A monitor counted 40.[2]</p>';
+  const bare = [1, 2, 3].map(
+    (at) => `<p>[${at}] “Clashes kill ${at} fighters,” The Post, 1 August 2023.</p>`,
+  );
+  const back = [1, 2, 3].map(
+    (at) => `<p><a href="#_ednref${at}">[${at}]</a> “Clashes kill ${at} fighters,” The Post, 2023.</p>`,
+  );
+  const linked = '<p>[2] <a href="https://post.example/2">https://post.example/2</a></p>';
+  const dotted = back.map((note) => note.replace(/\[(\d)\]/, '$1.'));
+  const inParts = back.map((note) => `<div id="n">${note}</div>`);
+  const killed = 'The army said that 34 people were killed there.';
+
+  it.each([
+    ['that lead back', marked + back.join('')],
+    ['with numbers alone', marked + bare.join('')],
+    ['with points', marked + dotted.join('')],
+    ['in parts of their own', marked + inParts.join('')],
+    ['one of which is but a link', marked + bare[0] + linked + bare[2]],
+    ['below a line, one missing', `${marked}<hr>${back[0]}${back[1]}${back[2]?.replaceAll('3', '5')}`],
+    ['with a raised mark in the text', `<p>${killed}<sup>1</sup></p>${bare.join('')}`],
+  ])('are not read: %s', (_, html) => expect(read(html)).toEqual([killed]));
+
+  it('are not read where the text has their numbers without links', () =>
+    expect(read(plainly + bare.join(''))).toEqual([`${killed}[1] A monitor counted 40.[2]`]));
+
+  it.each([
+    ['one alone', marked + bare[0], 2],
+    ['paragraphs of a judgment', bare.join('') + marked, 4],
+    [
+      'the points that matter most',
+      `${marked}<p>1. Clashes killed 2.[1]</p><p>2. Clashes killed 3.[2]</p>`,
+      3,
+    ],
+    ['years', `${marked}<p>[2012] Clashes killed 2.</p><p>[2013] Clashes killed 3.</p>`, 3],
+    ['numbers', `${marked}<p>1 man was killed.</p><p>2 men were wounded.</p>`, 3],
+    [
+      'points with a mark',
+      `${marked}<p>1. Two fell.<a href="#n1">1</a></p><p>2. One fell.<a href="#n2">2</a></p>`,
+      3,
+    ],
+    ['what does not rise', marked + bare[0] + bare[0], 3],
+    ['parted from the first', `${marked}${bare[0]}<p>Clashes killed 2.</p>${bare[1]}`, 4],
+  ])('are none where they are %s', (_, html, count) => expect(read(html)).toHaveLength(count));
+});
