@@ -49,6 +49,6 @@ export interface Noted {
    */
   doubted: Exclude<Verdict, 'no'> | 'comment' | null;
   /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
-  card: boolean;
+  card: 'short' | 'long' | null;
   inner: Noted[];
 }
