@@ -2,9 +2,8 @@ import { plain } from '../plain.ts';
 import { announces, beginsElsewhere, firstLink, isElsewhere, isTitle } from '../teaser.ts';
 import { ancestorsOf, elementsIn, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
-import type { Survey } from './survey.ts';
 import type { Surveyed, Tally } from './surveyed.ts';
-import { leaveOut } from './tallies.ts';
+import { type Kept, leaveOut } from './tallies.ts';
 
 /** Parts that announce another article, in templates of all kinds; longer ones are posts of this page, or excerpts. */
 const TEASERS = new Set(['article', 'section', 'div', 'li']);
@@ -24,6 +23,12 @@ const BROKEN_OFF = /(?:…|\.\.\.|\[\.\.\.\])\]?$/;
 export interface Cards {
   short: Element[];
   long: Element[];
+}
+
+/** A page of which some parts are excerpts. */
+interface Excerpted extends Kept {
+  headlines: readonly Element[];
+  declared: readonly Element[];
 }
 
 /**
@@ -49,7 +54,7 @@ export function cardOf(
  * Leaves out the excerpts of other stories beside the page's own, each of which is as long as a post of a live blog. They stand
  * together, and either the story is declared without them or they say themselves that they are but beginnings.
  */
-export function dropExcerpts(long: readonly Element[], page: Survey, layout: Layout): void {
+export function dropExcerpts(long: readonly Element[], page: Excerpted, layout: Layout): void {
   const isKept = (element: Element) => !isWithin(element, page.dropped.byPage);
   const headline = page.headlines.find(isKept);
   if (!headline || long.length === 0) return;
