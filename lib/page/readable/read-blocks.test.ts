@@ -138,3 +138,27 @@ describe('notes in paragraphs', () => {
     ['parted from the first', `${marked}${bare[0]}<p>Clashes killed 2.</p>${bare[1]}`, 4],
   ])('are none where they are %s', (_, html, count) => expect(read(html)).toHaveLength(count));
 });
+
+describe('a heading', () => {
+  const title = 'Israeli strike on Damascus kills 15';
+  const teaser = `<li><h4><a href="/x">${title}</a></h4><p>It was the third one in two weeks on the city.</p></li>`;
+
+  it.each([
+    ['links around blocks', `<div><a href="/x"><p>${title}</p></a></div>`.repeat(3)],
+    ['teasers in a list', `<ul>${teaser.repeat(3)}</ul>`],
+    ['teasers in cells', `<div><ul>${teaser}</ul></div><div><ul>${teaser}</ul></div>`],
+    ['a list of links', `<ul><li><a href="/x">${title}</a></li></ul>`],
+  ])('over nothing but %s is not read', (_, html) =>
+    expect(read(`<div><h3>Latest from Sarmin</h3>${html}</div>`)).toEqual([]),
+  );
+
+  it.each([
+    ['a credit', '<div class="media"><div class="media__copyright">© Agency</div></div>'],
+    ['a button', '<div><button>Share</button></div>'],
+    ['a picture', '<div><a href="/x"><img alt=""></a></div>'],
+    ['its mark', '<div><sup><a href="#n">1</a></sup></div>'],
+  ])('beside nothing but %s is', (_, html) => {
+    const subtitle = 'Shells fell until noon';
+    expect(read(`<div>${html}<h3>${subtitle}</h3></div>`)).toEqual([subtitle]);
+  });
+});

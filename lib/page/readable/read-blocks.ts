@@ -102,7 +102,12 @@ export function* readBlocks(
   }
 
   function leaveOut(element: Element, around: Frame | undefined): void {
-    if (around && page.tallies.get(element) && layout.isBlock(element)) around.cut = true;
+    if (!around || around.cut) return;
+    const tally = page.tallies.get(element);
+    // Credits of pictures stand under no heading, and emptied lists have no tally.
+    const isCredit = tally && tally.chars > 0 && tally.link === 0 && tally.prose === 0;
+    if (tally ? isCredit : !page.dropped.pointed(element)) return;
+    around.cut = (tally && tally.chars > tally.own) || layout.isBlock(element);
   }
 
   function leaveOutNotes(paragraph: Element, start: Mark): void {

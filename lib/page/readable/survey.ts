@@ -71,6 +71,7 @@ export function* survey(
       titled: false,
       lead: null,
       line: false,
+      pointed: false,
       untold: false,
       noted: hidden ? { ...noteOf(element, '', 'no'), hidden } : null,
     };
@@ -104,6 +105,7 @@ export function* survey(
         titled: tag === 'h1',
         lead: null,
         line: false,
+        pointed: false,
         untold: isCustom(tag),
         noted: null,
       };
@@ -168,6 +170,7 @@ export function* survey(
 function takeIn(part: Surveyed, { told, note }: Frame): void {
   const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
   told.untold ||= part.untold;
+  told.pointed ||= part.pointed || out === 'teaser';
   if (noted) note.inner.push(noted);
   if (out || !tally || tally.chars === 0) return;
   if (told.tally.chars === 0 && !told.lead) {

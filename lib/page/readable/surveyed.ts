@@ -32,6 +32,8 @@ export interface Surveyed {
   /** The link that its text begins with, where that stands alone on its line; `line`: on one that has ended in it. */
   lead: Element | null;
   line: boolean;
+  /** What announces another article was left out of it. */
+  pointed: boolean;
   /** A shadow tree is in it, or may come: what changes there nobody tells. */
   untold: boolean;
   noted: Noted | null;
