@@ -6,7 +6,7 @@ const NOTE = String.raw`[[(]?(?:[\d٠-٩۰-۹]{1,3}|[*†‡§]+|[a-z])[\])]?`;
 export const NOTE_MARK = new RegExp(String.raw`^\s*${NOTE}(?:(?:[\s,;–-]+|(?=[[(]))${NOTE})*\s*$`);
 
 /** What a note begins with; without brackets only where it leads back to the text: "1." also numbers what matters most. */
-const BEGINNING = /^\s*(\[?)(\d{1,3})(?:\]|\b)/;
+const BEGINNING = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})\b)/;
 
 const IN_PAGE = 'a[href^="#"]';
 
@@ -47,11 +47,10 @@ export class Notes<Place> {
 /** The number of a note; 0 for what is none. */
 function numberOf(paragraph: Element): number {
   const text = plain(paragraph).textContent ?? '';
-  const [, bracket, number] = BEGINNING.exec(text) ?? [];
-  if (!number) return 0;
-  const link = bracket ? null : firstLink(paragraph);
-  const leadsBack = link?.getAttribute('href')?.startsWith('#') && numberIn(link) > 0;
-  return bracket || leadsBack ? Number(number) : 0;
+  const [, inBrackets, bare] = BEGINNING.exec(text) ?? [];
+  if (!bare) return Number(inBrackets ?? 0);
+  const link = firstLink(paragraph);
+  return link?.getAttribute('href')?.startsWith('#') ? numberIn(link) : 0;
 }
 
 /** Whether a mark before a paragraph leads to the first note. */
@@ -65,6 +64,7 @@ export function isMarkedBefore(paragraph: Element, text: string): boolean {
   return before.some((mark) => mark.localName !== localName && numberIn(mark) === 1);
 }
 
+/** The number that a mark consists of; 0 where it is more than that, as the entry of a list of contents. */
 function numberIn(mark: Element): number {
-  return Number(/^\W*(\d+)\W*$/.exec(mark.textContent ?? '')?.[1]);
+  return Number(/^[\s[(]*(\d{1,3})[\s\]).]*$/.exec(mark.textContent ?? '')?.[1] ?? 0);
 }

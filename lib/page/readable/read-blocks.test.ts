@@ -127,6 +127,12 @@ describe('notes in paragraphs', () => {
       `${marked}<p>1. Clashes killed 2.[1]</p><p>2. Clashes killed 3.[2]</p>`,
       3,
     ],
+    ['what an editor adds', `${marked}<p>[1 man was killed.]</p><p>[2 men were wounded.]</p>`, 3],
+    [
+      'paragraphs of a judgment below its contents',
+      `<div><a href="#a">1. مقدمة عامة</a> and the rest</div>${bare.join('')}`,
+      4,
+    ],
     ['years', `${marked}<p>[2012] Clashes killed 2.</p><p>[2013] Clashes killed 3.</p>`, 3],
     ['numbers', `${marked}<p>1 man was killed.</p><p>2 men were wounded.</p>`, 3],
     [
