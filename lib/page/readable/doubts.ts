@@ -1,8 +1,8 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
 import { ancestorsOf, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
+import type { Verdict } from './furniture.ts';
 import type { Layout } from './layout.ts';
-import type { Noted } from './surveyed.ts';
 import { type Kept, leaveOut } from './tallies.ts';
 
 /** Furniture by name is the article after all where it holds more than this share of the page's prose, and so much. */
@@ -29,7 +29,7 @@ export interface Doubt {
   element: Element;
   /** The nearest doubtful part around it, as an index; -1 for none. */
   within: number;
-  doubted: NonNullable<Noted['doubted']>;
+  doubted: Exclude<Verdict, 'no'>;
 }
 
 /** A page of which some parts are doubtful. */

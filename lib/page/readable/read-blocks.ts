@@ -5,6 +5,7 @@ import type { ArticleMap } from './article-map.ts';
 import type { Choice } from './choose-article.ts';
 import { ancestorsOf, isElement, withAncestors } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
+import { isMarkedBefore, NOTE_MARK, Notes } from './notes.ts';
 import { PageMemory } from './page-memory.ts';
 import type { Survey } from './survey.ts';
 import type { Tally } from './surveyed.ts';
@@ -19,10 +20,6 @@ const LONGEST = 1_000_000;
 
 /** The same of a row of a table, whose other rows may be the article. */
 const LINKED_ROW = 0.9;
-
-/** The marks of notes: "1", "[12]", "*", "1,3". They would be read as digits of the number before them. */
-const NOTE = String.raw`[[(]?(?:[\d٠-٩۰-۹]{1,3}|[*†‡§]+|[a-z])[\])]?`;
-const NOTE_MARK = new RegExp(String.raw`^\s*${NOTE}(?:(?:[\s,;–-]+|(?=[[(]))${NOTE})*\s*$`);
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'amp-carousel']);
 
@@ -62,6 +59,7 @@ export function* readBlocks(
   const builder = new TextBuilder();
   const shadows: ShadowRoot[] = [];
   const frames: Frame[] = [];
+  const notes = new Notes<Mark>();
   let breaks = 0;
 
   const { headline } = choice;
@@ -90,7 +88,9 @@ export function* readBlocks(
     const block = around && remembered(element, around, since);
     if (!block) return false;
     builder.boundary();
+    const start = builder.mark();
     builder.repeat(block, last?.map as ArticleMap);
+    leaveOutNotes(element, start);
     around.leaf = false;
     tellOf(block, around);
     return true;
@@ -102,7 +102,17 @@ export function* readBlocks(
   }
 
   function leaveOut(element: Element, around: Frame | undefined): void {
-    if (around && page.tallies.get(element) && layout.isBlock(element)) around.cut = true;
+    if (!around || around.cut) return;
+    const tally = page.tallies.get(element);
+    // Credits of pictures stand under no heading, and emptied lists have no tally.
+    const isCredit = tally && tally.chars > 0 && tally.link === 0 && tally.prose === 0;
+    if (tally ? isCredit : !page.dropped.pointed(element)) return;
+    around.cut = (tally && tally.chars > tally.own) || layout.isBlock(element);
+  }
+
+  function leaveOutNotes(paragraph: Element, start: Mark): void {
+    const from = notes.tell(paragraph, start, (first, at) => isMarkedBefore(first, builder.textBefore(at)));
+    if (from) builder.takeBackTo(from);
   }
 
   /** One line break parts lines of a sentence (a claim may run over it), two part paragraphs. */
@@ -165,6 +175,7 @@ export function* readBlocks(
         if (block && frame.leaf && !headed.has(element) && builder.length <= LONGEST) {
           const { linked, heading } = around;
           builder.remember(start, { element, reading, linked, heading, cut, read });
+          leaveOutNotes(element, start);
         }
         if (block || !frame.leaf) around.leaf = false;
         tellOf(frame, around);

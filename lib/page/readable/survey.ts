@@ -1,6 +1,8 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { isElsewhere, isLink, isTitle, leadsElsewhere } from '../teaser.ts';
+import { isLink, leadsElsewhere } from '../teaser.ts';
+import { type Cards, cardOf, dropExcerpts } from './cards.ts';
+import { isComment, isOneOfComments } from './comments.ts';
 import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
 import { isWithin } from './flat-tree.ts';
 import { isFurniture, type Verdict } from './furniture.ts';
@@ -26,10 +28,6 @@ export interface Survey {
 
 /** Shorter blocks are labels, not prose. */
 const PROSE_FROM = 40;
-
-/** Parts that announce another article, in templates of all kinds; longer ones are posts of this page. */
-const TEASERS = new Set(['article', 'section', 'div', 'li']);
-const LONGEST_TEASER = 300;
 
 /** An element on the way. */
 interface Frame {
@@ -73,6 +71,7 @@ export function* survey(
       titled: false,
       lead: null,
       line: false,
+      pointed: false,
       untold: false,
       noted: hidden ? { ...noteOf(element, '', 'no'), hidden } : null,
     };
@@ -106,6 +105,7 @@ export function* survey(
         titled: tag === 'h1',
         lead: null,
         line: false,
+        pointed: false,
         untold: isCustom(tag),
         noted: null,
       };
@@ -128,7 +128,7 @@ export function* survey(
       surveyed.set(element, told);
       const around = frames.at(-1);
       const kind = around ? cardOf(element, told) : null;
-      note.card = kind === 'card';
+      note.card = kind === 'teaser' ? null : kind;
       if (kind === 'teaser') told.out = kind;
       else told.noted = isNoted(note) ? note : ofInner(note);
       if (around) takeIn(told, around);
@@ -158,7 +158,8 @@ export function* survey(
   };
   const { doubtful, cards } = listNoted(surveyed.get(root)?.noted ?? null, result);
   yield* dropDoubtful(root, doubtful, result, layout);
-  dropCards(cards, result, layout);
+  dropCards(cards.short, result, layout);
+  dropExcerpts(cards.long, result, layout);
   const isKept = (heading: Element) => !isWithin(heading, result.dropped.byPage);
   result.headlines = result.headlines.filter(isKept);
   result.subheads = result.subheads.filter(isKept);
@@ -169,6 +170,7 @@ export function* survey(
 function takeIn(part: Surveyed, { told, note }: Frame): void {
   const { out, block, tally, elsewhere, titled, lead, line, noted } = part;
   told.untold ||= part.untold;
+  told.pointed ||= part.pointed || out === 'teaser';
   if (noted) note.inner.push(noted);
   if (out || !tally || tally.chars === 0) return;
   if (told.tally.chars === 0 && !told.lead) {
@@ -187,14 +189,14 @@ function noteOf(element: Element, tag: string, verdict: Verdict): Noted {
     hidden: false,
     rank: tag === 'h1' ? 1 : tag === 'h2' ? 2 : null,
     declared: isDeclared(element, tag),
-    doubted: verdict === 'no' ? null : verdict,
-    card: false,
+    doubted: verdict !== 'no' ? verdict : isComment(element) ? 'comment' : null,
+    card: null,
     inner: [],
   };
 }
 
 function isNoted({ rank, declared, doubted, card }: Noted): boolean {
-  return rank !== null || declared || doubted !== null || card;
+  return rank !== null || declared || doubted !== null || card !== null;
 }
 
 /** Stands for those in an element that is not asked for itself. */
@@ -205,7 +207,7 @@ function ofInner(note: Noted): Noted | null {
 /** Lists what is asked for, in document order, and tells the doubtful parts and the cards. */
 function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }: Survey) {
   const doubtful: Doubt[] = [];
-  const cards: Element[] = [];
+  const cards: Cards = { short: [], long: [] };
   const waiting = root ? [{ noted: root, within: -1 }] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, rank, inner, ...note } = next.noted;
@@ -214,12 +216,17 @@ function listNoted(root: Noted | null, { headlines, subheads, declared, hidden }
     if (rank === 1) headlines.push(element);
     if (rank === 2) subheads.push(element);
     if (note.declared) declared.push(element);
-    if (note.card) cards.push(element);
-    const { doubted } = note;
+    if (note.card) cards[note.card].push(element);
+    const doubted = note.doubted === 'comment' ? doubtOfComment(element) : note.doubted;
     const within = doubted ? doubtful.push({ element, within: next.within, doubted }) - 1 : next.within;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push({ noted: inner[at] as Noted, within });
   }
   return { doubtful, cards };
+}
+
+/** What one reader wrote may be the article, as the posts of a forum are; one that stands alone is no comment. */
+function doubtOfComment(element: Element): Doubt['doubted'] | null {
+  return isOneOfComments(element) ? 'unlessMain' : null;
 }
 
 function isDeclared(element: Element, tag: string): boolean {
@@ -228,21 +235,6 @@ function isDeclared(element: Element, tag: string): boolean {
   const role = asked.getAttribute('role');
   if (role === 'main' || role === 'article') return true;
   return asked.getAttribute('itemprop')?.split(' ').includes('articleBody') ?? false;
-}
-
-/**
- * Whether a short part announces another article: by a heading that is a link or, without headings, by a link on the first line
- * that is long enough for a title. With a shorter one it may be a card too, if the page has its own text elsewhere.
- */
-function cardOf(
-  element: Element,
-  { tally, elsewhere, titled, lead }: Frame['told'],
-): 'teaser' | 'card' | null {
-  if (titled || !TEASERS.has(plain(element).localName)) return null;
-  if (tally.link === 0 || tally.chars >= LONGEST_TEASER) return null;
-  if (elsewhere !== null) return elsewhere ? 'teaser' : null;
-  if (!lead || tally.prose === 0 || !isElsewhere(lead)) return null;
-  return isTitle(lead) ? 'teaser' : 'card';
 }
 
 /** An element that a script may give a shadow tree at any time, without a change that is told. */

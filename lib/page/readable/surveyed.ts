@@ -32,6 +32,8 @@ export interface Surveyed {
   /** The link that its text begins with, where that stands alone on its line; `line`: on one that has ended in it. */
   lead: Element | null;
   line: boolean;
+  /** What announces another article was left out of it. */
+  pointed: boolean;
   /** A shadow tree is in it, or may come: what changes there nobody tells. */
   untold: boolean;
   noted: Noted | null;
@@ -43,9 +45,9 @@ export interface Noted {
   hidden: boolean;
   rank: 1 | 2 | null;
   declared: boolean;
-  /** It is the article only if it is so. */
-  doubted: Exclude<Verdict, 'no'> | null;
+  /** It is the article only if it is so; what bears the name of a comment may be none. */
+  doubted: Exclude<Verdict, 'no'> | 'comment' | null;
   /** It begins with a link to another page as the card of a story does, but a place or a channel may be named so too. */
-  card: boolean;
+  card: 'short' | 'long' | null;
   inner: Noted[];
 }

@@ -47,6 +47,11 @@ export class LeftOut {
     return this.byPage.has(element) || (this.#told.get(element)?.out ?? null) !== null;
   }
 
+  /** Whether what announces other articles was left out of an element. */
+  pointed(element: Element): boolean {
+    return this.#told.get(element)?.pointed ?? false;
+  }
+
   add(element: Element): void {
     this.byPage.add(element);
   }

@@ -65,6 +65,53 @@ describe('cards of other stories', () => {
     expect(read(`<div>${H1}</div><div>${[1, 2, 3, 4].map(message).join('')}</div>`)).toEqual(['POST']);
   });
 });
+
+describe('excerpts of other stories', () => {
+  const text = 'OTHER men on their way home were killed when a shell struck their car at the bridge.';
+  const paragraph = (times: number, end = '') => `<p>${`${text} `.repeat(times)}${end}</p>`;
+  let pages = 0;
+  const excerpt = (inner: string, tag = 'div') => {
+    const address = `/n/${++pages}`;
+    const title = `<h3><a href="${address}">Shells fall on Sarmin and kill a man of the town</a></h3>`;
+    return `<${tag}>${title}${inner.replace('/n/?', address)}</${tag}>`;
+  };
+  const three = (inner: string, tag?: string) =>
+    excerpt(inner, tag) + excerpt(inner, tag) + excerpt(inner, tag);
+  const story = `<div>${H1}${p('STORY')}</div>`;
+
+  it.each([
+    ['of a paragraph', `${story}<div>${three(paragraph(4))}</div>`],
+    ['of sections', `${story}<div>${three(paragraph(4), 'section')}</div>`],
+    ['that break off', `${story}<div>${three(paragraph(7, 'They had […]'))}</div>`],
+    ['with dots', `${story}<div>${three(paragraph(7, 'They had...'))}</div>`],
+    ['that lead on', `${story}<div>${three(`${paragraph(3).repeat(2)}<a href="/n/?">More</a>`)}</div>`],
+    ['outside of an article', `<article>${H1}${p('STORY')}</article>${three(paragraph(3).repeat(2))}`],
+    ['outside of the main part', `<main>${H1}${p('STORY')}</main><div>${three(paragraph(8))}</div>`],
+    [
+      'one longer than the rest',
+      `${story}<div>${excerpt(paragraph(1)).repeat(2)}${excerpt(paragraph(4))}</div>`,
+    ],
+    ['whose titles are in no headings', `${story}<div>${three(paragraph(4)).replaceAll('h3>', 'b>')}</div>`],
+  ])('are not read: %s', (_, body) => expect(read(body)).toEqual(['STORY']));
+
+  it.each([
+    ['posts of a live blog', `${story}<div>${three(paragraph(3).repeat(2))}</div>`],
+    ['some of them longer', `${story}<div>${three(paragraph(3))}${three(paragraph(3).repeat(2))}</div>`],
+    ['the page itself', `<div>${H1}</div><div>${three(paragraph(4))}</div>`],
+    ['under one roof with the story', `<div>${H1}${three(paragraph(4))}</div>`],
+    ['one alone', `${story}<div>${excerpt(paragraph(4))}</div>`],
+    [
+      'messages of one writer',
+      `${story}<div>${`<div><a href="/channel">The monitor of the valley and its towns</a>${paragraph(4)}</div>`.repeat(3)}</div>`,
+    ],
+    [
+      'on places',
+      `${story}<div>${[1, 2, 3].map((at) => `<div><h3><a href="/places/${at}">Sarmin</a></h3>${paragraph(4)}</div>`).join('')}</div>`,
+    ],
+    ['longer still', `${story}<div>${three(paragraph(12, 'They had […]'))}</div>`],
+  ])('are no parts that are %s', (_, body) => expect(read(body)).toContain('OTHER'));
+});
+
 describe('parts of one name', () => {
   const builder = (name: string, inner: string) =>
     `<div class="el-part el-part-${name}7a3 el-widget el-widget-${name}"><div class="el-widget-box">${inner}</div></div>`;
@@ -134,9 +181,50 @@ describe('names', () => {
     '<section><h3>3 Comments</h3><div class="c-comment-body">',
     '<section><h3>3 Comments</h3><div class="CommentThread">',
     '<ul class="category-links">',
+    '<section><h3>14 replies</h3><div class="commentarea">',
   ])('of what readers wrote are: %s', (open) =>
     expect(read(`<div>${H1}${ps('STORY', 4)}</div>${open}${ps('OTHER', 3)}</section>`)).toEqual(['STORY']),
   );
+});
+
+describe('comments one by one', () => {
+  const comment = (open: string) => `${open}<a href="/u/1">Reader</a>${p('OTHER')}</div>`;
+  const story = `<div>${H1}${ps('STORY', 4)}</div>`;
+
+  it.each([
+    '<div class="comment">',
+    '<div class="thing noncollapsed comment">',
+    '<div data-type="comment">',
+    '<div itemscope itemtype="https://schema.org/Comment">',
+    '<div itemprop="comment" class="c-1">',
+  ])('are not read below a story: %s', (open) => {
+    expect(read(`${story}<div><h3>3 replies</h3>${comment(open).repeat(3)}</div>`)).toEqual(['STORY']);
+    const parted = `${comment(open)}<div class="clear"></div>`;
+    expect(read(`${story}<div>${parted.repeat(2)}</div>`)).toEqual(['STORY']);
+    expect(read(`${story}<ol><li class="comment">${p('OTHER')}</li></ol>`)).toEqual(['STORY']);
+  });
+
+  it.each([
+    ['the story itself in the section of comment', `<div class="comment">${H1}${ps('STORY', 4)}</div>`],
+    ['its body', `<div>${H1}<div class="comment">${ps('STORY', 4)}</div></div>`],
+    [
+      'one part of it',
+      `<div>${H1}${ps('STORY', 2)}<div class="comment">${p('STORY')}</div>${p('STORY')}</div>`,
+    ],
+    [
+      'most of the page, as in a forum',
+      `<div>${H1}${comment('<div class="comment">').replace('OTHER', 'STORY').repeat(5)}</div>`,
+    ],
+    [
+      'of another name',
+      `<div>${H1}${ps('STORY', 3)}<div class="expert-comment">${p('STORY')}</div>`.repeat(2),
+    ],
+  ])('are no comments where they are %s', (_, body) => {
+    expect(read(body)).toEqual(['STORY']);
+    const { document } = parseHTML(`<body>${body}</body>`);
+    const { text } = readArticle(document as unknown as Document);
+    expect(text.match(/STORY/g)?.length).toBe(body.match(/STORY/g)?.length);
+  });
 });
 
 describe('controls and windows', () => {

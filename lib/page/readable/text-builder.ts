@@ -80,10 +80,14 @@ export class TextBuilder {
     };
   }
 
-  /** Forgets what was built since the mark. */
+  textBefore({ text }: Mark): string {
+    return this.#text.slice(0, text).join('');
+  }
+
+  /** Forgets what was built since the mark, if it has not been forgotten already with more. */
   takeBackTo(mark: Mark): void {
     this.boundary();
-    this.#rewind(mark);
+    if (mark.length < this.#length) this.#rewind(mark);
   }
 
   /** Remembers what was built since the mark as what was read of a block. To be called at a boundary only. */
