@@ -1,32 +1,35 @@
 import type { ArticleMeta } from '../model/article.ts';
-import type { Day } from '../model/date.ts';
 import { linkedArticle } from './meta/linked-data.ts';
-import { dayInAddress, printedDay } from './meta/printed-day.ts';
+import { dayInAddress, firstDay, printedDay } from './meta/printed-day.ts';
+import { shownDay } from './meta/shown-day.ts';
 
-const DATES =
-  'meta[property="article:published_time"], meta[property="og:article:published_time"], meta[itemprop=datePublished],' +
-  'meta[name="article:published_time"], meta[name=pubdate], meta[name=publishdate], meta[name="publish-date"],' +
-  'meta[name=publish_date], meta[name=date], meta[name="dc.date"], meta[name="DC.date"], meta[name="dc.date.issued"],' +
-  'meta[name="DC.date.issued"], meta[name="dcterms.created"], meta[name="DCTERMS.created"], meta[name="sailthru.date"],' +
-  'meta[name="parsely-pub-date"], meta[name="citation_publication_date"], meta[name="cXenseParse:recs:publishtime"]';
+/** How pages name the day of publication. */
+const PUBLISHED =
+  /^(?:(?:og:)?article:published(?:_time)?|p(?:ub)?date|publish[-_]?date|dc(?:terms|\.date)\.issued|sailthru\.date|parsely-pub-date|citation_publication_date|cxenseparse:recs:publishtime)$/i;
 
-const TIMES =
-  'time[itemprop~=datePublished], [itemprop~=datePublished], time[pubdate], article header time, h1 ~ time, article time, main time';
+/** Mostly it too, and on some sites the day of something else. */
+const DATED = /^(?:dcterms\.(?:created|date)|dc\.date|date)$/i;
 
 /** What a page tells of its article, from its machine-read parts first. Changes nothing; tells null where it's silent. */
 export function articleMeta(document: Document): ArticleMeta {
   const linked = linkedArticle(document);
+  const metas = [...document.querySelectorAll('meta[content]')];
   const url = addressOf(document);
+  const title = titleOf(document, linked?.headline ?? null);
   return {
     url,
-    title: titleOf(document, linked?.headline ?? null),
+    title,
     published:
       printedDay(linked?.datePublished) ??
-      firstDay(document.querySelectorAll(DATES)) ??
-      firstDay(document.querySelectorAll(TIMES)) ??
-      dayInAddress(url),
+      firstDay(metas.filter((meta) => PUBLISHED.test(nameOf(meta)))) ??
+      firstDay(metas.filter((meta) => DATED.test(nameOf(meta)))) ??
+      shownDay(document, title, dayInAddress(url)),
     lang: languageOf(document) ?? linked?.inLanguage ?? null,
   };
+}
+
+function nameOf(meta: Element): string {
+  return meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
 }
 
 function titleOf(document: Document, headline: string | null): string {
@@ -42,16 +45,6 @@ function withoutSite(title: string, document: Document): string {
   if (!head || !site) return title;
   const known = content(document, 'meta[property="og:site_name"], meta[name="application-name"]');
   return known && (known.includes(site) || site.includes(known)) ? head : title;
-}
-
-/** The first day that one of these tells, by its markup first. */
-export function firstDay(elements: Iterable<Element>): Day | null {
-  for (const element of elements) {
-    const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
-    const found = printedDay(value);
-    if (found) return found;
-  }
-  return null;
 }
 
 function languageOf(document: Document): string | null {

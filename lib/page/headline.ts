@@ -18,7 +18,7 @@ export function mostAlike(headings: Iterable<Element>, title: string, least: num
 }
 
 /** By what parts words: the classes of all of Unicode's letters would cost a page a millisecond to compile. */
-function wordsOf(text: string): Set<string> {
+export function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[^\s!-/:-@[-`{-\u00bf\u2010-\u205e\u060c\u061b\u061f]+/g) ?? []);
 }
 

@@ -1,4 +1,8 @@
 import { type Day, isDay } from '../../model/date.ts';
+import { plain } from '../plain.ts';
+
+/** More characters around a time are no writer's name and town. */
+export const BYLINE = 80;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -18,11 +22,30 @@ export function printedDay(value: string | null | undefined): Day | null {
   return null;
 }
 
-/** The day in an address: `/2016/08/21/`, `/2016-08-21-`, `/2016/aug/21/`. */
+/** The first day that one of these elements tells, by its markup first. */
+export function firstDay(elements: Iterable<Element>): Day | null {
+  for (const asked of elements) {
+    const element = plain(asked);
+    const told = ['content', 'datetime', 'title'].map((name) => printedDay(element.getAttribute(name)));
+    const found = told.find(Boolean) ?? printedDay(lineOf(element));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** An element's text; null where it is too long for a line of day and writer. */
+export function lineOf(element: Element): string | null {
+  const text = (plain(element).textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length > BYLINE ? null : text;
+}
+
+/** The day in an address: `/2016/08/21/`, `/2016-08-21-`, `/2016/aug/21/`, `/2016/8/21/title`. */
 export function dayInAddress(address: string | null): Day | null {
   if (!address) return null;
   const figures = /[/_-](20[0-2]\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/._-]|$)/.exec(address);
   if (figures) return dayOf(figures[1], figures[2], figures[3]);
+  const short = /\/(20[0-2]\d)\/(\d\d?)\/(\d\d?)\/[^/]/.exec(address);
+  if (short) return dayOf(short[1], short[2], short[3]);
   const named = /\/(20[0-2]\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/i.exec(address);
   return named ? dayOf(named[1], monthOf(named[2]), named[3]) : null;
 }

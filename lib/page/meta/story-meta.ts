@@ -1,9 +1,9 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Day } from '../../model/date.ts';
-import { firstDay, httpAddress } from '../article-meta.ts';
+import { httpAddress } from '../article-meta.ts';
 import { textOf } from '../headline.ts';
 import type { FirstStory, Stories } from '../readable/story.ts';
-import { dayInAddress } from './printed-day.ts';
+import { BYLINE, dayInAddress, firstDay } from './printed-day.ts';
 
 /** What is known besides of a page that has several stories. */
 interface Known {
@@ -50,8 +50,6 @@ const DECLARED = '[itemprop~=datePublished], time[pubdate]';
 /** Where times are of other stories, or of those who wrote or said something. */
 const ASIDE = 'aside, blockquote, figure, footer, li, nav';
 const RENEWED = /modif|updat/i;
-/** More characters around a time are no writer's name and town. */
-const BYLINE = 80;
 
 /** The day of publication that stands in a story; those in its sentences are of what it tells. */
 function dayIn(story: Element): Day | null {
