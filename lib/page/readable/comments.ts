@@ -1,18 +1,16 @@
 import { plain } from '../plain.ts';
 
 /** By which templates name what one reader wrote, as a whole name or a kind: others have "comment" in the names of columns. */
-const COMMENT = /(?:^|[\s/])comment(?:\s|$)/i;
-const NAMING = ['class', 'data-type', 'itemprop', 'itemtype'];
-const PARTS = new Set(['article', 'section', 'div', 'li']);
+const COMMENT = ['class~', 'data-type', 'itemprop~', 'itemtype$']
+  .map((name) => `:is(article, section, div, li)[${name}=comment i]`)
+  .join();
 
 /** Siblings that may part two comments: a clearing, the form of an answer. */
 const APART = 3;
 
 /** Whether an element has the name of what one reader wrote. A column of opinion may have it too. */
 export function isComment(element: Element): boolean {
-  const asked = plain(element);
-  if (!PARTS.has(asked.localName)) return false;
-  return NAMING.some((name) => COMMENT.test(asked.getAttribute(name) ?? ''));
+  return plain(element).matches(COMMENT);
 }
 
 /** Whether it stands in a list, or beside another one. */
