@@ -13,6 +13,7 @@ const READING = [
   'cues',
   'frames',
   'cards',
+  'dayScript',
   'cardFrame',
   'analyse',
   'placeCard',

@@ -12,6 +12,7 @@ const FROM_WEB_PAGES: ReadonlySet<keyof Calls> = new Set([
   'cues',
   'frames',
   'cards',
+  'dayScript',
   'cardFrame',
   'analyse',
   'placeCard',

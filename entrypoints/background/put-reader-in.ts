@@ -5,6 +5,7 @@ const LOOK = '/look.js';
 const SCRIPT = '/reader.js';
 const CARDS = '/cards.js';
 const CARD = '/card.js';
+const DAY = '/day.js';
 const STYLE = '/highlights.css';
 
 /** Whose style it is. Firefox paints highlights inside shadow trees only for a reader's style, Chromium only an author's. */
@@ -70,6 +71,11 @@ export async function putLookIn(place: Place): Promise<void> {
 /** Puts the script that opens cards into a document that has the reader script. Rejects as `putReaderIn`. */
 export async function putCardsIn(place: Place): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(place), files: [CARDS] });
+}
+
+/** Puts the script that finds a shown day into a document that has the reader script. Rejects as `putReaderIn`. */
+export async function putDayScriptIn(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: [DAY] });
 }
 
 /**

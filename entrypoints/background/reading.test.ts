@@ -175,17 +175,17 @@ describe('frames', () => {
   });
 });
 
-describe('cards', () => {
-  it('puts the script that opens cards into the page that asks for it', async () => {
-    expect(await (await handlers()).cards({}, page)).toEqual({ there: true });
-    expect(scripts).toEqual(['/cards.js']);
+describe.each(['cards', 'dayScript'] as const)('%s', (call) => {
+  it('puts the script into the page that asks for it', async () => {
+    expect(await (await handlers())[call]({}, page)).toEqual({ there: true });
+    expect(scripts).toEqual([call === 'cards' ? '/cards.js' : '/day.js']);
   });
 
   it('takes a page calmly that was left meanwhile, and puts nothing anywhere for a sender in no tab', async () => {
     refused = true;
-    expect(await (await handlers()).cards({}, page)).toEqual({ there: false });
+    expect(await (await handlers())[call]({}, page)).toEqual({ there: false });
     refused = false;
-    expect(await (await handlers()).cards({}, popup)).toEqual({ there: false });
+    expect(await (await handlers())[call]({}, popup)).toEqual({ there: false });
     expect(scripts).toEqual([]);
   });
 });

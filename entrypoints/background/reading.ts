@@ -2,14 +2,23 @@ import { readsOn } from '../../lib/model/settings.ts';
 import { styleCss } from '../../lib/page/marks/style-css.ts';
 import { frameToRead, isToBeRead, lookIntoFrames } from './frames.ts';
 import type { HandlersOf } from './handler.ts';
-import { fillCardFrame, putCardsIn, putLookIn, putReaderIn, runReader } from './put-reader-in.ts';
+import {
+  fillCardFrame,
+  putCardsIn,
+  putDayScriptIn,
+  putLookIn,
+  putReaderIn,
+  runReader,
+} from './put-reader-in.ts';
 import type { Services } from './services.ts';
 
 /** Puts the reader script into pages: those that showed cues, and those that the reader asks for. */
 export function readingHandlers({
   settings,
   knowledge,
-}: Services): HandlersOf<'suspected' | 'cues' | 'frames' | 'readAnyway' | 'cards' | 'cardFrame'> {
+}: Services): HandlersOf<
+  'suspected' | 'cues' | 'frames' | 'readAnyway' | 'cards' | 'cardFrame' | 'dayScript'
+> {
   return {
     async suspected({ full }, { tab, frame, page }) {
       const now = await settings();
@@ -40,6 +49,10 @@ export function readingHandlers({
     async cards(_, { tab, frame }) {
       if (tab === null) return { there: false };
       return { there: await isLet(putCardsIn({ tab, frame })) };
+    },
+    async dayScript(_, { tab, frame }) {
+      if (tab === null) return { there: false };
+      return { there: await isLet(putDayScriptIn({ tab, frame })) };
     },
     async cardFrame({ title, passwords }, { tab, frame }) {
       if (tab === null) return { there: false };

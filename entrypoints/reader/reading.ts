@@ -1,11 +1,13 @@
 import { withoutFragment } from '../../lib/model/address.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { ShownDay } from '../../lib/page/article-meta.ts';
 import { createMarks, type Marks, type Surface } from '../../lib/page/marks/marks.ts';
 import { readingArticle } from '../../lib/page/read-article.ts';
 import { ArticleMap } from '../../lib/page/readable/article-map.ts';
 import type { Layout } from '../../lib/page/readable/layout.ts';
 import type { PageMemory } from '../../lib/page/readable/page-memory.ts';
 import { inSlices, letOthersRun, type Sliced } from '../../lib/page/slices.ts';
+import { dayScript, loadDayScript } from './day-script.ts';
 
 /** The page's article as it was read at one moment, and the marks on it. */
 export interface Reading {
@@ -35,8 +37,23 @@ export async function takeReading(
   await letOthersRun();
   const root = document.documentElement;
   const address = withoutFragment(location.href);
-  const steps = readingArticle(document, { layout, memory });
-  const { value, took } = await inSlices(steps, signal);
+  const { story } = memory;
+  let isDayShown = false;
+  const read = (script: ShownDay | null) => {
+    const shownDay: ShownDay = (asked, title, addressed) => {
+      isDayShown = true;
+      return script ? script(asked, title, addressed) : addressed;
+    };
+    return inSlices(readingArticle(document, { layout, memory, shownDay }), signal);
+  };
+  let { value, took } = await read(dayScript());
+  if (value && isDayShown && !dayScript()) {
+    const script = await loadDayScript();
+    memory.story = story; // of which nothing is told by a reading without its day
+    const again = script && (await read(script));
+    if (again) value = again.value;
+    took += again?.took ?? 0;
+  }
   if (!value) return { value: null, took };
   const { map, regions, shadows, ...article } = value;
   const marks = createMarks(document, map, surface);

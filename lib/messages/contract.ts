@@ -59,6 +59,8 @@ export const toBackground = {
    * ran before: the second run takes the place of the first.
    */
   readAnyway: call(v.object({ tab: v.number() }), v.object({ reading: v.boolean() })),
+  /** The head of a page that is read tells no day: puts the script in that finds one in its markup or print. */
+  dayScript: call(nothing, v.object({ there: v.boolean() })),
   /** The reader has come to the text of a page that is read, or asks for a card: puts the script of the cards in. */
   cards: call(nothing, v.object({ there: v.boolean() })),
   /**

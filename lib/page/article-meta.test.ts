@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleMeta } from './article-meta.ts';
+import { shownDay } from './meta/shown-day.ts';
 
 const TITLE = 'Six killed as shells fall on the market of Sarmin';
 const HEADLINE = `<h1>${TITLE}</h1>`;
@@ -12,7 +13,7 @@ const OWN = '<time datetime="2016-03-04T10:00:00Z">4 March 2016</time>';
 
 function dayOf(body: string, { head = '', title = TITLE } = {}): string | null {
   const html = `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
-  return articleMeta(parseHTML(html).document as unknown as Document).published;
+  return articleMeta(parseHTML(html).document as unknown as Document, shownDay).published;
 }
 
 describe('the day that a page declares', () => {

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../model/article.ts';
+import type { Day } from '../model/date.ts';
 import { linkedArticle } from './meta/linked-data.ts';
 import { dayInAddress, firstDay, printedDay } from './meta/printed-day.ts';
-import { shownDay } from './meta/shown-day.ts';
 
 /** How pages name the day of publication. */
 const PUBLISHED =
@@ -10,8 +10,14 @@ const PUBLISHED =
 /** Mostly it too, and on some sites the day of something else. */
 const DATED = /^(?:dcterms\.(?:created|date)|dc\.date|date)$/i;
 
-/** What a page tells of its article, from its machine-read parts first. Changes nothing; tells null where it's silent. */
-export function articleMeta(document: Document): ArticleMeta {
+/** Finds the day that a page's markup or print shows of its article, of that title and with that day in its address. */
+export type ShownDay = (document: Document, title: string, addressed: Day | null) => Day | null;
+
+/**
+ * What a page tells of its article, from its machine-read parts first. Changes nothing; tells null where it's silent. `shownDay`
+ * is asked where those tell no day.
+ */
+export function articleMeta(document: Document, shownDay: ShownDay): ArticleMeta {
   const linked = linkedArticle(document);
   const metas = [...document.querySelectorAll('meta[content]')];
   const url = addressOf(document);

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { articleMeta } from './article-meta.ts';
+import { articleMeta, type ShownDay } from './article-meta.ts';
 import { textOf } from './headline.ts';
+import { shownDay } from './meta/shown-day.ts';
 import { storyMeta } from './meta/story-meta.ts';
 import { plain } from './plain.ts';
 import { ArticleMap } from './readable/article-map.ts';
@@ -28,19 +29,24 @@ export interface ReadOptions {
   memory?: PageMemory;
 }
 
+/** Few pages need it, so it is no part of what all carry. */
+interface StepOptions extends ReadOptions {
+  shownDay: ShownDay;
+}
+
 /**
  * Reads a page's article: its headline and blocks joined by line feeds, and what the page tells of it. Never changes
  * the document. A page without text gives an empty `text`.
  */
 export function readArticle(asked: Document, options: ReadOptions = {}): ReadArticle {
-  return atOnce(readingArticle(asked, options));
+  return atOnce(readingArticle(asked, { ...options, shownDay }));
 }
 
 /** The same step by step, so that a page that somebody is looking at has its turn in between. */
-export function* readingArticle(asked: Document, options: ReadOptions): Steps<ReadArticle> {
+export function* readingArticle(asked: Document, options: StepOptions): Steps<ReadArticle> {
   const document = plain(asked);
   const layout = options.layout ?? markupLayout;
-  const meta = articleMeta(document);
+  const meta = articleMeta(document, options.shownDay);
   // A frameset, or a document that is no HTML, has no body; what a frameset has for browsers without frames is none.
   const root = document.querySelector('html > body') ?? document.documentElement;
   if (!root || isEditor(document))

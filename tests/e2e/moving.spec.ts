@@ -28,6 +28,17 @@ inBothBrowsers('pages that move', (reader) => {
     await reader().untilTexts(page, 'the new paragraph after the card', (now) => now.includes('Binnish'));
   });
 
+  it('a live blog whose day stands in print alone: what it says of a unit is of that day, before and after', async () => {
+    const page = await reader().read('moving/day-in-print.html');
+    const unit = "Hay'at Tahrir al-Sham";
+    expect(await reader().rest(page, 'unit', unit)).toContain('on November 26, 2024');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await move(page);
+    await reader().untilTexts(page, 'the new paragraph', (now) => now.includes('Binnish'));
+    expect(await reader().rest(page, 'unit', unit)).toContain('on November 26, 2024');
+  });
+
   it('a paragraph that is rewritten: no mark stays on words that are gone', async () => {
     const page = await reader().read('moving/rewritten.html');
     await move(page);

@@ -94,6 +94,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
         'detector.js',
         'look.js',
         'reader.js',
+        'day.js',
         'cards.js',
         'card.js',
         'highlights.css',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import { shownDay } from '../meta/shown-day.ts';
 import { type ReadArticle, readArticle, readingArticle } from '../read-article.ts';
 import { type Layout, markupLayout } from './layout.ts';
 import { PageMemory } from './page-memory.ts';
@@ -191,7 +192,7 @@ describe('a page that was read before', () => {
         const memory = new PageMemory();
         const left = [...edits];
         for (let round = 0; round < 2; round++) {
-          const reading = readingArticle(document, { memory });
+          const reading = readingArticle(document, { memory, shownDay });
           while (!reading.next().done) {
             const one = left.pop();
             if (one) change(document, one, (records) => memory.tell(records));

@@ -46,6 +46,10 @@ export const MOVING: Record<string, Page> = {
     `<main><article>${FIRST}<p>Shells fell on <b>Kafr</b> <i>Taal</i> at noon.</p></article></main>`,
     `document.querySelector('b').insertAdjacentHTML('afterend', ' [so spelt]')`,
   ),
+  '/moving/day-in-print.html': page(
+    `<main><article><h1>Shells fall on Sarmin</h1><p class="posted">November 26, 2024</p>${FIRST.replace(/<h1>.*<\/h1>/, '')}</article></main>`,
+    `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Update: a strike on Binnish killed 3 rescuers, the Syrian Civil Defence said.</p>')`,
+  ),
   '/moving/two-parts.html': page(
     `<main><article>${FIRST}<section id="two">${REST}</section></article></main>`,
     `for (const old of document.querySelectorAll('p')) {
