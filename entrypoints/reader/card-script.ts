@@ -1,14 +1,9 @@
 import type { PageState } from '../../lib/messages/contract.ts';
-import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { PageWords } from '../../lib/messages/page-words.ts';
 import type { CreateCards } from '../../lib/page/card-host/cards.ts';
+import { handedOver } from './handed-over.ts';
 
 type Create = CreateCards<PageState, PageWords>;
-
-/** What the card script looks for in the extension's isolated world. */
-interface World {
-  sidelightCards?: (create: Create) => void;
-}
 
 let there: Create | null = null;
 let loading: Promise<Create | null> | null = null;
@@ -18,21 +13,14 @@ export function cardScript(): Create | null {
   return there;
 }
 
-/**
- * Has the card script put in where it is not there, once; again where that failed. A page can't load it itself: nothing of the
- * extension is open to pages.
- */
+/** Has the card script put in where it is not there, once; again where that failed. */
 export function loadCardScript(): Promise<Create | null> {
   loading ??= load();
   return loading;
 }
 
 async function load(): Promise<Create | null> {
-  (globalThis as World).sidelightCards = (given) => {
-    there = given;
-  };
-  await askFromPage('cards', {});
-  Reflect.deleteProperty(globalThis, 'sidelightCards');
+  there = await handedOver('sidelightCards', 'cards');
   loading = null;
   return there;
 }

@@ -1,10 +1,5 @@
-import { askFromPage } from '../../lib/messages/from-page.ts';
 import type { ShownDay } from '../../lib/page/article-meta.ts';
-
-/** What the day script looks for in the extension's isolated world. */
-interface World {
-  sidelightDay?: (given: ShownDay) => void;
-}
+import { handedOver } from './handed-over.ts';
 
 let there: ShownDay | null = null;
 let asked = false;
@@ -18,10 +13,6 @@ export function dayScript(): ShownDay | null {
 export async function loadDayScript(): Promise<ShownDay | null> {
   if (asked) return there;
   asked = true;
-  (globalThis as World).sidelightDay = (given) => {
-    there = given;
-  };
-  await askFromPage('dayScript', {});
-  Reflect.deleteProperty(globalThis, 'sidelightDay');
+  there = await handedOver('sidelightDay', 'dayScript');
   return there;
 }

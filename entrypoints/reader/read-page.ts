@@ -253,8 +253,10 @@ export async function readPage({ forced, signal, retire, reads, goesOn }: Run): 
     if (now.address !== reading.address) hope.begin(HOPE_MS);
     const latest = asked?.reading ?? reading;
     if (now.article.text === latest.article.text && now.address === latest.address) {
-      if (asked) asked.reading = now; // the same words, maybe in new nodes
-      if (asked) return false;
+      if (asked) {
+        asked.reading = now; // the same words, maybe in new nodes
+        return false;
+      }
       if (!state.analysis.relevant) follow(); // the story that it was followed for may be gone
       // The same words in new nodes, or shown in another place of the page.
       if (lost || !isOfSameNodes(now, reading)) showWhenFree({ reading: now }, state);

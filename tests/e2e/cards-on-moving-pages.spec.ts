@@ -3,6 +3,7 @@ import { cardIsOpen } from '../../scripts/browsers/card.ts';
 import { hover } from '../../scripts/browsers/marks.ts';
 import { waitFor } from '../../scripts/browsers/session.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
+import { isMarkedIn } from './support/long-pages.ts';
 import { move } from './support/move.ts';
 
 inBothBrowsers('cards on pages that move', (reader) => {
@@ -49,15 +50,7 @@ inBothBrowsers('cards on pages that move', (reader) => {
     await reader().wait();
     expect(await cardIsOpen(reader().session, page)).toBe(true);
     await page.keyboard.press('Escape');
-    await waitFor('the marks in the new nodes', async () => {
-      const marked = await page.evaluate(() => {
-        const part = document.querySelector('#two');
-        return [...CSS.highlights.values()].some((marks) =>
-          [...marks].some(({ startContainer }) => part?.contains(startContainer)),
-        );
-      });
-      return marked || null;
-    });
+    await waitFor('the marks in the new nodes', async () => (await isMarkedIn(page, '#two')) || null);
     expect(await reader().texts(page)).toEqual(expect.arrayContaining(['Binnish', 'Ariha']));
   });
 

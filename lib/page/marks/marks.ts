@@ -83,10 +83,7 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
   const firstElement = (mark: Mark) => freshPieces(mark)[0]?.node.parentElement ?? null;
 
   function paint(marks: readonly Mark[]): void {
-    if (marks.length === 0 || !goesOnFrom(wanted, marks)) {
-      reset();
-      for (const part of POINTERS) point(part, null);
-    }
+    if (marks.length === 0 || !goesOnFrom(wanted, marks)) leave();
     wanted = [...wanted, ...marks.slice(wanted.length)];
     place();
   }
@@ -149,6 +146,11 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
     done = 0;
   }
 
+  function leave(): void {
+    reset();
+    for (const part of POINTERS) point(part, null);
+  }
+
   function indexNow(): NodeIndex {
     const made = createNodeIndex();
     for (const mark of wanted.slice(0, done)) made.add(mark, map.pieces(mark));
@@ -208,10 +210,7 @@ export function createMarks(document: Document, map: TextMap, { near, layer, poi
         .filter((box) => box.width > 0),
     elementOf: firstElement,
     point,
-    leave() {
-      reset();
-      for (const part of POINTERS) point(part, null);
-    },
+    leave,
   };
 }
 

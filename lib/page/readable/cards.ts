@@ -1,14 +1,18 @@
 import { plain } from '../plain.ts';
 import { announces, beginsElsewhere, firstLink, isElsewhere, isTitle } from '../teaser.ts';
+import { type Doubted, SCRAP } from './doubts.ts';
 import { ancestorsOf, elementsIn, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import type { Surveyed, Tally } from './surveyed.ts';
-import { type Kept, leaveOut } from './tallies.ts';
+import { leaveOut } from './tallies.ts';
 
 /** Parts that announce another article, in templates of all kinds; longer ones are posts of this page, or excerpts. */
 const TEASERS = new Set(['article', 'section', 'div', 'li']);
 const LONGEST_TEASER = 300;
 const LONGEST_EXCERPT = 900;
+
+/** The page's story is longer than this share of what cards beside it say. */
+const STORY_SHARE = 0.5;
 
 /** An excerpt of one whole paragraph and its title are shorter: the 55 words that templates take, and some more. */
 const LONGEST_PARAGRAPH = 450;
@@ -23,12 +27,6 @@ const BROKEN_OFF = /(?:…|\.\.\.|\[\.\.\.\])\]?$/;
 export interface Cards {
   short: Element[];
   long: Element[];
-}
-
-/** A page of which some parts are excerpts. */
-interface Excerpted extends Kept {
-  headlines: readonly Element[];
-  declared: readonly Element[];
 }
 
 /**
@@ -50,11 +48,23 @@ export function cardOf(
   return isLong ? null : 'short';
 }
 
+/** Leaves out the cards beside the page's story; what is much shorter than they are is the beginning of a digest. */
+export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
+  const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
+  const isKept = (element: Element) => !isWithin(element, page.dropped.byPage);
+  const outer = outermost(cards.filter(isKept));
+  const headline = page.headlines.find(isKept);
+  if (!headline || outer.length === 0) return;
+  const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
+  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards * STORY_SHARE, SCRAP));
+  for (const card of outer) if (story && !holds(story, card)) leaveOut(card, page, layout);
+}
+
 /**
  * Leaves out the excerpts of other stories beside the page's own, each of which is as long as a post of a live blog. They stand
  * together, and either the story is declared without them or they say themselves that they are but beginnings.
  */
-export function dropExcerpts(long: readonly Element[], page: Excerpted, layout: Layout): void {
+export function dropExcerpts(long: readonly Element[], page: Doubted, layout: Layout): void {
   const isKept = (element: Element) => !isWithin(element, page.dropped.byPage);
   const headline = page.headlines.find(isKept);
   if (!headline || long.length === 0) return;

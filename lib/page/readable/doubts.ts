@@ -1,6 +1,6 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
-import { ancestorsOf, holds, isWithin, outermost, parentOf } from './flat-tree.ts';
+import { ancestorsOf, holds, isWithin, parentOf } from './flat-tree.ts';
 import type { Verdict } from './furniture.ts';
 import type { Layout } from './layout.ts';
 import { type Kept, leaveOut } from './tallies.ts';
@@ -12,11 +12,8 @@ const MAIN_FROM = 100;
 /** The same share for paragraphs of one name; notes and lines on the writer are fewer. */
 const PARAGRAPHS_SHARE = 0.25;
 
-/** The page's story is longer than this share of what cards beside it say. */
-const STORY_SHARE = 0.5;
-
 /** Prose outside of all doubtful parts that is too little for an article. */
-const SCRAP = 200;
+export const SCRAP = 200;
 
 /** What a template names after the article's text is that, whatever else it names after it. */
 const BODY = /(?:article|story|post|entry)[-_]*(?:body|content|text)/i;
@@ -33,7 +30,7 @@ export interface Doubt {
 }
 
 /** A page of which some parts are doubtful. */
-interface Doubted extends Kept {
+export interface Doubted extends Kept {
   headlines: readonly Element[];
   declared: readonly Element[];
 }
@@ -201,16 +198,4 @@ function namesOf(element: Element): string[] {
 
 function firstOf(names: readonly string[]): string {
   return names.slice(0, 2).join(' ');
-}
-
-/** Leaves out the cards beside the page's story; what is much shorter than they are is the beginning of a digest. */
-export function dropCards(cards: readonly Element[], page: Doubted, layout: Layout): void {
-  const proseOf = (element: Element) => page.tallies.get(element)?.prose ?? 0;
-  const isKept = (element: Element) => !isWithin(element, page.dropped.byPage);
-  const outer = outermost(cards.filter(isKept));
-  const headline = page.headlines.find(isKept);
-  if (!headline || outer.length === 0) return;
-  const inCards = outer.reduce((sum, card) => sum + proseOf(card), 0);
-  const story = ancestorsOf(headline).find((part) => proseOf(part) > Math.max(inCards * STORY_SHARE, SCRAP));
-  for (const card of outer) if (story && !holds(story, card)) leaveOut(card, page, layout);
 }

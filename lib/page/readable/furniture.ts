@@ -129,9 +129,12 @@ function meaningsOf(token: string): Meaning[] {
   // "lg:hidden", "overflow-hidden": how it is shown, in some window.
   if (token.includes(':') || STATES.test(words.join('-'))) return found;
   // "category-comments", "tag-ad": what blogs call the subjects of a post.
-  const isSubject = /^(?:category|tag)$/.test(words[0] ?? '');
-  for (let from = 0; from < (isSubject ? 1 : words.length); from++) {
-    for (let to = isSubject ? words.length : from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+  if (/^(?:category|tag)$/.test(words[0] ?? '')) {
+    const meaning = WORDS.get(words.join('-'));
+    return meaning ? [meaning] : found;
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
       const meaning = WORDS.get(words.slice(from, to).join('-'));
       if (meaning) found.push(meaning);
     }

@@ -1,9 +1,9 @@
 import { plain } from '../plain.ts';
 import type { Steps } from '../slices.ts';
 import { isLink, leadsElsewhere } from '../teaser.ts';
-import { type Cards, cardOf, dropExcerpts } from './cards.ts';
+import { type Cards, cardOf, dropCards, dropExcerpts } from './cards.ts';
 import { isComment, isOneOfComments } from './comments.ts';
-import { type Doubt, dropCards, dropDoubtful } from './doubts.ts';
+import { type Doubt, dropDoubtful } from './doubts.ts';
 import { isWithin } from './flat-tree.ts';
 import { isFurniture, type Verdict } from './furniture.ts';
 import { type Layout, markupLayout } from './layout.ts';
